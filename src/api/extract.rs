@@ -1,0 +1,132 @@
+//! Reading a request: JSON bodies, queries and paths, each failure in the API's own shape.
+
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderMap, header};
+use serde::de::DeserializeOwned;
+
+use super::problem::{ApiError, Code, FieldError};
+
+/// A JSON body of type `T`; unknown members are for `T` to refuse.
+#[derive(Debug)]
+pub(super) struct JsonBody<T>(pub(super) T);
+
+/// A query of type `T`. Repeated parameters are lists.
+#[derive(Debug)]
+pub(super) struct Query<T>(pub(super) T);
+
+/// One segment of the path.
+#[derive(Debug)]
+pub(super) struct Segment(pub(super) String);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, ApiError> {
+        if !is_json(request.headers()) {
+            return Err(ApiError::new(Code::UnsupportedMediaType, "set the header Content-Type: application/json"));
+        }
+        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
+            let fault = ApiError::from_status(rejection.status());
+            match fault.code() {
+                Code::BodyTooLarge => {
+                    ApiError::new(Code::BodyTooLarge, format_args!("the limit is {} bytes", super::BODY_BYTES_MAX))
+                }
+                _ => ApiError::new(Code::InvalidJson, "the body ended before it was complete"),
+            }
+        })?;
+        read_json(&body).map(Self)
+    }
+}
+
+/// Parses once without bookkeeping, and only for the message again with the path to the fault.
+fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
+    serde_json::from_slice(body).map_err(|fault| {
+        if !fault.is_data() {
+            return ApiError::new(Code::InvalidJson, format_args!("the body is not JSON: {fault}"));
+        }
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let (pointer, message) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+            Ok(_) => (String::new(), fault.to_string()),
+            Err(located) => (json_pointer(located.path()), located.inner().to_string()),
+        };
+        ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at(pointer, message)])
+    })
+}
+
+/// RFC 6901: `~` and `/` in a member's name are escaped.
+fn json_pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut pointer = String::new();
+    for segment in path {
+        let name = match segment {
+            Segment::Seq { index } => index.to_string(),
+            Segment::Map { key } | Segment::Enum { variant: key } => key.replace('~', "~0").replace('/', "~1"),
+            Segment::Unknown => continue,
+        };
+        pointer.push('/');
+        pointer.push_str(&name);
+    }
+    pointer
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let Some(value) = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()) else {
+        return false;
+    };
+    let media_type = value.split(';').next().unwrap_or_default().trim();
+    media_type.eq_ignore_ascii_case("application/json")
+        || (media_type.len() > 5 && media_type.to_ascii_lowercase().ends_with("+json"))
+}
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Query<T> {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
+        read_query(parts.uri.query().unwrap_or_default()).map(Self)
+    }
+}
+
+pub(super) fn read_query<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
+    let deserializer = serde_html_form::Deserializer::from_bytes(query.as_bytes());
+    serde_path_to_error::deserialize(deserializer).map_err(|fault| {
+        let parameter = fault.path().to_string();
+        let message = fault.inner().to_string();
+        let known = parameter.len() > 1;
+        let detail = if known { format!("{parameter}: {message}") } else { message.clone() };
+        let error = ApiError::new(Code::InvalidQuery, detail);
+        if known { error.with_errors(vec![FieldError::of_parameter(parameter, message)]) } else { error }
+    })
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Segment {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
+        let axum::extract::Path(segment) = axum::extract::Path::<String>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| ApiError::new(Code::InvalidPath, "the path is not UTF-8 after percent-decoding"))?;
+        Ok(Self(segment))
+    }
+}
+
+/// The `Accept-Language` of a request, several fields joined as RFC 9110 section 5.3 allows.
+#[derive(Debug, Default)]
+pub(super) struct AcceptLanguage(pub(super) Option<String>);
+
+impl AcceptLanguage {
+    pub(super) fn of(headers: &HeaderMap) -> Self {
+        let mut fields = headers.get_all(header::ACCEPT_LANGUAGE).iter().filter_map(|value| value.to_str().ok());
+        let Some(first) = fields.next() else { return Self(None) };
+        Self(Some(fields.fold(first.to_owned(), |joined, field| joined + "," + field)))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for AcceptLanguage {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self::of(&parts.headers))
+    }
+}

@@ -1,0 +1,170 @@
+//! Which language answers a request.
+
+use std::sync::Arc;
+
+use http::HeaderValue;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::extract::AcceptLanguage;
+use super::problem::{ApiError, Code, FieldError};
+use crate::catalog::{Catalog, Located, Phrase};
+use crate::locale::{MatchKind, Negotiated};
+
+/// Whether a phrase that lacks a text may be answered in another language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Fallback {
+    /// No: `404` instead. The default when a locale is named, since English to a Finnish customer can be worse than nothing.
+    None,
+    /// Yes, along the language's fallback chain. The default when the language comes from `Accept-Language`.
+    Chain,
+}
+
+/// How the language of an answer was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct LocaleView {
+    /// The locale, or the range of `Accept-Language`, that was asked for; `null` where nothing was.
+    #[schema(example = "nn-NO")]
+    pub requested: Option<String>,
+    /// The language of the text.
+    #[schema(example = "nb")]
+    pub served: String,
+    /// How the two are related.
+    #[serde(rename = "match")]
+    pub kind: MatchView,
+    /// The languages that were asked for the text, in order, up to the one that had it.
+    #[schema(example = json!(["nb"]))]
+    pub chain: Vec<String>,
+}
+
+/// How the language served is related to the one asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum MatchView {
+    /// The very tag.
+    Exact,
+    /// The same language with a region, script or variant, or by another code.
+    Language,
+    /// A macrolanguage or sister standard: `no` or `nn` for `nb`.
+    Macro,
+    /// A neighbouring language, when nothing else matched: `bs` for `hr`.
+    Near,
+    /// Nothing matched or nothing was asked.
+    Default,
+}
+
+impl From<MatchKind> for MatchView {
+    fn from(kind: MatchKind) -> Self {
+        match kind {
+            MatchKind::Exact => Self::Exact,
+            MatchKind::Language => Self::Language,
+            MatchKind::Macro => Self::Macro,
+            MatchKind::Near => Self::Near,
+            MatchKind::Default => Self::Default,
+        }
+    }
+}
+
+/// The language of a request, and how far an answer may stray from it.
+#[derive(Clone, Debug)]
+pub(super) struct Chosen {
+    negotiated: Negotiated,
+    fallback: Fallback,
+}
+
+impl Chosen {
+    /// Decides from an explicit locale, else from `Accept-Language`, else for the default.
+    pub(super) fn decide(
+        catalog: &Catalog,
+        explicit: Option<&str>,
+        header: &AcceptLanguage,
+        fallback: Option<Fallback>,
+    ) -> Result<Self, ApiError> {
+        let languages = catalog.languages();
+        let header = header.0.as_deref().filter(|header| !header.trim().is_empty());
+        match (explicit, header) {
+            (Some(tag), _) => {
+                let fallback = fallback.unwrap_or(Fallback::None);
+                let negotiated = match languages.negotiate_tag(tag) {
+                    Some(negotiated) => negotiated,
+                    None if fallback == Fallback::Chain => {
+                        Negotiated { requested: Some(tag.chars().take(64).collect()), ..languages.negotiate_default() }
+                    }
+                    None => return Err(unknown_locale(catalog, tag)),
+                };
+                Ok(Self { negotiated, fallback })
+            }
+            (None, Some(header)) => {
+                let fallback = fallback.unwrap_or(Fallback::Chain);
+                let negotiated = languages.negotiate_header(header);
+                if negotiated.kind == MatchKind::Default && fallback == Fallback::None {
+                    return Err(unknown_locale(catalog, negotiated.requested.as_deref().unwrap_or(header)));
+                }
+                Ok(Self { negotiated, fallback })
+            }
+            (None, None) => {
+                Ok(Self { negotiated: languages.negotiate_default(), fallback: fallback.unwrap_or(Fallback::Chain) })
+            }
+        }
+    }
+
+    /// The languages that may answer, in order.
+    pub(super) fn chain(&self) -> &[Arc<str>] {
+        let chain = &self.negotiated.chain;
+        match self.fallback {
+            Fallback::Chain => chain,
+            Fallback::None => chain.get(..1).unwrap_or(chain),
+        }
+    }
+
+    /// The text of a phrase in the first language that may answer and has it.
+    pub(super) fn locate<'c>(&self, catalog: &'c Catalog, phrase: &'c Phrase) -> Result<Located<'c>, ApiError> {
+        catalog.locate(phrase, self.chain()).ok_or_else(|| {
+            let tags = self.chain().join(", ");
+            ApiError::new(Code::NotTranslated, format_args!("'{}' has no text in {tags}", phrase.id))
+                .with_available(translations(catalog, phrase))
+        })
+    }
+
+    /// The language chosen, before any phrase is looked at.
+    pub(super) fn view(&self) -> LocaleView {
+        self.view_of(&self.negotiated.served)
+    }
+
+    /// The language that answered for one phrase.
+    pub(super) fn view_of(&self, served: &str) -> LocaleView {
+        let walked = self.chain().iter().position(|tag| **tag == *served).map_or(1, |position| position + 1);
+        LocaleView {
+            requested: self.negotiated.requested.clone(),
+            served: served.to_owned(),
+            kind: self.negotiated.kind.into(),
+            chain: self.chain().iter().take(walked).map(ToString::to_string).collect(),
+        }
+    }
+
+    /// The tag of the language chosen.
+    pub(super) fn served(&self) -> &str {
+        &self.negotiated.served
+    }
+}
+
+/// A tag as a `Content-Language`.
+pub(super) fn content_language(tag: &str) -> HeaderValue {
+    HeaderValue::from_str(tag).unwrap_or_else(|_| HeaderValue::from_static("und"))
+}
+
+/// The failure for a locale that leads nowhere.
+pub(super) fn unknown_locale(catalog: &Catalog, asked: &str) -> ApiError {
+    let available: Vec<String> = catalog.languages().iter().map(|language| language.tag().to_string()).collect();
+    let asked: String = asked.chars().take(64).collect();
+    let message = format!("there is no language for '{asked}'; there are {}", available.join(", "));
+    ApiError::new(Code::UnknownLocale, &message)
+        .with_errors(vec![FieldError::of_parameter("locale", message)])
+        .with_available(available)
+}
+
+fn translations(catalog: &Catalog, phrase: &Phrase) -> Vec<String> {
+    let languages = catalog.languages().iter().map(crate::locale::Language::tag);
+    languages.filter(|tag| catalog.locate(phrase, std::slice::from_ref(tag)).is_some()).map(ToString::to_string).collect()
+}

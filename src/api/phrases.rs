@@ -1,0 +1,246 @@
+//! `GET /v1/phrases` and `GET /v1/phrases/{id}`.
+
+use axum::extract::State;
+use axum::response::Response;
+use http::{HeaderMap, Uri};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::App;
+use super::cursor::Cursor;
+use super::extract::{AcceptLanguage, Query, Segment};
+use super::language::{Chosen, Fallback, LocaleView};
+use super::page::Page;
+use super::problem::{ApiError, Code, FieldError};
+use super::problems;
+use super::view::{PhraseView, phrase_view};
+use crate::catalog::{Catalog, Phrase};
+use crate::phrase::{Channel, Empathy, Intensity, Kind, Situation, Stage, Technique};
+use crate::search::Query as SearchQuery;
+
+/// How many phrases a page holds when nobody says.
+pub const LIMIT_DEFAULT: usize = 20;
+/// The most phrases a page may hold.
+pub const LIMIT_MAX: usize = 100;
+/// The longest search text, in bytes.
+pub const SEARCH_BYTES_MAX: usize = 200;
+
+/// Which phrases a list shows. Values of one filter are alternatives, different filters narrow each other.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct ListQuery {
+    /// The language, as a BCP 47 tag; wins over `Accept-Language`.
+    #[param(example = "lt", max_length = 64)]
+    pub locale: Option<String>,
+    /// Whether phrases without a text in the language appear in another one.
+    pub fallback: Option<Fallback>,
+    /// Only these kinds.
+    #[serde(default)]
+    pub kind: Vec<Kind>,
+    /// Only phrases for any of these situations.
+    #[serde(default)]
+    pub situation: Vec<Situation>,
+    /// Only phrases that practise any of these techniques.
+    #[serde(default)]
+    pub technique: Vec<Technique>,
+    /// Only phrases of these stages.
+    #[serde(default)]
+    pub stage: Vec<Stage>,
+    /// Only phrases of these kinds of empathy.
+    #[serde(default)]
+    pub empathy: Vec<Empathy>,
+    /// Only phrases for any of these channels.
+    #[serde(default)]
+    pub channel: Vec<Channel>,
+    /// Only phrases of these intensities.
+    #[serde(default)]
+    pub intensity: Vec<Intensity>,
+    /// Only phrases that do, or do not, admit fault.
+    pub accepts_fault: Option<bool>,
+    /// Only phrases with any of these tags.
+    #[serde(default)]
+    #[param(max_items = 20)]
+    pub tag: Vec<String>,
+    /// Only phrases whose id, title or text holds all of these words; case and accents do not matter.
+    #[param(example = "delay", max_length = 200)]
+    pub q: Option<String>,
+    /// How many phrases at most.
+    #[param(minimum = 1, maximum = 100, default = 20, example = 20)]
+    pub limit: Option<usize>,
+    /// Where to go on: the `next_cursor` of the page before, with the same filters.
+    #[param(max_length = 256)]
+    pub cursor: Option<String>,
+}
+
+/// Which language one phrase is shown in.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct LocaleQuery {
+    /// The language, as a BCP 47 tag; wins over `Accept-Language`.
+    #[param(example = "lt", max_length = 64)]
+    pub locale: Option<String>,
+    /// Whether another language may answer.
+    pub fallback: Option<Fallback>,
+}
+
+/// A page of phrases, in the order of their ids.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PhraseList {
+    /// The phrases.
+    pub items: Vec<PhraseView>,
+    /// Where the next page starts; `null` on the last one.
+    #[schema(example = "eyJhIjoiZGVsaXZlcnkifQ")]
+    pub next_cursor: Option<String>,
+    /// The language of the list; a phrase that came from a fallback says so itself.
+    pub locale: LocaleView,
+}
+
+/// List phrases
+///
+/// Every phrase of the phrasebook that the filters let through, in the order of the ids, with its texts in the language
+/// asked for, its metadata and its variables. Follow `next_cursor` until it is `null`; no phrase comes twice.
+#[utoipa::path(
+    get,
+    path = "/v1/phrases",
+    tag = "phrases",
+    operation_id = "list_phrases",
+    params(ListQuery, super::openapi::AcceptLanguageHeader, super::openapi::IfNoneMatchHeader),
+    responses((status = 200, description = "A page of phrases", body = PhraseList), problems::NotModified, problems::ListPhrases)
+)]
+pub(super) async fn list_phrases(
+    State(app): State<App>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let header = AcceptLanguage::of(&headers);
+    let page = app.pages.get(&uri, header.0.as_deref(), || {
+        let query: ListQuery = super::extract::read_query(uri.query().unwrap_or_default())?;
+        list_page(&app, &query, &header)
+    })?;
+    Ok(page.respond(&headers))
+}
+
+fn list_page(app: &App, query: &ListQuery, header: &AcceptLanguage) -> Result<Page, ApiError> {
+    let catalog = &app.catalog;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), header, query.fallback)?;
+    let limit = page_limit(query.limit)?;
+    let filter = Filter::new(query)?;
+    let fingerprint = filter.fingerprint(chosen.served());
+    let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, &fingerprint)).transpose()?;
+
+    let mut matching = catalog
+        .phrases_after(after.as_deref().unwrap_or_default())
+        .filter_map(|phrase| Some((phrase, catalog.locate(phrase, chosen.chain())?)))
+        .filter(|(phrase, located)| filter.accepts(app, phrase, located.texts.language().tag()));
+    let mut items = Vec::with_capacity(limit);
+    for (_, located) in matching.by_ref().take(limit) {
+        items.push(phrase_view(catalog, &chosen, located)?);
+    }
+    let more = matching.next().is_some();
+    let next_cursor = items.last().filter(|_| more).map(|last| Cursor::write(&last.id, &fingerprint));
+    let list = PhraseList { items, next_cursor, locale: chosen.view() };
+    Page::json(&list, Some(chosen.served()))
+}
+
+fn page_limit(limit: Option<usize>) -> Result<usize, ApiError> {
+    let limit = limit.unwrap_or(LIMIT_DEFAULT);
+    if (1..=LIMIT_MAX).contains(&limit) {
+        return Ok(limit);
+    }
+    let message = format!("limit is a number from 1 to {LIMIT_MAX}, not {limit}");
+    Err(ApiError::new(Code::InvalidQuery, &message).with_errors(vec![FieldError::of_parameter("limit", message)]))
+}
+
+/// What a list lets through.
+struct Filter<'q> {
+    query: &'q ListQuery,
+    search: Option<SearchQuery>,
+}
+
+impl<'q> Filter<'q> {
+    fn new(query: &'q ListQuery) -> Result<Self, ApiError> {
+        let search = query.q.as_deref().filter(|words| !words.trim().is_empty());
+        if let Some(words) = search.filter(|words| words.len() > SEARCH_BYTES_MAX) {
+            let message = format!("q has {} bytes; the limit is {SEARCH_BYTES_MAX}", words.len());
+            let errors = vec![FieldError::of_parameter("q", &message)];
+            return Err(ApiError::new(Code::InvalidQuery, message).with_errors(errors));
+        }
+        Ok(Self { query, search: search.map(SearchQuery::new) })
+    }
+
+    fn accepts(&self, app: &App, phrase: &Phrase, language: &str) -> bool {
+        let query = self.query;
+        let meta = &phrase.meta;
+        one_of(&query.kind, &phrase.kind)
+            && any_of(&query.situation, &meta.situations)
+            && any_of(&query.technique, &meta.techniques)
+            && any_of(&query.channel, &meta.channels)
+            && any_of(&query.tag, &meta.tags)
+            && maybe_one_of(&query.stage, meta.stage)
+            && maybe_one_of(&query.empathy, meta.empathy)
+            && maybe_one_of(&query.intensity, meta.intensity)
+            && query.accepts_fault.is_none_or(|wanted| wanted == meta.accepts_fault)
+            && self.search.as_ref().is_none_or(|search| app.index.matches(phrase.id.as_str(), language, search))
+    }
+
+    /// What a cursor is bound to: everything that decides which phrases a list holds, and their order.
+    fn fingerprint(&self, served: &str) -> String {
+        let bound = ListQuery { locale: Some(served.to_owned()), limit: None, cursor: None, ..self.query.clone() };
+        serde_json::to_string(&bound).unwrap_or_default()
+    }
+}
+
+fn one_of<T: PartialEq>(wanted: &[T], value: &T) -> bool {
+    wanted.is_empty() || wanted.contains(value)
+}
+
+fn maybe_one_of<T: PartialEq>(wanted: &[T], value: Option<T>) -> bool {
+    wanted.is_empty() || value.is_some_and(|value| wanted.contains(&value))
+}
+
+fn any_of<T: PartialEq>(wanted: &[T], values: &[T]) -> bool {
+    wanted.is_empty() || values.iter().any(|value| wanted.contains(value))
+}
+
+/// Read one phrase
+///
+/// The phrase with every text it has in the language, its variables left visible as `{ $name }`: for each choice of the
+/// grammar the default branch is shown, and optional variables are shown in place. `variables` is the contract that a
+/// render holds you to, complete enough to draw a form.
+#[utoipa::path(
+    get,
+    path = "/v1/phrases/{id}",
+    tag = "phrases",
+    operation_id = "get_phrase",
+    params(
+        ("id" = String, Path, description = "The phrase's id", example = "delivery-delay-acknowledge", max_length = 80),
+        LocaleQuery,
+        super::openapi::AcceptLanguageHeader,
+        super::openapi::IfNoneMatchHeader,
+    ),
+    responses((status = 200, description = "The phrase", body = PhraseView), problems::NotModified, problems::GetPhrase)
+)]
+pub(super) async fn get_phrase(
+    State(app): State<App>,
+    Segment(id): Segment,
+    Query(query): Query<LocaleQuery>,
+    header: AcceptLanguage,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let catalog = &app.catalog;
+    let phrase = find_phrase(catalog, &id)?;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
+    let located = chosen.locate(catalog, phrase)?;
+    let view = phrase_view(catalog, &chosen, located)?;
+    Ok(Page::json(&view, Some(located.texts.language().tag()))?.respond(&headers))
+}
+
+/// The phrase of this id.
+pub(super) fn find_phrase<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Phrase, ApiError> {
+    catalog.phrase(id).ok_or_else(|| {
+        let id: String = id.chars().take(crate::phrase::ID_BYTES_MAX).collect();
+        ApiError::new(Code::UnknownPhrase, format_args!("there is no phrase '{id}'"))
+    })
+}

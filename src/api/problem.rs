@@ -1,0 +1,252 @@
+//! Every failure of the HTTP API: its code, its status, and its shape on the wire (RFC 9457).
+//!
+//! This is the only file that names an error status. Handlers return an [`ApiError`] and know nothing of statuses; the
+//! request's id and path are added by `frame`, through which every answer passes. What is ours to mend (5xx) is logged
+//! there with its cause, and the caller sees the request id and nothing internal.
+
+use std::fmt;
+
+use axum::body::Body;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// The media type of a problem (RFC 9457, section 3).
+pub const PROBLEM_JSON: &str = "application/problem+json";
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $status:ident, $title:literal;)+) => {
+        /// A stable name for a kind of failure. Clients match on it; names never change their meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, ToSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Code {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The code as it stands in a problem.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code,)+ }
+            }
+
+            /// The status a problem of this code is sent with.
+            pub fn status(self) -> StatusCode {
+                match self { $(Self::$variant => StatusCode::$status,)+ }
+            }
+
+            /// What the code means, in a few words.
+            pub fn title(self) -> &'static str {
+                match self { $(Self::$variant => $title,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No route has this path.
+    UnknownRoute = "unknown_route", NOT_FOUND, "There is nothing at this path";
+    /// The path exists, but not for this method; `Allow` lists those it has.
+    MethodNotAllowed = "method_not_allowed", METHOD_NOT_ALLOWED, "The path does not have this method";
+    /// No phrase has this id.
+    UnknownPhrase = "unknown_phrase", NOT_FOUND, "There is no such phrase";
+    /// The locale asked for leads to none of our languages; `available` lists them.
+    UnknownLocale = "unknown_locale", NOT_FOUND, "There is no such language";
+    /// The phrase exists but has no text in the language asked for, and no fallback was allowed.
+    NotTranslated = "not_translated", NOT_FOUND, "The phrase has no text in this language";
+    /// No problem has this code.
+    UnknownProblem = "unknown_problem", NOT_FOUND, "There is no such problem code";
+    /// A query parameter is unknown, or has a value it cannot have.
+    InvalidQuery = "invalid_query", BAD_REQUEST, "The query cannot be read";
+    /// The cursor is not one of ours, or belongs to another query.
+    InvalidCursor = "invalid_cursor", BAD_REQUEST, "The cursor does not belong to this query";
+    /// The path holds something that is not text.
+    InvalidPath = "invalid_path", BAD_REQUEST, "The path cannot be read";
+    /// The body is not JSON.
+    InvalidJson = "invalid_json", BAD_REQUEST, "The body is not JSON";
+    /// The body is JSON of another shape than the operation takes.
+    InvalidBody = "invalid_body", UNPROCESSABLE_ENTITY, "The body has the wrong shape";
+    /// The body is not declared as JSON.
+    UnsupportedMediaType = "unsupported_media_type", UNSUPPORTED_MEDIA_TYPE, "Send the body as application/json";
+    /// The body is larger than the limit.
+    BodyTooLarge = "body_too_large", PAYLOAD_TOO_LARGE, "The body is too large";
+    /// Variables that the text needs are missing or mistyped.
+    VariablesRefused = "variables_refused", UNPROCESSABLE_ENTITY, "Variables are missing or do not fit";
+    /// The phrase has fewer wordings in this language.
+    UnknownWording = "unknown_wording", UNPROCESSABLE_ENTITY, "There is no such wording";
+    /// The rendered text would exceed a limit.
+    TextTooLarge = "text_too_large", UNPROCESSABLE_ENTITY, "The rendered text exceeds a limit";
+    /// The request did not arrive in time.
+    RequestTimeout = "request_timeout", REQUEST_TIMEOUT, "The request took too long";
+    /// The server is stopping and takes no new work.
+    ShuttingDown = "shutting_down", SERVICE_UNAVAILABLE, "The server is shutting down";
+    /// We failed; the log has the cause under the request's id.
+    Internal = "internal", INTERNAL_SERVER_ERROR, "The server failed";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+/// A problem as it is sent (RFC 9457), with `code`, `request_id` and `errors` of our own.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// A link to the description of the code, served by this server.
+    #[serde(rename = "type")]
+    #[schema(format = "uri-reference", example = "/problems/unknown_phrase")]
+    pub type_uri: String,
+    /// What the code means, the same for every problem of the code.
+    #[schema(example = "There is no such phrase")]
+    pub title: &'static str,
+    /// The HTTP status.
+    #[schema(example = 404, minimum = 400, maximum = 599)]
+    pub status: u16,
+    /// What is wrong this time and how to mend it.
+    #[schema(example = "there is no phrase 'delivery-dely-acknowledge'")]
+    pub detail: String,
+    /// The path that was asked.
+    #[schema(format = "uri-reference", example = "/v1/phrases/delivery-dely-acknowledge")]
+    pub instance: String,
+    /// The stable name of the failure.
+    pub code: Code,
+    /// The id of the request, the same as in the `X-Request-Id` header and in the log.
+    #[schema(example = "5f0c1d2e9a3b4c5d")]
+    pub request_id: String,
+    /// The places in the request that are wrong; empty where the problem is not about a place.
+    pub errors: Vec<FieldError>,
+    /// The languages there are, where the problem is about a language.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false, example = json!(["en", "nb", "fi", "lt", "hr"]))]
+    pub available: Vec<String>,
+}
+
+/// One place in a request that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FieldError {
+    /// A JSON Pointer (RFC 6901) into the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "/variables/days")]
+    pub pointer: Option<String>,
+    /// The query parameter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "limit")]
+    pub parameter: Option<String>,
+    /// What is wrong with it.
+    #[schema(example = "the text needs 'days'")]
+    pub message: String,
+}
+
+impl FieldError {
+    /// An error at a JSON Pointer.
+    pub fn at(pointer: impl Into<String>, message: impl fmt::Display) -> Self {
+        Self { pointer: Some(pointer.into()), parameter: None, message: message.to_string() }
+    }
+
+    /// An error of a query parameter.
+    pub fn of_parameter(name: impl Into<String>, message: impl fmt::Display) -> Self {
+        Self { pointer: None, parameter: Some(name.into()), message: message.to_string() }
+    }
+}
+
+/// A failure on its way out.
+#[derive(Clone, Debug)]
+pub struct ApiError {
+    code: Code,
+    detail: String,
+    errors: Vec<FieldError>,
+    available: Vec<String>,
+}
+
+impl ApiError {
+    /// A failure that concerns the request as a whole.
+    pub fn new(code: Code, detail: impl fmt::Display) -> Self {
+        Self { code, detail: detail.to_string(), errors: Vec::new(), available: Vec::new() }
+    }
+
+    /// Adds the places that are wrong.
+    #[must_use]
+    pub fn with_errors(mut self, errors: Vec<FieldError>) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// Adds the languages that could be asked for.
+    #[must_use]
+    pub fn with_available(mut self, available: Vec<String>) -> Self {
+        self.available = available;
+        self
+    }
+
+    /// The code.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// What is wrong this time.
+    pub fn detail(&self) -> &str {
+        &self.detail
+    }
+
+    /// The places that are wrong.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+
+    /// The failure that an answer without a body of ours stands for, such as axum's empty 404 and 405.
+    pub(super) fn from_status(status: StatusCode) -> Self {
+        let code = match status {
+            StatusCode::NOT_FOUND => Code::UnknownRoute,
+            StatusCode::METHOD_NOT_ALLOWED => Code::MethodNotAllowed,
+            StatusCode::PAYLOAD_TOO_LARGE => Code::BodyTooLarge,
+            StatusCode::REQUEST_TIMEOUT => Code::RequestTimeout,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Code::UnsupportedMediaType,
+            status if status.is_client_error() => Code::InvalidPath,
+            _ => Code::Internal,
+        };
+        Self::new(code, code.title())
+    }
+
+    /// The problem as it is sent, for the request of this path and id.
+    pub(super) fn into_problem(self, instance: &str, request_id: &str) -> Problem {
+        Problem {
+            type_uri: format!("/problems/{}", self.code),
+            title: self.code.title(),
+            status: self.code.status().as_u16(),
+            detail: self.detail,
+            instance: instance.to_owned(),
+            code: self.code,
+            request_id: request_id.to_owned(),
+            errors: self.errors,
+            available: self.available,
+        }
+    }
+}
+
+/// The answer carries the failure itself; `frame` writes the body, since only it knows the request.
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = self.code.status();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl Problem {
+    /// The problem as an HTTP answer.
+    pub(super) fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let body = serde_json::to_vec(&self).unwrap_or_default();
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+    }
+}

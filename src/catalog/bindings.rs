@@ -1,0 +1,153 @@
+//! A request's values, bound to the variables of one phrase.
+
+use std::cell::Cell;
+
+use super::finding::{Finding, FindingCode};
+use super::value::{Argument, Input};
+use crate::phrase::{STANDARD_VARIABLES, Variable};
+
+/// The values a render reads. Reading marks a variable as used, so that the rest can be reported.
+#[derive(Debug)]
+pub(super) struct Bindings<'a> {
+    bound: Vec<Binding<'a>>,
+    faults: Vec<Finding>,
+}
+
+#[derive(Debug)]
+struct Binding<'a> {
+    name: &'a str,
+    value: Option<Argument>,
+    origin: Origin,
+    used: Cell<bool>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// The request gave it.
+    Given,
+    /// The request gave something that does not fit.
+    Mistyped,
+    /// Nobody gave it, and the phrase can do without.
+    Absent,
+    /// Nobody gave it, and the phrase cannot do without.
+    Lacking,
+    /// A standard variable that has its default.
+    Default,
+    /// A standard variable that the request gave.
+    Standard,
+}
+
+/// What a variable holds when a text reads it.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Bound<'b> {
+    /// A value.
+    Value(&'b Argument),
+    /// A variable of the phrase without a value.
+    Absent,
+    /// No variable of the phrase.
+    Unknown,
+}
+
+impl<'a> Bindings<'a> {
+    /// Binds `inputs` to the contract. `register` is the default of the language, if it has registers.
+    pub(super) fn new(contract: &'a [Variable], inputs: &'a [(String, Input)], register: Option<&str>) -> Self {
+        let mut bindings = Self { bound: Vec::with_capacity(contract.len() + 3), faults: Vec::new() };
+        for variable in contract {
+            let input = inputs.iter().find(|(name, _)| *name == *variable.name.as_str()).map(|(_, input)| input);
+            bindings.bind(variable, input);
+        }
+        for standard in STANDARD_VARIABLES {
+            let input = inputs.iter().find(|(name, _)| name == standard.name).map(|(_, input)| input);
+            let default = if standard.name == "register" { register } else { standard.options.last().copied() };
+            bindings.bind_standard(standard.name, standard.options, input, default);
+        }
+        for (name, _) in inputs {
+            if !bindings.bound.iter().any(|binding| binding.name == name) {
+                let message = format!("the phrase has no variable '{name}'");
+                bindings.faults.push(Finding::variable(FindingCode::VariableUnused, name, message));
+            }
+        }
+        bindings
+    }
+
+    fn bind(&mut self, variable: &'a Variable, input: Option<&Input>) {
+        let (value, origin) = match input.map(|input| Argument::read(variable, input)) {
+            None if variable.required => (None, Origin::Lacking),
+            None => (None, Origin::Absent),
+            Some(Ok(argument)) => (Some(argument), Origin::Given),
+            Some(Err(fault)) => {
+                let message = format!("'{}': {fault}", variable.name);
+                self.faults.push(Finding::variable(FindingCode::VariableMistyped, variable.name.as_str(), message));
+                (None, Origin::Mistyped)
+            }
+        };
+        self.bound.push(Binding { name: variable.name.as_str(), value, origin, used: Cell::new(false) });
+    }
+
+    fn bind_standard(&mut self, name: &'static str, options: &[&str], input: Option<&Input>, default: Option<&str>) {
+        let default = default.map(|text| Argument::Text(text.to_owned()));
+        let (value, origin) = match input {
+            None => (default, Origin::Default),
+            Some(Input::Text(text)) if options.contains(&text.as_str()) => {
+                (Some(Argument::Text(text.clone())), Origin::Standard)
+            }
+            Some(_) => {
+                let message = format!("'{name}' is one of {}", options.join(", "));
+                self.faults.push(Finding::variable(FindingCode::VariableMistyped, name, message));
+                (default, Origin::Standard)
+            }
+        };
+        self.bound.push(Binding { name, value, origin, used: Cell::new(false) });
+    }
+
+    /// Reads a variable and marks it as used.
+    pub(super) fn read(&self, name: &str) -> Bound<'_> {
+        match self.bound.iter().find(|binding| binding.name == name) {
+            None => Bound::Unknown,
+            Some(binding) => {
+                binding.used.set(true);
+                binding.value.as_ref().map_or(Bound::Absent, Bound::Value)
+            }
+        }
+    }
+
+    /// Reads a variable without marking it as used.
+    pub(super) fn peek(&self, name: &str) -> Bound<'_> {
+        match self.bound.iter().find(|binding| binding.name == name) {
+            None => Bound::Unknown,
+            Some(binding) => binding.value.as_ref().map_or(Bound::Absent, Bound::Value),
+        }
+    }
+
+    /// Everything to report about the values: mistyped ones, and after a render the defaulted and the unused.
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        let mut findings = self.faults;
+        for binding in &self.bound {
+            let name = binding.name;
+            match (binding.origin, binding.used.get(), binding.value.as_ref()) {
+                (Origin::Given, false, _) => findings.push(Finding::variable(
+                    FindingCode::VariableUnused,
+                    name,
+                    format_args!("the text does not use '{name}'"),
+                )),
+                (Origin::Lacking, _, _) => findings.push(Finding::variable(
+                    FindingCode::VariableMissing,
+                    name,
+                    format_args!("the text needs '{name}'"),
+                )),
+                (Origin::Absent, true, _) => findings.push(Finding::variable(
+                    FindingCode::VariableDefaulted,
+                    name,
+                    format_args!("'{name}' was not given; the text is written without it"),
+                )),
+                (Origin::Default, true, Some(Argument::Text(default))) => findings.push(Finding::variable(
+                    FindingCode::VariableDefaulted,
+                    name,
+                    format_args!("'{name}' was not given; the default is '{default}'"),
+                )),
+                _ => {}
+            }
+        }
+        findings
+    }
+}

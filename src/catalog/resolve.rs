@@ -1,0 +1,336 @@
+//! From a compiled pattern to text: the evaluation of Fluent expressions.
+//!
+//! It follows the Fluent 1.0 specification with three differences, each of them for the reader of the text.
+//! A missing variable is not an error printed into a reply but a value of its own (see [`OnMissing`]).
+//! A numeric variant key matches by value, so `[1]` matches `1.0` and a number with options.
+//! The plural category is that of the number as displayed, as Unicode TR35 part 3 asks.
+//!
+//! Nothing here can fail to end or grow without bound: references are at most [`REFERENCE_DEPTH_MAX`] deep, a render
+//! resolves at most [`RESOLVED_MAX`] placeables, and the text stays below [`OUTPUT_BYTES_MAX`].
+
+use std::borrow::Cow;
+
+use super::bindings::{Bindings, Bound};
+use super::finding::{Finding, FindingCode};
+use super::format::{Decimal, NumberOptions, displayed};
+use super::functions::vocative::Gender;
+use super::functions::{Call, CallContext, Value, gender};
+use super::limits::{OUTPUT_BYTES_MAX, REFERENCE_DEPTH_MAX, RESOLVED_MAX};
+use super::pattern::{
+    Expression, Inline, Key, Literal, Pattern, Piece, Reference, Select, TermReference, VariableReference, Variant,
+};
+use super::texts::Texts;
+use super::value::Argument;
+use crate::phrase::STANDARD_VARIABLES;
+
+/// What stands in the text where a variable has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OnMissing {
+    /// `{ $name }`, so that whoever reads the text sees the gap.
+    Keep,
+    /// Nothing.
+    Omit,
+}
+
+/// The text grew past a limit while it was rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RenderLimit {
+    /// [`OUTPUT_BYTES_MAX`]
+    #[error("the rendered text exceeds {OUTPUT_BYTES_MAX} bytes")]
+    Output,
+    /// [`RESOLVED_MAX`]
+    #[error("the text resolves more than {RESOLVED_MAX} placeables, references included")]
+    Placeables,
+    /// [`REFERENCE_DEPTH_MAX`]
+    #[error("references lead more than {REFERENCE_DEPTH_MAX} texts deep; is there a cycle?")]
+    References,
+}
+
+/// One render: the texts and values it reads, and what it found.
+pub(super) struct Resolver<'a> {
+    texts: &'a Texts,
+    bindings: &'a Bindings<'a>,
+    on_missing: OnMissing,
+    /// Show the text with its variables left visible: no values, first useful branches.
+    outline: bool,
+    /// Wrap values in Unicode's direction isolates.
+    isolate: bool,
+    depth: usize,
+    resolved: usize,
+    findings: Vec<Finding>,
+}
+
+/// The named arguments of the term being printed; a term sees nothing else.
+type Local<'a> = Option<&'a [(Box<str>, Literal)]>;
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(texts: &'a Texts, bindings: &'a Bindings<'a>, on_missing: OnMissing, isolate: bool) -> Self {
+        Self { texts, bindings, on_missing, outline: false, isolate, depth: 0, resolved: 0, findings: Vec::new() }
+    }
+
+    /// A resolver that leaves variables visible.
+    pub(super) fn outline(texts: &'a Texts, bindings: &'a Bindings<'a>) -> Self {
+        Self { outline: true, ..Self::new(texts, bindings, OnMissing::Keep, false) }
+    }
+
+    /// What was found on the way.
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// Renders one pattern.
+    pub(super) fn render(&mut self, pattern: &'a Pattern) -> Result<String, RenderLimit> {
+        let mut out = String::with_capacity(256);
+        self.resolved = 0;
+        self.pattern(pattern, None, &mut out)?;
+        Ok(out)
+    }
+
+    fn pattern(&mut self, pattern: &'a Pattern, local: Local<'a>, out: &mut String) -> Result<(), RenderLimit> {
+        for piece in &pattern.pieces {
+            match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Placeable(expression) => self.expression(expression, local, out)?,
+            }
+            if out.len() > OUTPUT_BYTES_MAX {
+                return Err(RenderLimit::Output);
+            }
+        }
+        Ok(())
+    }
+
+    fn expression(
+        &mut self,
+        expression: &'a Expression,
+        local: Local<'a>,
+        out: &mut String,
+    ) -> Result<(), RenderLimit> {
+        self.resolved += 1;
+        if self.resolved > RESOLVED_MAX {
+            return Err(RenderLimit::Placeables);
+        }
+        match expression {
+            Expression::Inline(Inline::Message(reference)) => self.message(reference, out),
+            Expression::Inline(Inline::Term(term)) => self.term(term, out),
+            Expression::Inline(Inline::Nested(inner)) => self.expression(inner, local, out),
+            Expression::Inline(inline) => {
+                let value = self.value(inline, local)?;
+                match value {
+                    Value::Missing => self.print_missing(inline, out),
+                    value if self.isolate && variable_name(inline).is_some() => {
+                        out.push('\u{2068}');
+                        value.print(self.texts.formats(), out);
+                        out.push('\u{2069}');
+                    }
+                    value => value.print(self.texts.formats(), out),
+                }
+                Ok(())
+            }
+            Expression::Select(select) => {
+                let variant = self.choose(select, local)?;
+                self.pattern(&variant.pattern, local, out)
+            }
+        }
+    }
+
+    /// The value of an expression that is compared or handed to a function.
+    fn value(&mut self, inline: &'a Inline, local: Local<'a>) -> Result<Value<'a>, RenderLimit> {
+        Ok(match inline {
+            Inline::Text(text) => Value::word(text),
+            Inline::Number(decimal) => Value::Number { decimal: Cow::Borrowed(decimal), options: None },
+            Inline::Variable(variable) => self.variable(variable, local),
+            Inline::Call(call) => self.call(call, local)?,
+            Inline::Message(_) | Inline::Term(_) | Inline::Nested(_) => {
+                let mut text = String::new();
+                self.nested_text(inline, local, &mut text)?;
+                Value::text(text)
+            }
+        })
+    }
+
+    fn nested_text(&mut self, inline: &'a Inline, local: Local<'a>, out: &mut String) -> Result<(), RenderLimit> {
+        match inline {
+            Inline::Message(reference) => self.message(reference, out),
+            Inline::Term(term) => self.term(term, out),
+            Inline::Nested(expression) => self.expression(expression, local, out),
+            _ => Ok(()),
+        }
+    }
+
+    fn variable(&mut self, variable: &'a VariableReference, local: Local<'a>) -> Value<'a> {
+        if let Some(arguments) = local {
+            return arguments
+                .iter()
+                .find(|(name, _)| *name == variable.name)
+                .map_or(Value::Missing, |(_, literal)| literal_value(literal));
+        }
+        match self.bindings.read(&variable.name) {
+            Bound::Value(_) if self.outline && !is_standard(&variable.name) => Value::Missing,
+            Bound::Value(argument) => Value::Typed(argument),
+            Bound::Absent | Bound::Unknown => Value::Missing,
+        }
+    }
+
+    fn call(&mut self, call: &'a Call, local: Local<'a>) -> Result<Value<'a>, RenderLimit> {
+        if self.outline && call.is_given() {
+            return Ok(Value::word("yes"));
+        }
+        let operand = self.value(call.operand(), local)?;
+        let context = CallContext {
+            formats: self.texts.formats(),
+            language: self.texts.language().tag(),
+            gender: if call.is_vocative() { self.gender_of(call.operand()) } else { Gender::Unknown },
+        };
+        Ok(call.apply(operand, context).unwrap_or_else(|fault| {
+            self.findings.push(Finding::general(FindingCode::ReferenceBroken, fault));
+            Value::Missing
+        }))
+    }
+
+    /// The gender of the person a variable names: `$customer` is read together with `$customer-gender`.
+    fn gender_of(&self, operand: &Inline) -> Gender {
+        let Inline::Variable(variable) = operand else { return Gender::Unknown };
+        match self.bindings.peek(&format!("{}-gender", variable.name)) {
+            Bound::Value(Argument::Text(word)) => gender(word).unwrap_or(Gender::Unknown),
+            _ => Gender::Unknown,
+        }
+    }
+
+    fn print_missing(&mut self, inline: &'a Inline, out: &mut String) {
+        let Some(name) = variable_name(inline) else { return };
+        if self.on_missing == OnMissing::Keep {
+            out.push_str("{ $");
+            out.push_str(name);
+            out.push_str(" }");
+        }
+        self.report_missing(name);
+    }
+
+    fn report_missing(&mut self, name: &str) {
+        let known = self.findings.iter().any(|finding| finding.variable.as_deref() == Some(name));
+        if !known {
+            let message = format!("the text needs '{name}'");
+            self.findings.push(Finding::variable(FindingCode::VariableMissing, name, message));
+        }
+    }
+
+    fn message(&mut self, reference: &'a Reference, out: &mut String) -> Result<(), RenderLimit> {
+        let entry = self.texts.message(&reference.id);
+        let pattern = entry.and_then(|entry| match &reference.attribute {
+            None => entry.value.as_ref(),
+            Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
+        });
+        match pattern {
+            Some(pattern) => self.deeper(|resolver| resolver.pattern(pattern, None, out)),
+            None => {
+                self.report_broken(&reference.id);
+                Ok(())
+            }
+        }
+    }
+
+    fn term(&mut self, term: &'a TermReference, out: &mut String) -> Result<(), RenderLimit> {
+        let pattern = self.texts.term(&term.reference.id).and_then(|entry| match &term.reference.attribute {
+            None => entry.value.as_ref(),
+            Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
+        });
+        match pattern {
+            Some(pattern) => self.deeper(|resolver| resolver.pattern(pattern, Some(&term.arguments), out)),
+            None => {
+                self.report_broken(&format!("-{}", term.reference.id));
+                Ok(())
+            }
+        }
+    }
+
+    fn report_broken(&mut self, id: &str) {
+        self.findings.push(Finding::general(FindingCode::ReferenceBroken, format_args!("there is no text '{id}'")));
+    }
+
+    fn deeper(&mut self, render: impl FnOnce(&mut Self) -> Result<(), RenderLimit>) -> Result<(), RenderLimit> {
+        if self.depth >= REFERENCE_DEPTH_MAX {
+            return Err(RenderLimit::References);
+        }
+        self.depth += 1;
+        let result = render(self);
+        self.depth -= 1;
+        result
+    }
+
+    fn choose(&mut self, select: &'a Select, local: Local<'a>) -> Result<&'a Variant, RenderLimit> {
+        let value = self.value(&select.selector, local)?;
+        let matching = match &value {
+            Value::Missing => {
+                self.note_missing_selector(&select.selector, local);
+                None
+            }
+            Value::Number { decimal, options } => {
+                self.numeric_variant(select, decimal, &options.copied().unwrap_or_default())
+            }
+            Value::Typed(Argument::Number(decimal)) => self.numeric_variant(select, decimal, &NumberOptions::default()),
+            Value::Text(text) => word_variant(select, text),
+            Value::Typed(Argument::Text(text)) => word_variant(select, text),
+            Value::Typed(_) => None,
+        };
+        // The syntax has exactly one default, and the compiler keeps its index.
+        Ok(matching.or_else(|| select.variants.get(select.default)).unwrap_or(&NO_VARIANT))
+    }
+
+    /// A selection on a missing variable takes the default, which is worth a finding; on a term's argument it is normal.
+    fn note_missing_selector(&mut self, selector: &Inline, local: Local<'a>) {
+        if local.is_some() || self.outline {
+            return;
+        }
+        if let Some(name) = variable_name(selector).filter(|name| !is_standard(name)) {
+            self.report_missing(name);
+        }
+    }
+
+    fn numeric_variant(&self, select: &'a Select, decimal: &Decimal, options: &NumberOptions) -> Option<&'a Variant> {
+        let displayed = displayed(decimal, options);
+        let category = self.texts.formats().plural(&displayed, options.kind());
+        select.variants.iter().find(|variant| match &variant.key {
+            Key::Number(number) => same_number(number, &displayed),
+            Key::Word { category: key, .. } => *key == Some(category),
+        })
+    }
+}
+
+static NO_VARIANT: std::sync::LazyLock<Variant> = std::sync::LazyLock::new(|| Variant {
+    key: Key::Word { word: Box::default(), category: None },
+    pattern: Pattern::default(),
+    at: 0,
+});
+
+fn literal_value(literal: &Literal) -> Value<'_> {
+    match literal {
+        Literal::Text(text) => Value::word(text),
+        Literal::Number(decimal) => Value::Number { decimal: Cow::Borrowed(decimal), options: None },
+    }
+}
+
+fn word_variant<'a>(select: &'a Select, text: &str) -> Option<&'a Variant> {
+    select.variants.iter().find(|variant| matches!(&variant.key, Key::Word { word, .. } if **word == *text))
+}
+
+fn same_number(one: &Decimal, other: &Decimal) -> bool {
+    let trimmed = |decimal: &Decimal| {
+        let mut decimal = decimal.clone();
+        decimal.absolute.trim_start();
+        decimal.absolute.trim_end();
+        decimal
+    };
+    trimmed(one) == trimmed(other)
+}
+
+fn variable_name(inline: &Inline) -> Option<&str> {
+    match inline {
+        Inline::Variable(variable) => Some(&variable.name),
+        Inline::Call(call) => variable_name(call.operand()),
+        _ => None,
+    }
+}
+
+fn is_standard(name: &str) -> bool {
+    STANDARD_VARIABLES.iter().any(|standard| standard.name == name)
+}

@@ -1,0 +1,109 @@
+//! The texts of one language: its messages and terms, ready to render.
+
+use std::collections::HashMap;
+
+use super::format::Formats;
+use super::functions::vocative;
+use super::limits::REFERENCE_DEPTH_MAX;
+use super::pattern::{Inline, Pattern};
+use super::source::Entry;
+use crate::locale::Language;
+use crate::phrase::{Part, STANDARD_VARIABLES};
+
+/// Every message and term of one language, with all that CLDR knows about the language.
+#[derive(Debug)]
+pub struct Texts {
+    language: Language,
+    formats: Formats,
+    messages: HashMap<Box<str>, Entry>,
+    terms: HashMap<Box<str>, Entry>,
+}
+
+impl Texts {
+    /// Gathers the entries of one language. Of two entries of one name the first stays, as in Fluent.
+    pub(super) fn new(
+        language: Language,
+        formats: Formats,
+        messages: impl IntoIterator<Item = Entry>,
+        terms: impl IntoIterator<Item = Entry>,
+    ) -> Self {
+        Self { language, formats, messages: by_name(messages), terms: by_name(terms) }
+    }
+
+    /// The language.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Numbers, dates and money in this language.
+    pub fn formats(&self) -> &Formats {
+        &self.formats
+    }
+
+    /// The message of this name.
+    pub fn message(&self, id: &str) -> Option<&Entry> {
+        self.messages.get(id)
+    }
+
+    /// The term of this name, without the hyphen.
+    pub fn term(&self, id: &str) -> Option<&Entry> {
+        self.terms.get(id)
+    }
+
+    /// The default form of address, in a language that has several.
+    pub fn default_register(&self) -> Option<&str> {
+        self.language.registers().first().map(String::as_str)
+    }
+
+    /// The standard variables that a message asks about, itself or through a reference.
+    pub fn standard_variables(&self, message: &Entry) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        self.collect_standard(message, 0, &mut found);
+        found
+    }
+
+    fn collect_standard(&self, message: &Entry, depth: usize, found: &mut Vec<&'static str>) {
+        for pattern in message.patterns() {
+            pattern.visit(&mut |inline| match inline {
+                Inline::Variable(variable) => {
+                    let standard = STANDARD_VARIABLES.iter().find(|standard| *standard.name == *variable.name);
+                    if let Some(standard) = standard.filter(|standard| !found.contains(&standard.name)) {
+                        found.push(standard.name);
+                    }
+                }
+                Inline::Message(reference) if depth < REFERENCE_DEPTH_MAX => {
+                    if let Some(message) = self.message(&reference.id) {
+                        self.collect_standard(message, depth + 1, found);
+                    }
+                }
+                _ => {}
+            });
+        }
+    }
+
+    /// Whether names have a separate form of address in this language.
+    pub fn has_vocative(&self) -> bool {
+        vocative::inflects(self.language.tag())
+    }
+}
+
+impl Entry {
+    /// The text of a part.
+    pub fn part(&self, part: Part) -> Option<&Pattern> {
+        self.attribute(part.as_str()).map(|attribute| &attribute.pattern)
+    }
+
+    /// The wordings: the value, then `.wording-2`, `.wording-3` and so on.
+    pub fn wordings(&self) -> impl Iterator<Item = &Pattern> {
+        let further = self.attributes.iter().filter(|attribute| attribute.name.starts_with("wording-"));
+        self.value.iter().chain(further.map(|attribute| &attribute.pattern))
+    }
+}
+
+fn by_name(entries: impl IntoIterator<Item = Entry>) -> HashMap<Box<str>, Entry> {
+    let mut map = HashMap::new();
+    for entry in entries {
+        map.entry(entry.name.clone()).or_insert(entry);
+    }
+    map
+}

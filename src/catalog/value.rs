@@ -1,0 +1,241 @@
+//! Typed values: what a caller gives for a variable, checked against its type.
+
+use jiff::Zoned;
+use jiff::civil::{Date, DateTime};
+use jiff::fmt::temporal::Pieces;
+use jiff::tz::TimeZone;
+
+use super::format::{Currency, Decimal, parse_decimal};
+use super::limits::VARIABLE_BYTES_MAX;
+use crate::phrase::{Variable, VariableType};
+
+/// How many entries a list may have.
+pub const LIST_ITEMS_MAX: usize = 50;
+/// The schemes a link may have. Everything else, `javascript:` first of all, is refused.
+const URL_SCHEMES: &[&str] = &["https://", "http://", "mailto:", "tel:"];
+
+/// A value as it arrives, before its type is known.
+///
+/// Numbers stay text, so no digit is lost on the way: JSON's `1.50` keeps its zero and a long order number its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// A string.
+    Text(String),
+    /// A number, as written.
+    Number(String),
+    /// `{"amount": "24.50", "currency": "EUR"}`
+    Money {
+        /// The amount, as written.
+        amount: String,
+        /// The ISO 4217 code.
+        currency: String,
+    },
+    /// An array of strings.
+    List(Vec<String>),
+    /// Anything else; the text names what it was.
+    Other(&'static str),
+}
+
+/// A value of a known type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// A text, a name, a link or a choice.
+    Text(String),
+    /// A number.
+    Number(Decimal),
+    /// A calendar date.
+    Date(Date),
+    /// A date and time of day, printed as given: no zone is applied unless a text asks for one.
+    DateTime(Moment),
+    /// An amount of money.
+    Money(Amount),
+    /// Several texts.
+    List(Vec<String>),
+}
+
+/// A date and time of day, with the instant it stands for where the caller gave an offset.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// What the clock on the wall shows.
+    pub wall: DateTime,
+    /// The instant, where an offset was given.
+    pub zoned: Option<Zoned>,
+}
+
+/// An amount and its currency.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Amount {
+    /// The number, with the decimals it was given.
+    pub value: Decimal,
+    /// The currency.
+    pub currency: Currency,
+}
+
+/// Why a value does not fit its variable.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TypeFault {
+    /// The value has another shape.
+    #[error("expected {expected}, got {got}")]
+    Mismatch {
+        /// What the variable takes.
+        expected: &'static str,
+        /// What was given, shortened.
+        got: String,
+    },
+    /// The value is not among the options.
+    #[error("expected one of {options}, got {got}")]
+    NotAnOption {
+        /// The allowed values.
+        options: String,
+        /// What was given, shortened.
+        got: String,
+    },
+    /// The value is longer than [`VARIABLE_BYTES_MAX`].
+    #[error("the value has {bytes} bytes; the limit is {VARIABLE_BYTES_MAX}")]
+    TooLong {
+        /// Its size.
+        bytes: usize,
+    },
+    /// The value holds a control or direction-override character, which could hide or reorder text.
+    #[error("the value holds the invisible character U+{code:04X}")]
+    Invisible {
+        /// The character.
+        code: u32,
+    },
+}
+
+impl Argument {
+    /// Reads `input` as a value for `variable`.
+    pub fn read(variable: &Variable, input: &Input) -> Result<Self, TypeFault> {
+        check_text(input)?;
+        let argument = match (variable.kind, input) {
+            (VariableType::Name | VariableType::Text, Input::Text(text) | Input::Number(text)) => {
+                Some(Self::Text(text.clone()))
+            }
+            (VariableType::Url, Input::Text(text)) => is_link(text).then(|| Self::Text(text.clone())),
+            (VariableType::Choice, Input::Text(text)) => return choose(&variable.options, text),
+            (VariableType::Integer, Input::Text(text) | Input::Number(text)) => whole_number(text).map(Self::Number),
+            (VariableType::Number, Input::Text(text) | Input::Number(text)) => {
+                parse_decimal(text).ok().map(Self::Number)
+            }
+            (VariableType::Date, Input::Text(text)) => iso_date(text).map(Self::Date),
+            (VariableType::Datetime, Input::Text(text)) => moment(text).map(Self::DateTime),
+            (VariableType::Money, Input::Text(text)) => {
+                text.split_once(' ').and_then(|(amount, currency)| Amount::read(amount, currency)).map(Self::Money)
+            }
+            (VariableType::Money, Input::Money { amount, currency }) => Amount::read(amount, currency).map(Self::Money),
+            (VariableType::List, Input::List(items)) => (!items.is_empty()).then(|| Self::List(items.clone())),
+            _ => None,
+        };
+        argument.ok_or_else(|| TypeFault::Mismatch { expected: variable.kind.shape(), got: input.describe() })
+    }
+}
+
+impl Argument {
+    /// The value as it was given, without a language's ways of writing it.
+    pub(super) fn as_given(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(decimal) => decimal.to_string(),
+            Self::Date(date) => date.to_string(),
+            Self::DateTime(moment) => moment.wall.to_string(),
+            Self::Money(amount) => format!("{} {}", amount.value, amount.currency),
+            Self::List(items) => items.join(", "),
+        }
+    }
+}
+
+impl Amount {
+    fn read(amount: &str, currency: &str) -> Option<Self> {
+        Some(Self { value: parse_decimal(amount).ok()?, currency: currency.parse().ok()? })
+    }
+}
+
+impl Input {
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let (first, second, rest): (&str, &str, &[String]) = match self {
+            Self::Text(text) | Self::Number(text) => (text, "", &[]),
+            Self::Money { amount, currency } => (amount, currency, &[]),
+            Self::List(items) => ("", "", items),
+            Self::Other(_) => ("", "", &[]),
+        };
+        [first, second].into_iter().chain(rest.iter().map(String::as_str))
+    }
+
+    /// What was given, short enough to print.
+    fn describe(&self) -> String {
+        match self {
+            Self::Text(text) => format!("the text \"{}\"", text.chars().take(40).collect::<String>()),
+            Self::Number(text) => format!("the number {}", text.chars().take(40).collect::<String>()),
+            Self::Money { amount, currency } => {
+                format!(
+                    "\"{} {}\"",
+                    amount.chars().take(40).collect::<String>(),
+                    currency.chars().take(10).collect::<String>()
+                )
+            }
+            Self::List(items) => format!("a list of {}", items.len()),
+            Self::Other(what) => (*what).to_owned(),
+        }
+    }
+}
+
+fn check_text(input: &Input) -> Result<(), TypeFault> {
+    if let Input::List(items) = input {
+        if items.len() > LIST_ITEMS_MAX {
+            return Err(TypeFault::Mismatch { expected: "a list of at most 50 texts", got: input.describe() });
+        }
+    }
+    let bytes: usize = input.texts().map(str::len).sum();
+    if bytes > VARIABLE_BYTES_MAX {
+        return Err(TypeFault::TooLong { bytes });
+    }
+    match input.texts().flat_map(str::chars).find(|letter| is_deceptive(*letter)) {
+        Some(letter) => Err(TypeFault::Invisible { code: u32::from(letter) }),
+        None => Ok(()),
+    }
+}
+
+/// Control characters, direction overrides and isolates, and the tag block: nothing a name or a number needs, and
+/// everything that makes a text read otherwise than it is stored (Unicode Technical Report 36, section 2.5).
+pub(super) fn is_deceptive(letter: char) -> bool {
+    let control = letter.is_control() && !matches!(letter, '\n' | '\t' | '\r');
+    control
+        || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}' | '\u{FEFF}')
+}
+
+fn is_link(text: &str) -> bool {
+    let scheme = URL_SCHEMES
+        .iter()
+        .find(|scheme| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
+    scheme.is_some_and(|scheme| text.len() > scheme.len())
+        && !text.contains(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | '`'))
+}
+
+fn choose(options: &[String], text: &str) -> Result<Argument, TypeFault> {
+    if options.iter().any(|option| option == text) {
+        return Ok(Argument::Text(text.to_owned()));
+    }
+    Err(TypeFault::NotAnOption { options: options.join(", "), got: Input::Text(text.to_owned()).describe() })
+}
+
+fn whole_number(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    whole.then(|| parse_decimal(text).ok()).flatten()
+}
+
+fn iso_date(text: &str) -> Option<Date> {
+    // jiff would also take a date with a time and drop the time.
+    (text.len() == "2026-11-27".len()).then(|| text.parse().ok()).flatten()
+}
+
+/// RFC 3339, with or without the offset, and with the zone of RFC 9557 ignored: a time is printed as its sender wrote it.
+fn moment(text: &str) -> Option<Moment> {
+    let pieces = Pieces::parse(text).ok()?;
+    let wall = DateTime::from_parts(pieces.date(), pieces.time()?);
+    let zoned = pieces
+        .to_numeric_offset()
+        .and_then(|offset| offset.to_timestamp(wall).ok().map(|instant| instant.to_zoned(TimeZone::fixed(offset))));
+    Some(Moment { wall, zoned })
+}

@@ -1,0 +1,150 @@
+//! The languages that are served and what is known of each.
+//!
+//! They exist only validated, see `table.rs`; nothing about a language can fail later.
+
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use super::negotiate::{Codes, Role};
+use super::range::Subtag;
+use super::table::{self, LanguagesError};
+
+/// The languages served, in the order of the file, with everything negotiation needs worked out beforehand.
+#[derive(Debug, Clone)]
+pub struct Languages {
+    pub(super) all: Vec<Arc<Language>>,
+    pub(super) default: Arc<Language>,
+    pub(super) codes: Codes,
+    pub(super) near: bool,
+}
+
+/// One language that is served.
+#[derive(Debug, Clone)]
+pub struct Language {
+    pub(super) tag: Arc<str>,
+    pub(super) id: LanguageIdentifier,
+    pub(super) name: String,
+    pub(super) formats: LanguageIdentifier,
+    pub(super) fallback: Vec<String>,
+    pub(super) registers: Vec<String>,
+    pub(super) aliases: Vec<String>,
+    pub(super) macro_codes: Vec<String>,
+    pub(super) near: Vec<String>,
+    pub(super) chain: Arc<[Arc<str>]>,
+    /// The script the language is usually written in, as CLDR has it.
+    pub(super) script: Subtag,
+}
+
+impl Languages {
+    /// Reads and validates a table, the text of `locales/languages.toml`.
+    ///
+    /// ```
+    /// use phrasebook::locale::Languages;
+    ///
+    /// let table = r#"
+    ///     default = "fi"
+    ///     [[language]]
+    ///     tag = "fi"
+    ///     name = "suomi"
+    ///     aliases = ["fin"]
+    /// "#;
+    /// let languages = Languages::from_toml(table)?;
+    /// assert_eq!(&*languages.negotiate_header("de, fin;q=0.5").served, "fi");
+    /// # Ok::<(), phrasebook::locale::LanguagesError>(())
+    /// ```
+    pub fn from_toml(text: &str) -> Result<Self, LanguagesError> {
+        table::read(text)
+    }
+
+    /// Switches the near languages on (as they are at first) or off, those added by [`Self::with_near_code`] included.
+    #[must_use]
+    pub fn with_near(mut self, near: bool) -> Self {
+        self.near = near;
+        self
+    }
+
+    /// Adds a code, for example `sr-Latn`, whose readers are served the language `tag` when nothing else matches.
+    ///
+    /// A code with a script means that script. A code without one means the script of the language served, or no script.
+    pub fn with_near_code(mut self, code: &str, tag: &str) -> Result<Self, LanguagesError> {
+        let Some(language) = find(&self.all, tag) else {
+            return Err(LanguagesError::UnknownNear { code: code.to_owned(), tag: tag.to_owned() });
+        };
+        let id = table::near_tag(code, language)?;
+        self.codes.add(&id, Role::Near, language)?;
+        Ok(self)
+    }
+
+    /// The language of exactly this tag, the name of its folder; [`Self::negotiate_tag`] is the forgiving way.
+    pub fn get(&self, tag: &str) -> Option<&Language> {
+        find(&self.all, tag).map(Arc::as_ref)
+    }
+
+    /// The languages in the order of the file.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Language> {
+        self.all.iter().map(Arc::as_ref)
+    }
+
+    /// The language served when nothing asked for is.
+    pub fn default(&self) -> &Language {
+        &self.default
+    }
+}
+
+impl Language {
+    /// The BCP 47 tag, which is also the name of the folder and the value of `Content-Language`.
+    pub fn tag(&self) -> &Arc<str> {
+        &self.tag
+    }
+
+    /// The tag in the form that Fluent bundles take.
+    pub fn id(&self) -> &LanguageIdentifier {
+        &self.id
+    }
+
+    /// What the language calls itself.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The CLDR locale for numbers, dates and money: the tag itself where the file names no other.
+    pub fn formats(&self) -> &LanguageIdentifier {
+        &self.formats
+    }
+
+    /// The languages asked for a phrase that this one lacks, as the file lists them; [`Self::chain`] is followed through.
+    pub fn fallback(&self) -> &[String] {
+        &self.fallback
+    }
+
+    /// The forms of address that texts branch on, the default first; empty for a language with one form.
+    pub fn registers(&self) -> &[String] {
+        &self.registers
+    }
+
+    /// Other codes of the same language.
+    pub fn aliases(&self) -> &[String] {
+        &self.aliases
+    }
+
+    /// Codes whose readers read this language as their own.
+    pub fn macro_codes(&self) -> &[String] {
+        &self.macro_codes
+    }
+
+    /// The file's codes of neighbouring languages, served this one when nothing else matches.
+    pub fn near(&self) -> &[String] {
+        &self.near
+    }
+
+    /// The tags to ask for a phrase in order: this one, its fallbacks as listed, then theirs, each once.
+    pub fn chain(&self) -> &Arc<[Arc<str>]> {
+        &self.chain
+    }
+}
+
+/// The language of exactly this tag.
+pub(super) fn find<'a>(languages: &'a [Arc<Language>], tag: &str) -> Option<&'a Arc<Language>> {
+    languages.iter().find(|language| &*language.tag == tag)
+}

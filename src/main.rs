@@ -1,0 +1,3 @@
+//! The `phrasebook` command.
+
+fn main() {}
