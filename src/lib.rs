@@ -6,6 +6,7 @@
 //! - [`phrase`]: what a phrase is, apart from its texts
 //! - [`catalog`]: the texts, compiled, and how they become text
 
+pub mod api;
 pub mod catalog;
 pub mod locale;
 pub mod phrase;

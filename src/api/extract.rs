@@ -91,7 +91,9 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Query<T> {
 pub(super) fn read_query<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
     let deserializer = serde_html_form::Deserializer::from_bytes(query.as_bytes());
     serde_path_to_error::deserialize(deserializer).map_err(|fault| {
-        let parameter = fault.path().to_string();
+        let path = fault.path().to_string();
+        // Every filter is a list, so the path ends in an index, which means nothing to whoever wrote the query.
+        let parameter = path.split('[').next().unwrap_or_default().to_owned();
         let message = fault.inner().to_string();
         let known = parameter.len() > 1;
         let detail = if known { format!("{parameter}: {message}") } else { message.clone() };

@@ -14,7 +14,7 @@ use crate::locale::{MatchKind, Negotiated};
 /// Whether a phrase that lacks a text may be answered in another language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Fallback {
+pub(super) enum Fallback {
     /// No: `404` instead. The default when a locale is named, since English to a Finnish customer can be worse than nothing.
     None,
     /// Yes, along the language's fallback chain. The default when the language comes from `Accept-Language`.
@@ -23,7 +23,7 @@ pub enum Fallback {
 
 /// How the language of an answer was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct LocaleView {
+pub(super) struct LocaleView {
     /// The locale, or the range of `Accept-Language`, that was asked for; `null` where nothing was.
     #[schema(example = "nn-NO")]
     pub requested: Option<String>,
@@ -41,7 +41,7 @@ pub struct LocaleView {
 /// How the language served is related to the one asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum MatchView {
+pub(super) enum MatchView {
     /// The very tag.
     Exact,
     /// The same language with a region, script or variant, or by another code.
@@ -71,6 +71,8 @@ impl From<MatchKind> for MatchView {
 pub(super) struct Chosen {
     negotiated: Negotiated,
     fallback: Fallback,
+    /// The one language of the chain that answers, where several phrases must agree on it.
+    only: Option<Arc<str>>,
 }
 
 impl Chosen {
@@ -93,7 +95,7 @@ impl Chosen {
                     }
                     None => return Err(unknown_locale(catalog, tag)),
                 };
-                Ok(Self { negotiated, fallback })
+                Ok(Self { negotiated, fallback, only: None })
             }
             (None, Some(header)) => {
                 let fallback = fallback.unwrap_or(Fallback::Chain);
@@ -101,10 +103,11 @@ impl Chosen {
                 if negotiated.kind == MatchKind::Default && fallback == Fallback::None {
                     return Err(unknown_locale(catalog, negotiated.requested.as_deref().unwrap_or(header)));
                 }
-                Ok(Self { negotiated, fallback })
+                Ok(Self { negotiated, fallback, only: None })
             }
             (None, None) => {
-                Ok(Self { negotiated: languages.negotiate_default(), fallback: fallback.unwrap_or(Fallback::Chain) })
+                let fallback = fallback.unwrap_or(Fallback::Chain);
+                Ok(Self { negotiated: languages.negotiate_default(), fallback, only: None })
             }
         }
     }
@@ -120,7 +123,8 @@ impl Chosen {
 
     /// The text of a phrase in the first language that may answer and has it.
     pub(super) fn locate<'c>(&self, catalog: &'c Catalog, phrase: &'c Phrase) -> Result<Located<'c>, ApiError> {
-        catalog.locate(phrase, self.chain()).ok_or_else(|| {
+        let answering = self.only.as_ref().map_or(self.chain(), std::slice::from_ref);
+        catalog.locate(phrase, answering).ok_or_else(|| {
             let tags = self.chain().join(", ");
             ApiError::new(Code::NotTranslated, format_args!("'{}' has no text in {tags}", phrase.id))
                 .with_available(translations(catalog, phrase))
@@ -129,7 +133,7 @@ impl Chosen {
 
     /// The language chosen, before any phrase is looked at.
     pub(super) fn view(&self) -> LocaleView {
-        self.view_of(&self.negotiated.served)
+        self.view_of(self.served())
     }
 
     /// The language that answered for one phrase.
@@ -143,9 +147,14 @@ impl Chosen {
         }
     }
 
+    /// The same choice, answered in this one language of the chain.
+    pub(super) fn only(&self, tag: &Arc<str>) -> Self {
+        Self { only: Some(Arc::clone(tag)), ..self.clone() }
+    }
+
     /// The tag of the language chosen.
     pub(super) fn served(&self) -> &str {
-        &self.negotiated.served
+        self.only.as_ref().unwrap_or(&self.negotiated.served)
     }
 }
 
@@ -166,5 +175,8 @@ pub(super) fn unknown_locale(catalog: &Catalog, asked: &str) -> ApiError {
 
 fn translations(catalog: &Catalog, phrase: &Phrase) -> Vec<String> {
     let languages = catalog.languages().iter().map(crate::locale::Language::tag);
-    languages.filter(|tag| catalog.locate(phrase, std::slice::from_ref(tag)).is_some()).map(ToString::to_string).collect()
+    languages
+        .filter(|tag| catalog.locate(phrase, std::slice::from_ref(tag)).is_some())
+        .map(ToString::to_string)
+        .collect()
 }

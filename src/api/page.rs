@@ -30,6 +30,11 @@ impl Page {
         Ok(Self::new(body, "application/json", language))
     }
 
+    /// A page of finished JSON.
+    pub(super) fn json_text(text: String) -> Self {
+        Self::new(text.into_bytes(), "application/json", None)
+    }
+
     /// A page of plain text.
     pub(super) fn text(text: String, language: Option<&str>) -> Self {
         Self::new(text.into_bytes(), "text/plain; charset=utf-8", language)
@@ -47,10 +52,12 @@ impl Page {
 
     /// The answer: the page, or `304` where the client has it already.
     pub(super) fn respond(&self, request: &HeaderMap) -> Response {
-        let known = names_tag(request, &self.etag);
-        let mut response = if known { StatusCode::NOT_MODIFIED.into_response() } else { self.full() };
+        let (mut response, etag) = match matching_tag(request, &self.etag) {
+            Some(tag) => (StatusCode::NOT_MODIFIED.into_response(), tag),
+            None => (self.full(), self.etag.clone()),
+        };
         let headers = response.headers_mut();
-        headers.insert(header::ETAG, self.etag.clone());
+        headers.insert(header::ETAG, etag);
         // Clients keep the answer and ask each time whether it still holds; with a tag that costs a few bytes.
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         if let Some(language) = &self.content_language {
@@ -67,18 +74,21 @@ impl Page {
     }
 }
 
-/// Whether `If-None-Match` names the tag (RFC 9110 section 13.1.2, weak comparison).
+/// The tag by which `If-None-Match` names the page (RFC 9110 section 13.1.2, weak comparison).
 ///
-/// A compressed answer carries the tag with the coding as a suffix (see `frame`), and either form names the page.
-fn names_tag(request: &HeaderMap, etag: &HeaderValue) -> bool {
-    let bare = |tag: &str| tag.trim().trim_start_matches("W/").trim_matches('"').trim_end_matches("-gzip").to_owned();
-    let Some(own) = etag.to_str().ok().map(bare) else { return false };
-    request
-        .get_all(header::IF_NONE_MATCH)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .any(|tag| tag.trim() == "*" || bare(tag) == own)
+/// A compressed answer carries the tag with the coding as a suffix (see `frame`). Either form names the page, and the
+/// `304` repeats the form that the client has.
+fn matching_tag(request: &HeaderMap, etag: &HeaderValue) -> Option<HeaderValue> {
+    let own = etag.to_str().ok()?;
+    let fields = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let named =
+        fields.flat_map(|field| field.split(',')).map(str::trim).find(|tag| *tag == "*" || same_page(tag, own))?;
+    if named == "*" { Some(etag.clone()) } else { HeaderValue::from_str(named.trim_start_matches("W/")).ok() }
+}
+
+fn same_page(tag: &str, own: &str) -> bool {
+    let bare = |tag: &str| tag.trim_start_matches("W/").trim_matches('"').trim_end_matches("-gzip").to_owned();
+    bare(tag) == bare(own)
 }
 
 /// Pages kept ready, by what was asked. A catalog has its own, so a new catalog starts with none.

@@ -10,6 +10,7 @@ use super::App;
 use super::cursor::Cursor;
 use super::extract::{AcceptLanguage, Query, Segment};
 use super::language::{Chosen, Fallback, LocaleView};
+use super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
 use super::page::Page;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
@@ -23,13 +24,13 @@ pub const LIMIT_DEFAULT: usize = 20;
 /// The most phrases a page may hold.
 pub const LIMIT_MAX: usize = 100;
 /// The longest search text, in bytes.
-pub const SEARCH_BYTES_MAX: usize = 200;
+pub(super) const SEARCH_BYTES_MAX: usize = 200;
 
 /// Which phrases a list shows. Values of one filter are alternatives, different filters narrow each other.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
-pub struct ListQuery {
+pub(super) struct ListQuery {
     /// The language, as a BCP 47 tag; wins over `Accept-Language`.
     #[param(example = "lt", max_length = 64)]
     pub locale: Option<String>,
@@ -77,7 +78,7 @@ pub struct ListQuery {
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
-pub struct LocaleQuery {
+pub(super) struct LocaleQuery {
     /// The language, as a BCP 47 tag; wins over `Accept-Language`.
     #[param(example = "lt", max_length = 64)]
     pub locale: Option<String>,
@@ -87,7 +88,7 @@ pub struct LocaleQuery {
 
 /// A page of phrases, in the order of their ids.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct PhraseList {
+pub(super) struct PhraseList {
     /// The phrases.
     pub items: Vec<PhraseView>,
     /// Where the next page starts; `null` on the last one.
@@ -106,14 +107,10 @@ pub struct PhraseList {
     path = "/v1/phrases",
     tag = "phrases",
     operation_id = "list_phrases",
-    params(ListQuery, super::openapi::AcceptLanguageHeader, super::openapi::IfNoneMatchHeader),
+    params(ListQuery, AcceptLanguageHeader, IfNoneMatchHeader),
     responses((status = 200, description = "A page of phrases", body = PhraseList), problems::NotModified, problems::ListPhrases)
 )]
-pub(super) async fn list_phrases(
-    State(app): State<App>,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Result<Response, ApiError> {
+pub(super) async fn list_phrases(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, ApiError> {
     let header = AcceptLanguage::of(&headers);
     let page = app.pages.get(&uri, header.0.as_deref(), || {
         let query: ListQuery = super::extract::read_query(uri.query().unwrap_or_default())?;
@@ -217,8 +214,8 @@ fn any_of<T: PartialEq>(wanted: &[T], values: &[T]) -> bool {
     params(
         ("id" = String, Path, description = "The phrase's id", example = "delivery-delay-acknowledge", max_length = 80),
         LocaleQuery,
-        super::openapi::AcceptLanguageHeader,
-        super::openapi::IfNoneMatchHeader,
+        AcceptLanguageHeader,
+        IfNoneMatchHeader,
     ),
     responses((status = 200, description = "The phrase", body = PhraseView), problems::NotModified, problems::GetPhrase)
 )]

@@ -95,7 +95,7 @@ impl fmt::Display for Code {
 
 /// A problem as it is sent (RFC 9457), with `code`, `request_id` and `errors` of our own.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct Problem {
+pub(super) struct Problem {
     /// A link to the description of the code, served by this server.
     #[serde(rename = "type")]
     #[schema(format = "uri-reference", example = "/problems/unknown_phrase")]

@@ -14,14 +14,14 @@ use crate::phrase::{Kind, Meta, Part, STANDARD_VARIABLES, Variable, VariableType
 /// Who a text comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Origin {
+pub(super) enum Origin {
     /// The phrasebook itself.
     BuiltIn,
 }
 
 /// A phrase in one language, its variables left visible as `{ $name }`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct PhraseView {
+pub(super) struct PhraseView {
     /// The phrase's stable name.
     #[schema(example = "delivery-delay-acknowledge")]
     pub id: String,
@@ -59,7 +59,7 @@ pub struct PhraseView {
 
 /// One variable of a phrase.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct VariableView {
+pub(super) struct VariableView {
     /// Its name in a render request.
     #[schema(example = "days")]
     pub name: String,
@@ -80,7 +80,7 @@ pub struct VariableView {
 
 /// One value of a `choice`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct OptionView {
+pub(super) struct OptionView {
     /// The value to send.
     #[schema(example = "formal")]
     pub value: String,
@@ -90,13 +90,9 @@ pub struct OptionView {
 }
 
 /// The phrase as the API shows it.
-pub(super) fn phrase_view(
-    catalog: &Catalog,
-    chosen: &Chosen,
-    located: Located<'_>,
-) -> Result<PhraseView, ApiError> {
+pub(super) fn phrase_view(catalog: &Catalog, chosen: &Chosen, located: Located<'_>) -> Result<PhraseView, ApiError> {
     let Located { phrase, texts, message } = located;
-    let outlined = outline(phrase, texts, message).map_err(|limit| broken_text(&limit, phrase.id.as_str()))?;
+    let outlined = outline(phrase, texts, message).map_err(|limit| broken_text(limit, phrase.id.as_str()))?;
     let mut parts: BTreeMap<Part, String> = outlined.parts.into_iter().collect();
     Ok(PhraseView {
         id: phrase.id.to_string(),
@@ -117,7 +113,7 @@ pub(super) fn phrase_view(
 }
 
 /// A text of ours that breaks a limit is our fault, not the caller's.
-fn broken_text(limit: &RenderLimit, id: &str) -> ApiError {
+fn broken_text(limit: RenderLimit, id: &str) -> ApiError {
     ApiError::new(Code::Internal, format_args!("the text of '{id}': {limit}"))
 }
 

@@ -83,7 +83,7 @@ pub struct Located<'c> {
 pub struct CatalogError {
     language: String,
     #[source]
-    source: FormatsError,
+    source: Box<FormatsError>,
 }
 
 impl Catalog {
@@ -185,7 +185,7 @@ impl Located<'_> {
 
 fn compile_language(draft: &Draft, language: &Language) -> Result<Texts, CatalogError> {
     let formats = Formats::new(&language.formats().to_string())
-        .map_err(|source| CatalogError { language: language.tag().to_string(), source })?;
+        .map_err(|source| CatalogError { language: language.tag().to_string(), source: Box::new(source) })?;
     let files: Vec<_> = draft.files_of(language.tag()).map(|file| &file.parsed).collect();
     let messages = files.iter().flat_map(|file| file.messages.iter().cloned());
     let terms = files.iter().flat_map(|file| file.terms.iter().cloned());

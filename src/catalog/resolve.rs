@@ -220,13 +220,11 @@ impl<'a> Resolver<'a> {
             None => entry.value.as_ref(),
             Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
         });
-        match pattern {
-            Some(pattern) => self.deeper(|resolver| resolver.pattern(pattern, None, out)),
-            None => {
-                self.report_broken(&reference.id);
-                Ok(())
-            }
+        if let Some(pattern) = pattern {
+            return self.deeper(|resolver| resolver.pattern(pattern, None, out));
         }
+        self.report_broken(&reference.id);
+        Ok(())
     }
 
     fn term(&mut self, term: &'a TermReference, out: &mut String) -> Result<(), RenderLimit> {
@@ -234,13 +232,11 @@ impl<'a> Resolver<'a> {
             None => entry.value.as_ref(),
             Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
         });
-        match pattern {
-            Some(pattern) => self.deeper(|resolver| resolver.pattern(pattern, Some(&term.arguments), out)),
-            None => {
-                self.report_broken(&format!("-{}", term.reference.id));
-                Ok(())
-            }
+        if let Some(pattern) = pattern {
+            return self.deeper(|resolver| resolver.pattern(pattern, Some(&term.arguments), out));
         }
+        self.report_broken(&format!("-{}", term.reference.id));
+        Ok(())
     }
 
     fn report_broken(&mut self, id: &str) {

@@ -181,10 +181,8 @@ impl Input {
 }
 
 fn check_text(input: &Input) -> Result<(), TypeFault> {
-    if let Input::List(items) = input {
-        if items.len() > LIST_ITEMS_MAX {
-            return Err(TypeFault::Mismatch { expected: "a list of at most 50 texts", got: input.describe() });
-        }
+    if matches!(input, Input::List(items) if items.len() > LIST_ITEMS_MAX) {
+        return Err(TypeFault::Mismatch { expected: "a list of at most 50 texts", got: input.describe() });
     }
     let bytes: usize = input.texts().map(str::len).sum();
     if bytes > VARIABLE_BYTES_MAX {

@@ -64,13 +64,7 @@ fn pairs(cases: &str) -> impl Iterator<Item = (&str, &str)> {
     lines.map(|line| {
         let (asked, expected) = line.split_once("=>").unwrap();
         // One space before the arrow is the layout's, the rest belongs to the case.
-        (
-            asked
-                .strip_suffix(' ')
-                .unwrap_or(asked)
-                .trim_start_matches("        "),
-            expected.trim(),
-        )
+        (asked.strip_suffix(' ').unwrap_or(asked).trim_start_matches("        "), expected.trim())
     })
 }
 
@@ -138,10 +132,7 @@ fn an_unknown_language_is_the_default_in_a_header_and_nothing_as_a_tag() {
     for asked in UNKNOWN.split_whitespace().chain([""]) {
         let negotiated = languages.negotiate_header(asked);
         assert_eq!(summary(&negotiated), "en default", "header {asked:?}");
-        assert_eq!(
-            negotiated.requested.as_deref(),
-            (!asked.is_empty()).then_some(asked)
-        );
+        assert_eq!(negotiated.requested.as_deref(), (!asked.is_empty()).then_some(asked));
         assert_eq!(languages.negotiate_tag(asked), None, "tag {asked:?}");
     }
 }
@@ -336,11 +327,7 @@ fn control_characters_are_no_part_of_a_tag() {
         ("\u{202e}bn", "en default"),
         ("n\u{301}b, fi", "fi exact"),
     ] {
-        assert_eq!(
-            summary(&languages.negotiate_header(header)),
-            expected,
-            "{header:?}"
-        );
+        assert_eq!(summary(&languages.negotiate_header(header)), expected, "{header:?}");
     }
 }
 
@@ -375,10 +362,7 @@ fn an_explicit_tag_must_have_the_shape_of_one() {
     assert_eq!(longest.len(), TAG_BYTES_MAX + 2);
     assert_eq!(languages().negotiate_tag(&longest), None);
     let shorter = longest.strip_suffix("fg").unwrap();
-    assert_eq!(
-        summary(&languages().negotiate_tag(shorter).unwrap()),
-        "nb language"
-    );
+    assert_eq!(summary(&languages().negotiate_tag(shorter).unwrap()), "nb language");
 }
 
 #[test]
@@ -389,19 +373,10 @@ fn a_header_is_read_up_to_its_last_complete_range_within_the_bound() {
         (format!("{},nb", filler(HEADER_BYTES_MAX - 3)), "nb exact"),
         (format!("{},nb", filler(HEADER_BYTES_MAX - 2)), "fi exact"),
         (format!("{},nb", filler(HEADER_BYTES_MAX)), "fi exact"),
-        (
-            format!("{},lt,nb", filler(HEADER_BYTES_MAX - 3)),
-            "lt exact",
-        ),
+        (format!("{},lt,nb", filler(HEADER_BYTES_MAX - 3)), "lt exact"),
         // Cut in the middle these would say `nb` and `q=0`.
-        (
-            format!("{},nb-NO", filler(HEADER_BYTES_MAX - 3)),
-            "fi exact",
-        ),
-        (
-            format!("{},fi;q=0.5", filler(HEADER_BYTES_MAX - 7)),
-            "fi exact",
-        ),
+        (format!("{},nb-NO", filler(HEADER_BYTES_MAX - 3)), "fi exact"),
+        (format!("{},fi;q=0.5", filler(HEADER_BYTES_MAX - 7)), "fi exact"),
         (format!("fi,{}", "de,".repeat(1400)), "fi exact"),
         ("nb-".repeat(1400), "en default"),
         ("n".repeat(4096), "en default"),
@@ -414,12 +389,7 @@ fn a_header_is_read_up_to_its_last_complete_range_within_the_bound() {
         (",".repeat(4096), "en default"),
         (";".repeat(4096), "en default"),
     ] {
-        assert_eq!(
-            summary(&languages.negotiate_header(&header)),
-            expected,
-            "{} bytes",
-            header.len()
-        );
+        assert_eq!(summary(&languages.negotiate_header(&header)), expected, "{} bytes", header.len());
     }
 }
 
@@ -434,36 +404,18 @@ fn a_header_is_read_up_to_its_last_range_within_the_bound() {
         (RANGES_MAX - 1, " , ,,fi", "fi exact"),
     ] {
         let header = format!("{}{after}", "de,".repeat(before));
-        assert_eq!(
-            summary(&languages.negotiate_header(&header)),
-            expected,
-            "{before} before {after}"
-        );
+        assert_eq!(summary(&languages.negotiate_header(&header)), expected, "{before} before {after}");
     }
     // A range that says nothing is counted all the same, only an empty element is not.
-    for (range, expected) in [
-        ("fi;q=abc", "en default"),
-        (";", "en default"),
-        ("*", "en default"),
-        ("  ", "fi exact"),
-    ] {
+    for (range, expected) in [("fi;q=abc", "en default"), (";", "en default"), ("*", "en default"), ("  ", "fi exact")]
+    {
         let header = format!("{}fi", format!("{range},").repeat(RANGES_MAX));
-        assert_eq!(
-            summary(&languages.negotiate_header(&header)),
-            expected,
-            "{range:?}"
-        );
+        assert_eq!(summary(&languages.negotiate_header(&header)), expected, "{range:?}");
     }
-    for (range, expected) in [
-        ("fi,", "fi exact"),
-        ("de,", "en default"),
-        ("bs;q=0.1,", "hr near"),
-        ("fi;q=0,", "en default"),
-    ] {
-        assert_eq!(
-            summary(&languages.negotiate_header(&range.repeat(1000))),
-            expected
-        );
+    for (range, expected) in
+        [("fi,", "fi exact"), ("de,", "en default"), ("bs;q=0.1,", "hr near"), ("fi;q=0,", "en default")]
+    {
+        assert_eq!(summary(&languages.negotiate_header(&range.repeat(1000))), expected);
     }
 }
 
@@ -484,25 +436,15 @@ fn the_answer_says_what_was_asked() {
         (" ,; ,", None),
         (&long, Some(&"q".repeat(TAG_BYTES_MAX - 1))),
     ] {
-        assert_eq!(
-            languages.negotiate_header(header).requested.as_deref(),
-            requested,
-            "{header:?}"
-        );
+        assert_eq!(languages.negotiate_header(header).requested.as_deref(), requested, "{header:?}");
     }
     let default = languages.negotiate_default();
-    assert_eq!(
-        (summary(&default), default.requested),
-        (String::from("en default"), None)
-    );
+    assert_eq!((summary(&default), default.requested), (String::from("en default"), None));
 }
 
 #[test]
 fn near_languages_can_be_switched_off() {
-    let languages = languages()
-        .with_near_code("sr-Latn", "hr")
-        .unwrap()
-        .with_near(false);
+    let languages = languages().with_near_code("sr-Latn", "hr").unwrap().with_near(false);
     check_headers(
         &languages,
         "
@@ -550,41 +492,15 @@ fn near_languages_can_be_added() {
 #[test]
 fn near_languages_that_cannot_be_added() {
     for (code, tag, expected) in [
-        (
-            "sr-Latn",
-            "sr",
-            "the near code `sr-Latn` is to be served by `sr`, which is not a language of the table",
-        ),
-        (
-            "sr-Latn",
-            "HR",
-            "the near code `sr-Latn` is to be served by `HR`, which is not a language of the table",
-        ),
+        ("sr-Latn", "sr", "the near code `sr-Latn` is to be served by `sr`, which is not a language of the table"),
+        ("sr-Latn", "HR", "the near code `sr-Latn` is to be served by `HR`, which is not a language of the table"),
         ("BS", "nb", "the code `bs` is listed by both `hr` and `nb`"),
         ("fi", "hr", "the code `fi` is listed by both `fi` and `hr`"),
-        (
-            "",
-            "hr",
-            "language `hr`: `` in `near` is not a plain language tag in its usual case",
-        ),
-        (
-            "*",
-            "hr",
-            "language `hr`: `*` in `near` is not a plain language tag in its usual case",
-        ),
-        (
-            "und",
-            "hr",
-            "language `hr`: `und` in `near` is not a plain language tag in its usual case",
-        ),
+        ("", "hr", "language `hr`: `` in `near` is not a plain language tag in its usual case"),
+        ("*", "hr", "language `hr`: `*` in `near` is not a plain language tag in its usual case"),
+        ("und", "hr", "language `hr`: `und` in `near` is not a plain language tag in its usual case"),
     ] {
-        assert_eq!(
-            languages()
-                .with_near_code(code, tag)
-                .unwrap_err()
-                .to_string(),
-            expected
-        );
+        assert_eq!(languages().with_near_code(code, tag).unwrap_err().to_string(), expected);
     }
 }
 
@@ -607,11 +523,7 @@ fn the_committed_table() {
          hr: hrvatski, hr, [formal/casual], hr > en\n"
     );
     assert_eq!(&**languages.default().tag(), "en");
-    assert!(
-        languages.get("no").is_none()
-            && languages.get("NB").is_none()
-            && languages.get("").is_none()
-    );
+    assert!(languages.get("no").is_none() && languages.get("NB").is_none() && languages.get("").is_none());
 }
 
 /// A table of languages from one line each, for what the committed one has no case of.
@@ -620,11 +532,7 @@ fn table(default: &str, entries: &[&str]) -> Result<Languages, LanguagesError> {
     for entry in entries {
         let (tag, rest) = entry.split_once(' ').unwrap_or((entry, ""));
         let keys = rest.replace("; ", "\n");
-        writeln!(
-            text,
-            "[[language]]\ntag = \"{tag}\"\nname = \"a name\"\n{keys}"
-        )
-        .unwrap();
+        writeln!(text, "[[language]]\ntag = \"{tag}\"\nname = \"a name\"\n{keys}").unwrap();
     }
     Languages::from_toml(&text)
 }
@@ -633,13 +541,7 @@ fn table(default: &str, entries: &[&str]) -> Result<Languages, LanguagesError> {
 fn a_table_may_hold_scripts_and_regions() {
     let languages = table(
         "en",
-        &[
-            "en",
-            "pt-BR aliases = ['pt']",
-            "pt-PT",
-            "sr-Cyrl macro = ['sr']; near = ['mk']",
-            "sr-Latn near = ['bs']",
-        ],
+        &["en", "pt-BR aliases = ['pt']", "pt-PT", "sr-Cyrl macro = ['sr']; near = ['mk']", "sr-Latn near = ['bs']"],
     );
     check_headers(
         &languages.unwrap(),
@@ -668,13 +570,7 @@ fn a_table_may_hold_scripts_and_regions() {
 fn a_chain_asks_what_the_language_lists_before_what_those_list() {
     let languages = table(
         "en",
-        &[
-            "en",
-            "nb fallback = ['da', 'en']",
-            "nn fallback = ['nb', 'en']",
-            "da fallback = ['de', 'en']",
-            "de",
-        ],
+        &["en", "nb fallback = ['da', 'en']", "nn fallback = ['nb', 'en']", "da fallback = ['de', 'en']", "de"],
     );
     let negotiated = languages.unwrap().negotiate_tag("nn").unwrap();
     assert_eq!(negotiated.chain.join(" > "), "nn > nb > en > da > de");
@@ -683,10 +579,7 @@ fn a_chain_asks_what_the_language_lists_before_what_those_list() {
 /// Checks a table written in one line, with `|` between languages, against an error.
 #[track_caller]
 fn check_wrong(default: &str, languages: &str, expected: &str) {
-    let entries: Vec<&str> = languages
-        .split(" | ")
-        .filter(|entry| !entry.is_empty())
-        .collect();
+    let entries: Vec<&str> = languages.split(" | ").filter(|entry| !entry.is_empty()).collect();
     assert_eq!(table(default, &entries).unwrap_err().to_string(), expected);
 }
 
@@ -694,11 +587,7 @@ fn check_wrong(default: &str, languages: &str, expected: &str) {
 fn an_unknown_default_is_an_error() {
     check_wrong("en", "", "the default `en` is not a language of the table");
     check_wrong("", "en", "the default `` is not a language of the table");
-    check_wrong(
-        "EN",
-        "en",
-        "the default `EN` is not a language of the table",
-    );
+    check_wrong("EN", "en", "the default `EN` is not a language of the table");
 }
 
 #[test]
@@ -728,9 +617,8 @@ fn a_tag_that_is_no_plain_tag_in_its_usual_case_is_an_error() {
         ("en macro = ['']", "en", "", "macro"),
         ("en near = ['sco-x-y']", "en", "sco-x-y", "near"),
     ] {
-        let expected = format!(
-            "language `{language}`: `{value}` in `{key}` is not a plain language tag in its usual case"
-        );
+        let expected =
+            format!("language `{language}`: `{value}` in `{key}` is not a plain language tag in its usual case");
         check_wrong("en", languages, &expected);
     }
 }
@@ -743,17 +631,9 @@ fn a_fallback_that_leads_nowhere_or_back_is_an_error() {
     check_wrong("en", "en | nb fallback = ['NB']", unknown);
     let cycle = "the fallbacks of language `en` lead back to it";
     check_wrong("en", "en fallback = ['en']", cycle);
-    check_wrong(
-        "en",
-        "en fallback = ['nb'] | nb fallback = ['fi'] | fi fallback = ['en']",
-        cycle,
-    );
+    check_wrong("en", "en fallback = ['nb'] | nb fallback = ['fi'] | fi fallback = ['en']", cycle);
     let cycle = "the fallbacks of language `nb` lead back to it";
-    check_wrong(
-        "en",
-        "en fallback = ['nb'] | nb fallback = ['fi'] | fi fallback = ['nb']",
-        cycle,
-    );
+    check_wrong("en", "en fallback = ['nb'] | nb fallback = ['fi'] | fi fallback = ['nb']", cycle);
 }
 
 #[test]
@@ -765,9 +645,7 @@ fn a_register_that_no_text_can_branch_on_is_an_error() {
         ("['1st']", "1st"),
         ("['formell', 'høflig']", "høflig"),
     ] {
-        let expected = format!(
-            "language `en`: the register `{wrong}` is listed twice or is not a Fluent identifier"
-        );
+        let expected = format!("language `en`: the register `{wrong}` is listed twice or is not a Fluent identifier");
         check_wrong("en", &format!("en registers = {registers}"), &expected);
     }
 }
@@ -783,30 +661,12 @@ fn what_is_no_table_says_where() {
     for (text, named) in [
         ("", "missing field `default`"),
         ("default = 1", "invalid type"),
-        (
-            "default = 'en'\nfallback = 'nb'",
-            "unknown field `fallback`",
-        ),
-        (
-            "default = 'en'\n[[language]]\ntag = 'en'",
-            "missing field `name`",
-        ),
-        (
-            "default = 'en'\n[[language]]\nname = 'English'",
-            "missing field `tag`",
-        ),
-        (
-            "default = 'en'\n[[language]]\ntag = 'en'\nname = 'English'\nalias = []",
-            "unknown field `alias`",
-        ),
-        (
-            "default = 'en'\n[[language]]\ntag = 'en'\ntag = 'nb'",
-            "duplicate key",
-        ),
-        (
-            "default = 'en'\n[language]\ntag = 'en'\nname = 'English'",
-            "invalid type",
-        ),
+        ("default = 'en'\nfallback = 'nb'", "unknown field `fallback`"),
+        ("default = 'en'\n[[language]]\ntag = 'en'", "missing field `name`"),
+        ("default = 'en'\n[[language]]\nname = 'English'", "missing field `tag`"),
+        ("default = 'en'\n[[language]]\ntag = 'en'\nname = 'English'\nalias = []", "unknown field `alias`"),
+        ("default = 'en'\n[[language]]\ntag = 'en'\ntag = 'nb'", "duplicate key"),
+        ("default = 'en'\n[language]\ntag = 'en'\nname = 'English'", "invalid type"),
         ("default = 'en'\n[[language]", "line 2"),
         ("\0", "line 1"),
     ] {
@@ -839,19 +699,13 @@ const POOL: [(&str, Option<(&str, &str)>); 16] = [
 
 /// The rule of the design notes once more, written as it reads: sort, drop, try one step after the other.
 fn expected(ranges: &[(usize, u16)]) -> String {
-    let mut ranges: Vec<_> = ranges
-        .iter()
-        .take(RANGES_MAX)
-        .map(|&(of, quality)| (POOL[of], quality))
-        .collect();
+    let mut ranges: Vec<_> = ranges.iter().take(RANGES_MAX).map(|&(of, quality)| (POOL[of], quality)).collect();
     ranges.sort_by_key(|&(_, quality)| std::cmp::Reverse(quality));
     let is_own = |kind| kind == "exact" || kind == "language";
-    let (wishes, refusals): (Vec<_>, Vec<_>) =
-        ranges.into_iter().partition(|&(_, quality)| quality > 0);
+    let (wishes, refusals): (Vec<_>, Vec<_>) = ranges.into_iter().partition(|&(_, quality)| quality > 0);
     let is_refused = |text: &str, served: &str| {
         refusals.iter().any(|&((refused, found), _)| {
-            refused == text
-                || found.is_some_and(|(language, kind)| language == served && is_own(kind))
+            refused == text || found.is_some_and(|(language, kind)| language == served && is_own(kind))
         })
     };
     let found = [false, true].into_iter().find_map(|near| {

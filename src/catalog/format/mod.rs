@@ -54,18 +54,18 @@ use relative::Relatives;
 
 /// The longest text [`Formats::number`] writes for a [`Decimal`] from [`parse_decimal`], in bytes.
 ///
-/// Forty digits, two more for a percentage, up to twenty of padding at either end, a separator of at
-/// most three bytes after every third digit, and the signs.
-pub const NUMBER_BYTES_MAX: usize = 256;
+/// Forty digits, two more for a percentage, twenty of padding, a separator of at most three bytes after
+/// every third digit, and the signs make 116; in significant digits it is fewer.
+pub const NUMBER_BYTES_MAX: usize = 128;
 
 /// The longest text [`Formats::money`] writes for a [`Decimal`] from [`parse_decimal`], in bytes.
-pub const MONEY_BYTES_MAX: usize = 384;
+pub const MONEY_BYTES_MAX: usize = 256;
 
 /// The longest text [`Formats::date`], [`Formats::date_time`] or [`Formats::zoned`] writes, in bytes.
-pub const DATE_BYTES_MAX: usize = 192;
+pub const DATE_BYTES_MAX: usize = 128;
 
 /// The longest text [`Formats::relative`] writes for a [`Decimal`] from [`parse_decimal`], in bytes.
-pub const RELATIVE_BYTES_MAX: usize = 256;
+pub const RELATIVE_BYTES_MAX: usize = 128;
 
 /// What [`Formats::list`] adds for each item at most, in bytes.
 pub const LIST_GLUE_BYTES_MAX: usize = 16;

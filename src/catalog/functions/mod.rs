@@ -154,8 +154,8 @@ impl Call {
             (_, Value::Missing) => Ok(Value::Missing),
             (Function::Number(options), value) => number::apply(options, value),
             (Function::DateTime(options), value) => datetime::apply(options, &value, context.formats),
-            (Function::Money(options), value) => money::apply(options, &value, context.formats),
-            (Function::Vocative(gender), value) => apply_vocative(gender.unwrap_or(context.gender), value, context),
+            (Function::Money(options), value) => money::apply(*options, &value, context.formats),
+            (Function::Vocative(gender), value) => apply_vocative(gender.unwrap_or(context.gender), &value, context),
             (Function::List(kind), value) => list::apply(*kind, &value, context.formats),
             (Function::Relative(unit), value) => relative::apply(*unit, &value, context.formats),
         }
@@ -278,7 +278,7 @@ pub(super) fn gender(word: &str) -> Option<Gender> {
     }
 }
 
-fn apply_vocative<'a>(gender: Gender, value: Value<'a>, context: CallContext<'_>) -> Result<Value<'a>, OperandFault> {
+fn apply_vocative<'a>(gender: Gender, value: &Value<'a>, context: CallContext<'_>) -> Result<Value<'a>, OperandFault> {
     let inflect = |name: &str| vocative::vocative(context.language, name, gender).into_owned();
     match value.as_text() {
         Some(name) => Ok(Value::text(inflect(name))),

@@ -4,7 +4,7 @@ use super::{Formats, MoneyOptions, OperandFault, Value};
 use crate::catalog::value::Argument;
 
 pub(super) fn apply<'a>(
-    options: &MoneyOptions,
+    options: MoneyOptions,
     value: &Value<'a>,
     formats: &Formats,
 ) -> Result<Value<'a>, OperandFault> {
@@ -12,6 +12,6 @@ pub(super) fn apply<'a>(
         return Err(OperandFault::Type { function: "MONEY", expected: "an amount of money" });
     };
     let mut text = String::new();
-    formats.money(&amount.value, amount.currency, options, &mut text)?;
+    formats.money(&amount.value, amount.currency, &options, &mut text)?;
     Ok(Value::text(text))
 }

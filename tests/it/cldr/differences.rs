@@ -67,10 +67,7 @@ pub(super) const ALL: &[Difference] = &[
     Difference {
         kind: "date_time",
         tags: &["lt"],
-        looks: &[
-            "day=numeric month=numeric timeStyle=short",
-            "day=numeric month=numeric timeStyle=medium",
-        ],
+        looks: &["day=numeric month=numeric timeStyle=short", "day=numeric month=numeric timeStyle=medium"],
         input: "",
         cases: 10,
         reason: "the same with a time",
@@ -205,8 +202,7 @@ pub(super) const ALL: &[Difference] = &[
         cases: 135,
         reason: "CLDR 49 gives the Pakistani rupee its two digits of ISO 4217; CLDR 48 gave none",
         explains: |_, ours| {
-            ours.split([',', '.'])
-                .any(|part| part.chars().take_while(char::is_ascii_digit).count() == 2)
+            ours.split([',', '.']).any(|part| part.chars().take_while(char::is_ascii_digit).count() == 2)
         },
     },
     Difference {
@@ -270,22 +266,15 @@ pub(super) fn find(case: &Case<'_>, ours: &str) -> Option<usize> {
 /// Every number of one digit with a zero before it.
 fn padded(text: &str) -> String {
     let chars: Vec<_> = text.chars().collect();
-    let is_digit = |index: Option<usize>| {
-        index
-            .and_then(|index| chars.get(index))
-            .is_some_and(char::is_ascii_digit)
-    };
-    chars
-        .iter()
-        .enumerate()
-        .fold(String::new(), |mut out, (index, letter)| {
-            let stands_alone = !is_digit(index.checked_sub(1)) && !is_digit(Some(index + 1));
-            if letter.is_ascii_digit() && stands_alone {
-                out.push('0');
-            }
-            out.push(*letter);
-            out
-        })
+    let is_digit = |index: Option<usize>| index.and_then(|index| chars.get(index)).is_some_and(char::is_ascii_digit);
+    chars.iter().enumerate().fold(String::new(), |mut out, (index, letter)| {
+        let stands_alone = !is_digit(index.checked_sub(1)) && !is_digit(Some(index + 1));
+        if letter.is_ascii_digit() && stands_alone {
+            out.push('0');
+        }
+        out.push(*letter);
+        out
+    })
 }
 
 /// A Finnish date with its weekday in the nominative: "sunnuntaina 23." to "sunnuntai 23.".

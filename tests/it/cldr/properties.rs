@@ -30,11 +30,7 @@ fn options(
 ) -> impl Strategy<Value = Vec<(&'static str, String)>> {
     let pair = select(names).prop_flat_map(|(name, values)| {
         let digits = (0..=20u8).prop_map(|count| count.to_string());
-        let value = if values.is_empty() {
-            digits.boxed()
-        } else {
-            select(values).prop_map(str::to_owned).boxed()
-        };
+        let value = if values.is_empty() { digits.boxed() } else { select(values).prop_map(str::to_owned).boxed() };
         (Just(name), value)
     });
     prop::collection::vec(pair, 0..4)
@@ -50,11 +46,8 @@ const NUMBER: &[(&str, &[&str])] = &[
     ("style", &["decimal", "percent"]),
     ("type", &["cardinal", "ordinal"]),
 ];
-const MONEY: &[(&str, &[&str])] = &[
-    ("minimumFractionDigits", &[]),
-    ("maximumFractionDigits", &[]),
-    ("currencyDisplay", &["symbol", "code", "name"]),
-];
+const MONEY: &[(&str, &[&str])] =
+    &[("minimumFractionDigits", &[]), ("maximumFractionDigits", &[]), ("currencyDisplay", &["symbol", "code", "name"])];
 const DATE: &[(&str, &[&str])] = &[
     ("dateStyle", &["full", "long", "medium", "short"]),
     ("timeStyle", &["short", "medium"]),
@@ -62,16 +55,7 @@ const DATE: &[(&str, &[&str])] = &[
     ("day", &["numeric", "2-digit"]),
     ("month", &["long", "short", "numeric", "2-digit"]),
     ("year", &["numeric"]),
-    (
-        "timeZone",
-        &[
-            "Europe/Oslo",
-            "America/New_York",
-            "Asia/Kolkata",
-            "UTC",
-            "Antarctica/Troll",
-        ],
-    ),
+    ("timeZone", &["Europe/Oslo", "America/New_York", "Asia/Kolkata", "UTC", "Antarctica/Troll"]),
     ("timeZoneName", &["short"]),
 ];
 
@@ -82,15 +66,8 @@ fn borrowed<'a>(pairs: &'a [(&'static str, String)]) -> impl Iterator<Item = (&'
 fn zones() -> impl Strategy<Value = TimeZone> {
     let fixed =
         (-93_599..=93_599i32).prop_map(|seconds| TimeZone::fixed(Offset::from_seconds(seconds).expect("in range")));
-    let named = select(
-        &[
-            "Europe/Oslo",
-            "America/New_York",
-            "Pacific/Kiritimati",
-            "Africa/Monrovia",
-        ][..],
-    )
-    .prop_map(|name| TimeZone::get(name).expect("a zone"));
+    let named = select(&["Europe/Oslo", "America/New_York", "Pacific/Kiritimati", "Africa/Monrovia"][..])
+        .prop_map(|name| TimeZone::get(name).expect("a zone"));
     prop_oneof![fixed, named]
 }
 
@@ -198,12 +175,8 @@ fn the_longest_texts_stay_in_bounds() {
         format!("-0.{}1", "0".repeat(38)),
         format!("-{}.{}", "9".repeat(20), "9".repeat(20)),
     ];
-    let options = [
-        "minimumFractionDigits",
-        "minimumSignificantDigits",
-        "minimumIntegerDigits",
-        "maximumFractionDigits",
-    ];
+    let options =
+        ["minimumFractionDigits", "minimumSignificantDigits", "minimumIntegerDigits", "maximumFractionDigits"];
     let (mut number, mut money, mut relative) = (0, 0, 0);
     for tag in LANGUAGES {
         let formats = formats(tag);
@@ -231,17 +204,14 @@ fn the_longest_texts_stay_in_bounds() {
     }
     assert!(number <= NUMBER_BYTES_MAX && money <= MONEY_BYTES_MAX && relative <= RELATIVE_BYTES_MAX);
     // A bound nobody comes near would protect nothing.
-    assert!(number > NUMBER_BYTES_MAX / 3 && money > MONEY_BYTES_MAX / 3, "{number} {money} {relative}");
-    assert!(number == 0, "{number} {money} {relative}");
+    assert!(number > NUMBER_BYTES_MAX / 2 && money > MONEY_BYTES_MAX / 2 && relative > RELATIVE_BYTES_MAX / 2);
 }
 
 #[test]
 fn every_date_option_has_a_pattern() {
     let values = |name: &str| {
         let known = DATE.iter().find(|(known, _)| *known == name).expect("a date option").1;
-        std::iter::once(None)
-            .chain(known.iter().copied().map(Some))
-            .collect::<Vec<_>>()
+        std::iter::once(None).chain(known.iter().copied().map(Some)).collect::<Vec<_>>()
     };
     let mut looks = vec![Vec::new()];
     for name in ["dateStyle", "timeStyle", "weekday", "day", "month", "year"] {
@@ -266,10 +236,7 @@ fn every_date_option_has_a_pattern() {
             let when: DateTime = "2025-03-01T09:05:07".parse().expect("a date-time");
             let result = formats(tag).date_time(when, &options, &mut out);
             assert_eq!(result, Ok(()), "{tag} {look:?}");
-            assert!(
-                !out.contains("9:5") && !out.contains("9.5"),
-                "unpadded minutes: {tag} {look:?} {out}"
-            );
+            assert!(!out.contains("9:5") && !out.contains("9.5"), "unpadded minutes: {tag} {look:?} {out}");
             written += 1;
         }
     }
@@ -283,9 +250,7 @@ fn threads_agree() {
         let mut out = String::new();
         let amount = parse_decimal("-1234.5").expect("a number");
         for currency in Currency::all() {
-            formats
-                .money(&amount, currency, &MoneyOptions::default(), &mut out)
-                .expect("money");
+            formats.money(&amount, currency, &MoneyOptions::default(), &mut out).expect("money");
         }
         for style in ["full", "long", "medium", "short"] {
             let options = DateOptions::parse([("dateStyle", style)]).expect("options");
@@ -298,10 +263,7 @@ fn threads_agree() {
         let shared = Formats::new(tag).expect("data");
         let texts: Vec<_> = thread::scope(|scope| {
             let threads: Vec<_> = (0..8).map(|_| scope.spawn(|| write_all(&shared))).collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().expect("no panic"))
-                .collect()
+            threads.into_iter().map(|thread| thread.join().expect("no panic")).collect()
         });
         assert!(texts.iter().all(|text| *text == texts[0]));
     }

@@ -12,9 +12,7 @@ use super::formats;
 
 /// Options as in FTL: `style=percent useGrouping=false`.
 pub(super) fn pairs(options: &str) -> impl Iterator<Item = (&str, &str)> {
-    options
-        .split_whitespace()
-        .map(|pair| pair.split_once('=').expect("name=value"))
+    options.split_whitespace().map(|pair| pair.split_once('=').expect("name=value"))
 }
 
 #[track_caller]
@@ -48,14 +46,9 @@ pub(super) fn number(tag: &str, number: &str, options: &str, expected: &str) {
 fn money(tag: &str, amount: &str, options: &str, expected: &str) {
     let (amount, currency) = amount.split_once(' ').expect("amount and currency");
     let options = MoneyOptions::parse(pairs(options)).expect("options");
-    let (amount, currency) = (
-        parse_decimal(amount).expect("a number"),
-        currency.parse().expect("a currency"),
-    );
+    let (amount, currency) = (parse_decimal(amount).expect("a number"), currency.parse().expect("a currency"));
     let mut out = String::new();
-    formats(tag)
-        .money(&amount, currency, &options, &mut out)
-        .expect("money");
+    formats(tag).money(&amount, currency, &options, &mut out).expect("money");
     same(tag, &out, expected);
 }
 
@@ -92,10 +85,7 @@ fn list(tag: &str, kind: ListKind, expected: &str) {
 
 #[test]
 fn norwegian() {
-    let rows = [
-        ("one", "1 1.0"),
-        ("other", "0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000"),
-    ];
+    let rows = [("one", "1 1.0"), ("other", "0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000")];
     plurals("nb", PluralKind::Cardinal, &rows);
     plurals("nb", PluralKind::Ordinal, &[("other", "0 1 2 3 11 21 101")]);
     number("nb", "1234567.891", "", "1⍽234⍽567,891");
@@ -105,52 +95,23 @@ fn norwegian() {
     money("nb", "-1234.5 EUR", "", "−1⍽234,50⍽€");
     money("nb", "1234.5 USD", "", "1⍽234,50⍽USD");
     money("nb", "1234.5 JPY", "", "1⍽235⍽JPY");
-    money(
-        "nb",
-        "1 NOK",
-        "currencyDisplay=name maximumFractionDigits=0",
-        "1 norsk krone",
-    );
+    money("nb", "1 NOK", "currencyDisplay=name maximumFractionDigits=0", "1 norsk krone");
     money("nb", "1234.5 NOK", "currencyDisplay=name", "1⍽234,50 norske kroner");
     sunday("nb", "", "23. november", "23. november kl. 15:00");
-    sunday(
-        "nb",
-        "dateStyle=full",
-        "søndag 23. november 2025",
-        "søndag 23. november 2025",
-    );
+    sunday("nb", "dateStyle=full", "søndag 23. november 2025", "søndag 23. november 2025");
     sunday("nb", "dateStyle=short timeStyle=short", "-", "23.11.2025, 15:00");
-    sunday(
-        "nb",
-        "weekday=long day=numeric month=long",
-        "søndag 23. november",
-        "søndag 23. november",
-    );
+    sunday("nb", "weekday=long day=numeric month=long", "søndag 23. november", "søndag 23. november");
     sunday("nb", "weekday=long timeStyle=short", "-", "søndag kl. 15:00");
-    sunday(
-        "nb",
-        "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short",
-        "-",
-        "16:00:00 EET",
-    );
+    sunday("nb", "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short", "-", "16:00:00 EET");
     list("nb", ListKind::And, "A, B og C");
     list("nb", ListKind::Or, "A, B eller C");
-    let rows = [
-        ("-1", "i går"),
-        ("0", "i dag"),
-        ("1", "i morgen"),
-        ("22", "om 22 døgn"),
-        ("-3", "for 3 døgn siden"),
-    ];
+    let rows = [("-1", "i går"), ("0", "i dag"), ("1", "i morgen"), ("22", "om 22 døgn"), ("-3", "for 3 døgn siden")];
     relative("nb", RelativeUnit::Day, &rows);
 }
 
 #[test]
 fn finnish() {
-    let rows = [
-        ("one", "1"),
-        ("other", "0 1.0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000"),
-    ];
+    let rows = [("one", "1"), ("other", "0 1.0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000")];
     plurals("fi", PluralKind::Cardinal, &rows);
     plurals("fi", PluralKind::Ordinal, &[("other", "0 1 2 3 11 21 101")]);
     number("fi", "1234567.891", "", "1⍽234⍽567,891");
@@ -163,26 +124,11 @@ fn finnish() {
     money("fi", "1 EUR", "currencyDisplay=name maximumFractionDigits=0", "1 euro");
     money("fi", "1234.5 EUR", "currencyDisplay=name", "1⍽234,50 euroa");
     sunday("fi", "", "23. marraskuuta", "23. marraskuuta klo 15.00");
-    sunday(
-        "fi",
-        "dateStyle=full",
-        "sunnuntai 23. marraskuuta 2025",
-        "sunnuntai 23. marraskuuta 2025",
-    );
+    sunday("fi", "dateStyle=full", "sunnuntai 23. marraskuuta 2025", "sunnuntai 23. marraskuuta 2025");
     sunday("fi", "dateStyle=short timeStyle=short", "-", "23.11.2025 klo 15.00");
-    sunday(
-        "fi",
-        "weekday=long day=numeric month=long",
-        "sunnuntai 23. marraskuuta",
-        "sunnuntai 23. marraskuuta",
-    );
+    sunday("fi", "weekday=long day=numeric month=long", "sunnuntai 23. marraskuuta", "sunnuntai 23. marraskuuta");
     sunday("fi", "weekday=long timeStyle=short", "-", "sunnuntaina 15.00");
-    sunday(
-        "fi",
-        "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short",
-        "-",
-        "16.00.00 UTC+2",
-    );
+    sunday("fi", "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short", "-", "16.00.00 UTC+2");
     list("fi", ListKind::And, "A, B ja C");
     list("fi", ListKind::Or, "A, B tai C");
     let rows = [
@@ -213,34 +159,14 @@ fn lithuanian() {
     money("lt", "-1234.5 NOK", "", "−1⍽234,50⍽NOK");
     money("lt", "1234.5 USD", "", "1⍽234,50⍽USD");
     money("lt", "1234.5 GBP", "", "1⍽234,50⍽GBP");
-    money(
-        "lt",
-        "22 EUR",
-        "currencyDisplay=name maximumFractionDigits=0",
-        "22 eurai",
-    );
+    money("lt", "22 EUR", "currencyDisplay=name maximumFractionDigits=0", "22 eurai");
     money("lt", "1234.5 EUR", "currencyDisplay=name", "1⍽234,50 euro");
     sunday("lt", "", "lapkričio 23 d.", "lapkričio 23 d. 15:00");
-    sunday(
-        "lt",
-        "dateStyle=full",
-        "2025 m. lapkričio 23 d., sekmadienis",
-        "2025 m. lapkričio 23 d., sekmadienis",
-    );
+    sunday("lt", "dateStyle=full", "2025 m. lapkričio 23 d., sekmadienis", "2025 m. lapkričio 23 d., sekmadienis");
     sunday("lt", "dateStyle=short timeStyle=short", "-", "2025-11-23 15:00");
-    sunday(
-        "lt",
-        "weekday=long day=numeric month=long",
-        "lapkričio 23 d., sekmadienis",
-        "lapkričio 23 d., sekmadienis",
-    );
+    sunday("lt", "weekday=long day=numeric month=long", "lapkričio 23 d., sekmadienis", "lapkričio 23 d., sekmadienis");
     sunday("lt", "weekday=long timeStyle=short", "-", "15:00, sekmadienis");
-    sunday(
-        "lt",
-        "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short",
-        "-",
-        "16:00:00 GMT+2",
-    );
+    sunday("lt", "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short", "-", "16:00:00 GMT+2");
     list("lt", ListKind::And, "A, B ir C");
     list("lt", ListKind::Or, "A, B ar C");
     let rows = [
@@ -256,11 +182,8 @@ fn lithuanian() {
 
 #[test]
 fn croatian() {
-    let rows = [
-        ("one", "1 21 101 0.1 2.1"),
-        ("few", "2 3 4 22 102 1.2 0.4"),
-        ("other", "0 1.0 1.5 5 10 11 12 111 1000000"),
-    ];
+    let rows =
+        [("one", "1 21 101 0.1 2.1"), ("few", "2 3 4 22 102 1.2 0.4"), ("other", "0 1.0 1.5 5 10 11 12 111 1000000")];
     plurals("hr", PluralKind::Cardinal, &rows);
     plurals("hr", PluralKind::Ordinal, &[("other", "0 1 2 3 11 21 101")]);
     number("hr", "1234567.891", "", "1.234.567,891");
@@ -270,39 +193,14 @@ fn croatian() {
     money("hr", "-1234.5 NOK", "", "−1.234,50⍽NOK");
     money("hr", "1234.5 USD", "", "1.234,50⍽USD");
     money("hr", "1234.5 JPY", "", "1.235⍽JPY");
-    money(
-        "hr",
-        "22 EUR",
-        "currencyDisplay=name maximumFractionDigits=0",
-        "22 eura",
-    );
-    money(
-        "hr",
-        "21 EUR",
-        "currencyDisplay=name maximumFractionDigits=0",
-        "21 euro",
-    );
+    money("hr", "22 EUR", "currencyDisplay=name maximumFractionDigits=0", "22 eura");
+    money("hr", "21 EUR", "currencyDisplay=name maximumFractionDigits=0", "21 euro");
     sunday("hr", "", "23. studenoga", "23. studenoga u 15:00");
-    sunday(
-        "hr",
-        "dateStyle=full",
-        "nedjelja, 23. studenoga 2025.",
-        "nedjelja, 23. studenoga 2025.",
-    );
+    sunday("hr", "dateStyle=full", "nedjelja, 23. studenoga 2025.", "nedjelja, 23. studenoga 2025.");
     sunday("hr", "dateStyle=short timeStyle=short", "-", "23. 11. 2025. 15:00");
-    sunday(
-        "hr",
-        "weekday=long day=numeric month=long",
-        "nedjelja, 23. studenoga",
-        "nedjelja, 23. studenoga",
-    );
+    sunday("hr", "weekday=long day=numeric month=long", "nedjelja, 23. studenoga", "nedjelja, 23. studenoga");
     sunday("hr", "weekday=long timeStyle=short", "-", "nedjelja 15:00");
-    sunday(
-        "hr",
-        "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short",
-        "-",
-        "16:00:00 EET",
-    );
+    sunday("hr", "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short", "-", "16:00:00 EET");
     list("hr", ListKind::And, "A, B i C");
     list("hr", ListKind::Or, "A, B ili C");
     let rows = [
@@ -318,17 +216,9 @@ fn croatian() {
 
 #[test]
 fn english() {
-    let rows = [
-        ("one", "1"),
-        ("other", "0 1.0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000"),
-    ];
+    let rows = [("one", "1"), ("other", "0 1.0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000")];
     plurals("en-GB", PluralKind::Cardinal, &rows);
-    let rows = [
-        ("one", "1 21 101"),
-        ("two", "2 22 102"),
-        ("few", "3 23"),
-        ("other", "0 4 11 12 13 111 112"),
-    ];
+    let rows = [("one", "1 21 101"), ("two", "2 22 102"), ("few", "3 23"), ("other", "0 4 11 12 13 111 112")];
     plurals("en-GB", PluralKind::Ordinal, &rows);
     number("en-GB", "1234567.891", "", "1,234,567.891");
     number("en-GB", "-1234.5", "minimumFractionDigits=2", "-1,234.50");
@@ -337,42 +227,16 @@ fn english() {
     money("en-GB", "-1234.5 EUR", "", "-€1,234.50");
     money("en-GB", "1234.5 NOK", "", "NOK⍽1,234.50");
     money("en-GB", "1234.5 USD", "", "US$1,234.50");
-    money(
-        "en-GB",
-        "1 EUR",
-        "currencyDisplay=name maximumFractionDigits=0",
-        "1 euro",
-    );
+    money("en-GB", "1 EUR", "currencyDisplay=name maximumFractionDigits=0", "1 euro");
     money("en-GB", "1234.5 EUR", "currencyDisplay=name", "1,234.50 euros");
     sunday("en-GB", "", "23 November", "23 November at 15:00");
-    sunday(
-        "en-GB",
-        "dateStyle=full",
-        "Sunday, 23 November 2025",
-        "Sunday, 23 November 2025",
-    );
+    sunday("en-GB", "dateStyle=full", "Sunday, 23 November 2025", "Sunday, 23 November 2025");
     sunday("en-GB", "dateStyle=short timeStyle=short", "-", "23/11/2025, 15:00");
-    sunday(
-        "en-GB",
-        "weekday=long day=numeric month=long",
-        "Sunday 23 November",
-        "Sunday 23 November",
-    );
+    sunday("en-GB", "weekday=long day=numeric month=long", "Sunday 23 November", "Sunday 23 November");
     sunday("en-GB", "weekday=long timeStyle=short", "-", "Sunday 15:00");
-    sunday(
-        "en-GB",
-        "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short",
-        "-",
-        "16:00:00 EET",
-    );
+    sunday("en-GB", "timeStyle=medium timeZone=Europe/Helsinki timeZoneName=short", "-", "16:00:00 EET");
     list("en-GB", ListKind::And, "A, B and C");
     list("en-GB", ListKind::Or, "A, B or C");
-    let rows = [
-        ("-1", "yesterday"),
-        ("0", "today"),
-        ("1", "tomorrow"),
-        ("3", "in 3 days"),
-        ("-22", "22 days ago"),
-    ];
+    let rows = [("-1", "yesterday"), ("0", "today"), ("1", "tomorrow"), ("3", "in 3 days"), ("-22", "22 days ago")];
     relative("en-GB", RelativeUnit::Day, &rows);
 }

@@ -1,0 +1,48 @@
+//! `GET /v1/bundles/{locale}`.
+
+use axum::extract::State;
+use axum::response::Response;
+use http::{HeaderMap, Uri};
+
+use super::App;
+use super::extract::Segment;
+use super::language::unknown_locale;
+use super::openapi::IfNoneMatchHeader;
+use super::page::Page;
+use super::problem::ApiError;
+use super::problems;
+
+/// Read the Fluent source of a language
+///
+/// Every message and term of one language as Fluent text, for clients that render by themselves. The functions `GIVEN`,
+/// `VOCATIVE`, `MONEY`, `LIST` and `RELATIVE` are this server's own; a client has to bring its own versions of them.
+#[utoipa::path(
+    get,
+    path = "/v1/bundles/{locale}",
+    tag = "languages",
+    operation_id = "get_bundle",
+    params(
+        ("locale" = String, Path, description = "The language, as a BCP 47 tag", example = "lt", max_length = 64),
+        IfNoneMatchHeader,
+    ),
+    responses(
+        (status = 200, description = "The Fluent source", body = String, content_type = "text/plain"),
+        problems::NotModified,
+        problems::GetBundle,
+    )
+)]
+pub(super) async fn get_bundle(
+    State(app): State<App>,
+    Segment(tag): Segment,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let page = app.pages.get(&uri, None, || {
+        let catalog = &app.catalog;
+        let unknown = || unknown_locale(catalog, &tag);
+        let served = catalog.languages().negotiate_tag(&tag).ok_or_else(unknown)?.served;
+        let source = catalog.source(&served).ok_or_else(unknown)?;
+        Ok(Page::text(source.to_owned(), Some(&served)))
+    })?;
+    Ok(page.respond(&headers))
+}

@@ -1,0 +1,51 @@
+//! `GET /healthz` and `GET /readyz`, for whoever runs the server.
+
+use std::sync::atomic::Ordering;
+
+use axum::Json;
+use axum::extract::State;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::App;
+use super::problem::{ApiError, Code};
+use super::problems;
+
+/// How the server is.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct HealthView {
+    /// `ok` or `ready`.
+    #[schema(example = "ok")]
+    status: &'static str,
+}
+
+/// Whether the process answers
+///
+/// Says nothing about whether it should get traffic; that is `/readyz`.
+#[utoipa::path(
+    get,
+    path = "/healthz",
+    tag = "service",
+    operation_id = "get_health",
+    responses((status = 200, description = "The process answers", body = HealthView), problems::Health)
+)]
+pub(super) async fn healthz() -> Json<HealthView> {
+    Json(HealthView { status: "ok" })
+}
+
+/// Whether to send traffic here
+///
+/// Ready from the first answer until the server is told to stop; then it finishes what it has and takes nothing new.
+#[utoipa::path(
+    get,
+    path = "/readyz",
+    tag = "service",
+    operation_id = "get_readiness",
+    responses((status = 200, description = "Send traffic", body = HealthView), problems::Readiness)
+)]
+pub(super) async fn readyz(State(app): State<App>) -> Result<Json<HealthView>, ApiError> {
+    if app.draining.load(Ordering::Relaxed) {
+        return Err(ApiError::new(Code::ShuttingDown, "the server is stopping; send requests elsewhere"));
+    }
+    Ok(Json(HealthView { status: "ready" }))
+}

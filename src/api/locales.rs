@@ -1,0 +1,103 @@
+//! `GET /v1/locales`.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::Response;
+use http::{HeaderMap, Uri};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::App;
+use super::extract::Query;
+use super::openapi::IfNoneMatchHeader;
+use super::page::Page;
+use super::problem::ApiError;
+use super::problems;
+use crate::catalog::Catalog;
+use crate::locale::Language;
+
+/// The languages.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct LocaleList {
+    /// One entry per language, the default one marked.
+    items: Vec<LanguageView>,
+    /// Always `null`: the list is short.
+    next_cursor: Option<String>,
+}
+
+/// One language.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct LanguageView {
+    /// Its BCP 47 tag.
+    #[schema(example = "lt")]
+    tag: String,
+    /// What it calls itself.
+    #[schema(example = "lietuvių")]
+    name: String,
+    /// Whether it answers when nothing else fits.
+    default: bool,
+    /// The languages asked for a phrase that this one lacks, in order.
+    #[schema(example = json!(["en"]))]
+    fallback: Vec<String>,
+    /// The forms of address that its texts distinguish, the default first; empty where there is one form.
+    #[schema(example = json!(["formal", "casual"]))]
+    registers: Vec<String>,
+    /// How much of the phrasebook it has.
+    coverage: CoverageView,
+}
+
+/// How many phrases a language has.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct CoverageView {
+    /// Phrases with a text in the language.
+    #[schema(example = 264)]
+    translated: usize,
+    /// Phrases in all.
+    #[schema(example = 264)]
+    phrases: usize,
+}
+
+/// No parameters; anything else is refused.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoQuery {}
+
+/// List the languages
+///
+/// Every language of the phrasebook with its own name, its forms of address and how much of the phrasebook it has.
+#[utoipa::path(
+    get,
+    path = "/v1/locales",
+    tag = "languages",
+    operation_id = "list_locales",
+    params(IfNoneMatchHeader),
+    responses((status = 200, description = "The languages", body = LocaleList), problems::NotModified, problems::ListLocales)
+)]
+pub(super) async fn list_locales(
+    State(app): State<App>,
+    Query(NoQuery {}): Query<NoQuery>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let page = app.pages.get(&uri, None, || {
+        let catalog = &app.catalog;
+        let items = catalog.languages().iter().map(|language| language_view(catalog, language)).collect();
+        Page::json(&LocaleList { items, next_cursor: None }, None)
+    })?;
+    Ok(page.respond(&headers))
+}
+
+fn language_view(catalog: &Catalog, language: &Language) -> LanguageView {
+    let tag = language.tag();
+    let own = [Arc::clone(tag)];
+    let translated = catalog.phrases().filter(|phrase| catalog.locate(phrase, &own).is_some()).count();
+    LanguageView {
+        tag: tag.to_string(),
+        name: language.name().to_owned(),
+        default: catalog.languages().default().tag() == tag,
+        fallback: language.fallback().to_vec(),
+        registers: language.registers().to_vec(),
+        coverage: CoverageView { translated, phrases: catalog.phrases().count() },
+    }
+}

@@ -1,0 +1,120 @@
+//! The OpenAPI document: what stands in it besides the operations.
+
+use utoipa::openapi::header::HeaderBuilder;
+use utoipa::openapi::path::{ParameterBuilder, ParameterIn};
+use utoipa::openapi::{Object, OpenApi, RefOr, Required, Response, Type};
+use utoipa::{IntoParams, OpenApi as _};
+
+use super::input::VariablesSchema;
+use super::problem::Problem;
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "phrasebook",
+        description = "Empathy statements and customer-service reply templates in Norwegian, Finnish, Lithuanian, \
+            Croatian and English.\n\n\
+            **Language.** Name it with `locale`, or send `Accept-Language`. Every answer says in `locale` what was asked, \
+            what was served and how they are related. A named locale is strict: what is not there is a 404, never \
+            another language, unless you allow `fallback=chain`. A header is lenient.\n\n\
+            **Failures** are `application/problem+json` (RFC 9457) with a stable `code`; its `type` leads to a \
+            description. A path that does not exist is `unknown_route`, a method it does not have is \
+            `method_not_allowed`. Each answer carries `X-Request-Id`; send your own to find it in the log.\n\n\
+            **Caching.** GET answers carry a strong `ETag`; send it back in `If-None-Match` and get a 304 while nothing \
+            has changed.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+        contact(name = "phrasebook")
+    ),
+    servers((url = "/", description = "This server")),
+    tags(
+        (name = "phrases", description = "Find phrases and what they need"),
+        (name = "rendering", description = "Turn phrases into text"),
+        (name = "languages", description = "The languages and their sources"),
+        (name = "service", description = "The server itself")
+    ),
+    components(schemas(Problem, VariablesSchema))
+)]
+struct Document;
+
+/// The document without its operations; the routes add those.
+pub(super) fn document() -> OpenApi {
+    Document::openapi()
+}
+
+/// The whole document as it is served and committed: pretty-printed, with a final line break.
+pub fn openapi_json() -> String {
+    let (_, mut document) = super::documented_routes().split_for_parts();
+    document_headers(&mut document);
+    let mut text = document.to_pretty_json().unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// `Accept-Language` as a parameter.
+pub(super) struct AcceptLanguageHeader;
+
+impl IntoParams for AcceptLanguageHeader {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<utoipa::openapi::path::Parameter> {
+        vec![header_parameter(
+            "Accept-Language",
+            "The languages the reader understands, best first (RFC 9110, section 12.5.4). `locale` wins over it.",
+            "nb-NO, nb;q=0.9, en;q=0.5",
+            1024,
+        )]
+    }
+}
+
+/// `If-None-Match` as a parameter.
+pub(super) struct IfNoneMatchHeader;
+
+impl IntoParams for IfNoneMatchHeader {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<utoipa::openapi::path::Parameter> {
+        vec![header_parameter(
+            "If-None-Match",
+            "The `ETag` of the page you have (RFC 9110, section 13.1.2).",
+            "\"9a1c24a7b1e0f3d2\"",
+            1024,
+        )]
+    }
+}
+
+fn header_parameter(name: &str, description: &str, example: &str, length: usize) -> utoipa::openapi::path::Parameter {
+    let mut schema = Object::with_type(Type::String);
+    schema.max_length = Some(length);
+    ParameterBuilder::new()
+        .name(name)
+        .parameter_in(ParameterIn::Header)
+        .required(Required::False)
+        .description(Some(description))
+        .schema(Some(schema))
+        .example(Some(example.into()))
+        .build()
+}
+
+/// Adds the headers that `frame` and pages give every answer, once and not per operation.
+fn document_headers(document: &mut OpenApi) {
+    for item in document.paths.paths.values_mut() {
+        let operations = [&mut item.get, &mut item.post];
+        for response in operations.into_iter().flatten().flat_map(|operation| operation.responses.responses.iter_mut())
+        {
+            if let (status, RefOr::T(response)) = response {
+                document_response(status, response);
+            }
+        }
+    }
+}
+
+fn document_response(status: &str, response: &mut Response) {
+    let mut add = |name: &str, description: &str| {
+        let mut schema = Object::with_type(Type::String);
+        schema.max_length = Some(256);
+        let header = HeaderBuilder::new().schema(Some(schema)).description(Some(description)).build();
+        response.headers.insert(name.to_owned(), header.into());
+    };
+    add("X-Request-Id", "The id of the request, yours if you sent one");
+    if matches!(status, "200" | "304") {
+        add("ETag", "The name of exactly this answer; absent where the answer is not to be kept");
+        add("Content-Language", "The language of the texts; absent where there are none");
+        add("Vary", "The request headers that the answer depends on");
+    }
+}

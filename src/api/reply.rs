@@ -1,0 +1,291 @@
+//! `POST /v1/render`: several phrases in one call, separately or as one reply.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::App;
+use super::extract::{AcceptLanguage, JsonBody};
+use super::input::{Variables, variables_schema};
+use super::language::{Chosen, Fallback, LocaleView};
+use super::openapi::AcceptLanguageHeader;
+use super::phrases::find_phrase;
+use super::problem::{ApiError, Code, FieldError};
+use super::problems;
+use super::render::{Format, OnMissing, RenderView, localized, render_located, render_view, wording};
+use crate::catalog::value::Input;
+use crate::catalog::{Catalog, FindingCode, Phrase, RenderRequest, to_html};
+use crate::phrase::{Channel, STANDARD_VARIABLES};
+
+/// The most phrases one call may render.
+pub(super) const ITEMS_MAX: usize = 50;
+
+/// Several phrases to render.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReplyBody {
+    /// The phrases, in the order of the reply.
+    #[schema(min_items = 1, max_items = 50)]
+    items: Vec<ReplyItem>,
+    /// Whether they are results of their own or one text.
+    #[serde(default)]
+    mode: Mode,
+    /// What stands between the texts of a composed reply.
+    #[serde(default)]
+    separator: Separator,
+    /// The language, as a BCP 47 tag; wins over `Accept-Language`.
+    #[schema(example = "lt", max_length = 64, nullable = false)]
+    locale: Option<String>,
+    /// Whether another language may answer. A composed reply is always in one language.
+    #[schema(nullable = false)]
+    fallback: Option<Fallback>,
+    /// Values for every item that has the variable; an item's own values win.
+    #[serde(default)]
+    #[schema(schema_with = variables_schema)]
+    variables: Variables,
+    /// Whether to add the texts as HTML.
+    #[serde(default)]
+    format: Format,
+    /// Where the texts will be sent.
+    #[schema(nullable = false)]
+    channel: Option<Channel>,
+    /// What to do when a value is missing or does not fit.
+    #[serde(default)]
+    on_missing: OnMissing,
+    /// Whether to wrap each value in Unicode's direction isolates.
+    #[serde(default)]
+    isolate: bool,
+    /// Picks the wording of every item that does not name one.
+    #[schema(max_length = 200, example = "58213", nullable = false)]
+    seed: Option<String>,
+}
+
+/// One phrase of a reply.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReplyItem {
+    /// The phrase.
+    #[schema(example = "delivery-delay-acknowledge", max_length = 80)]
+    id: String,
+    /// Values for this phrase alone.
+    #[serde(default)]
+    #[schema(schema_with = variables_schema)]
+    variables: Variables,
+    /// Which wording, counted from 1.
+    #[schema(minimum = 1, nullable = false)]
+    wording: Option<usize>,
+}
+
+/// What becomes of several phrases.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Mode {
+    /// Each phrase is a result of its own, and one that fails does not hold up the others.
+    #[default]
+    Separate,
+    /// The phrases become one text, and one that fails fails the reply.
+    Composed,
+}
+
+/// What stands between the texts of a composed reply.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Separator {
+    /// A blank line.
+    #[default]
+    Paragraph,
+    /// A line break.
+    Line,
+    /// A space.
+    Space,
+}
+
+impl Separator {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Paragraph => "\n\n",
+            Self::Line => "\n",
+            Self::Space => " ",
+        }
+    }
+}
+
+/// The phrases of one call.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct ReplyView {
+    /// The whole reply, where it was composed.
+    text: Option<String>,
+    /// The subject line of the first phrase that has one, where the reply was composed.
+    subject: Option<String>,
+    /// The whole reply as HTML, where that was asked for.
+    html: Option<String>,
+    /// One result per phrase, in the order of the request.
+    results: Vec<ReplyResult>,
+    /// The language of the reply.
+    locale: LocaleView,
+}
+
+/// What became of one phrase: either `render` or `problem` is there.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct ReplyResult {
+    /// The phrase.
+    #[schema(example = "delivery-delay-acknowledge")]
+    id: String,
+    /// The rendered phrase.
+    render: Option<RenderView>,
+    /// Why there is none.
+    problem: Option<ItemProblem>,
+}
+
+/// Why one phrase of several was not rendered.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct ItemProblem {
+    /// The stable name of the failure.
+    code: Code,
+    /// What is wrong and how to mend it.
+    #[schema(example = "the text needs 'days'")]
+    detail: String,
+    /// The places in the request that are wrong.
+    errors: Vec<FieldError>,
+}
+
+/// Render several phrases
+///
+/// Renders up to 50 phrases in one language, as separate results or as one reply: a greeting, an acknowledgement, a next
+/// step and a sign-off become an e-mail. `variables` are shared; an item takes those that it has.
+#[utoipa::path(
+    post,
+    path = "/v1/render",
+    tag = "rendering",
+    operation_id = "render_reply",
+    params(AcceptLanguageHeader),
+    request_body(content = ReplyBody, example = json!({
+        "mode": "composed",
+        "locale": "fi",
+        "variables": {"customer": "Aino", "days": 3, "agent": "Maria"},
+        "items": [{"id": "greeting"}, {"id": "delivery-delay-acknowledge"}, {"id": "sign-off"}]
+    })),
+    responses((status = 200, description = "The texts", body = ReplyView), problems::RenderReply)
+)]
+pub(super) async fn render_reply(
+    State(app): State<App>,
+    header: AcceptLanguage,
+    JsonBody(body): JsonBody<ReplyBody>,
+) -> Result<Response, ApiError> {
+    check_size(&body)?;
+    let catalog = &app.catalog;
+    let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback)?;
+    let view = match body.mode {
+        Mode::Separate => separate(catalog, &chosen, &body),
+        Mode::Composed => compose(catalog, &chosen, &body)?,
+    };
+    Ok(localized(&view.locale.served.clone(), &view))
+}
+
+fn check_size(body: &ReplyBody) -> Result<(), ApiError> {
+    if (1..=ITEMS_MAX).contains(&body.items.len()) {
+        return Ok(());
+    }
+    let message = format!("a call renders 1 to {ITEMS_MAX} phrases, not {}", body.items.len());
+    Err(ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at("/items", message)]))
+}
+
+fn separate(catalog: &Catalog, chosen: &Chosen, body: &ReplyBody) -> ReplyView {
+    let result = |item: &ReplyItem| match find_phrase(catalog, &item.id)
+        .and_then(|phrase| render_item(catalog, chosen, body, item, phrase))
+    {
+        Ok(view) => ReplyResult { id: item.id.clone(), render: Some(view), problem: None },
+        Err(fault) => ReplyResult { id: item.id.clone(), render: None, problem: Some(item_problem(&fault)) },
+    };
+    let results = body.items.iter().map(result).collect();
+    ReplyView { text: None, subject: None, html: None, results, locale: chosen.view() }
+}
+
+fn item_problem(fault: &ApiError) -> ItemProblem {
+    ItemProblem { code: fault.code(), detail: fault.detail().to_owned(), errors: fault.errors().to_vec() }
+}
+
+fn compose(catalog: &Catalog, chosen: &Chosen, body: &ReplyBody) -> Result<ReplyView, ApiError> {
+    let at_item = |index: usize| move |fault: ApiError| within_item(fault, index);
+    let mut phrases = Vec::with_capacity(body.items.len());
+    for (index, item) in body.items.iter().enumerate() {
+        phrases.push(find_phrase(catalog, &item.id).map_err(at_item(index))?);
+    }
+    let chosen = chosen.only(&one_language(catalog, chosen, &phrases)?);
+    let mut results = Vec::with_capacity(phrases.len());
+    for (index, (item, phrase)) in body.items.iter().zip(phrases).enumerate() {
+        results.push(render_item(catalog, &chosen, body, item, phrase).map_err(at_item(index))?);
+    }
+    let texts: Vec<&str> = results.iter().map(|view| view.text.as_str()).collect();
+    let text = texts.join(body.separator.as_str());
+    let html = (body.format == Format::Html).then(|| to_html(&text));
+    let subject = results.iter().find_map(|view| view.subject.clone());
+    let locale = chosen.view();
+    let results = results
+        .into_iter()
+        .map(|view| ReplyResult { id: view.id.clone(), render: Some(view), problem: None })
+        .collect();
+    Ok(ReplyView { text: Some(text), subject, html, results, locale })
+}
+
+/// The first language that may answer and has every phrase: a reply never changes its language half-way.
+fn one_language(catalog: &Catalog, chosen: &Chosen, phrases: &[&Phrase]) -> Result<Arc<str>, ApiError> {
+    let has_all =
+        |tag: &&Arc<str>| phrases.iter().all(|phrase| catalog.locate(phrase, std::slice::from_ref(*tag)).is_some());
+    chosen.chain().iter().find(has_all).map(Arc::clone).ok_or_else(|| {
+        let tags = chosen.chain().join(", ");
+        ApiError::new(Code::NotTranslated, format_args!("no language of {tags} has all of these phrases"))
+    })
+}
+
+/// Names the item that a failure is about.
+fn within_item(fault: ApiError, index: usize) -> ApiError {
+    let errors = fault.errors().iter().map(|error| {
+        let pointer = error.pointer.as_deref().unwrap_or_default();
+        FieldError::at(format!("/items/{index}{pointer}"), &error.message)
+    });
+    let mut errors: Vec<FieldError> = errors.collect();
+    if errors.is_empty() {
+        errors.push(FieldError::at(format!("/items/{index}"), fault.detail()));
+    }
+    fault.with_errors(errors)
+}
+
+fn render_item(
+    catalog: &Catalog,
+    chosen: &Chosen,
+    body: &ReplyBody,
+    item: &ReplyItem,
+    phrase: &Phrase,
+) -> Result<RenderView, ApiError> {
+    let located = chosen.locate(catalog, phrase)?;
+    let variables = item_variables(&body.variables.0, &item.variables.0, phrase);
+    let seed = body.seed.as_deref().filter(|_| item.wording.is_none());
+    let request = RenderRequest {
+        variables: &variables,
+        on_missing: body.on_missing.into(),
+        wording: wording(item.wording, seed)?,
+        channel: body.channel,
+        html: body.format == Format::Html,
+        isolate: body.isolate,
+    };
+    let mut rendered = render_located(located, &request)?;
+    // A shared value that one phrase does not use is no mistake; one of the item's own is.
+    let own = |name: &Option<String>| item.variables.0.iter().any(|(own, _)| Some(own) == name.as_ref());
+    rendered.findings.retain(|finding| finding.code != FindingCode::VariableUnused || own(&finding.variable));
+    Ok(render_view(chosen, located, rendered))
+}
+
+/// The item's own values, and those shared ones that the phrase has and the item does not give itself.
+fn item_variables(shared: &[(String, Input)], own: &[(String, Input)], phrase: &Phrase) -> Vec<(String, Input)> {
+    let known = |name: &str| {
+        phrase.variables.iter().any(|variable| variable.name.as_str() == name)
+            || STANDARD_VARIABLES.iter().any(|standard| standard.name == name)
+    };
+    let given = |name: &str| own.iter().any(|(own, _)| own == name);
+    let taken = shared.iter().filter(|(name, _)| known(name) && !given(name));
+    own.iter().chain(taken).cloned().collect()
+}

@@ -1,0 +1,3 @@
+//! The HTTP API, through the whole stack and in process.
+
+mod phrases;

@@ -1,0 +1,229 @@
+//! The HTTP API in process, with a reader that checks what must hold for every answer.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+use axum::Router;
+use axum::body::Body;
+use http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use phrasebook::api::{ApiSettings, App, Code, openapi_json, router};
+use phrasebook::catalog::{Catalog, Draft};
+use phrasebook::sources;
+use serde_json::Value;
+use tower::ServiceExt;
+
+static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| {
+    let draft = Draft::read(&sources::built_in().unwrap()).unwrap();
+    Arc::new(Catalog::new(draft).unwrap())
+});
+
+static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&openapi_json()).unwrap());
+
+/// The built-in phrasebook, compiled once for all tests.
+pub(crate) fn built_in() -> Arc<Catalog> {
+    Arc::clone(&CATALOG)
+}
+
+/// The service as it runs, without a socket.
+pub(crate) struct TestApp {
+    router: Router,
+    pub(crate) app: App,
+}
+
+/// An answer whose general promises have been checked.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+/// A request in the making.
+pub(crate) struct Call<'a> {
+    app: &'a TestApp,
+    method: Method,
+    path: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl TestApp {
+    /// The built-in phrasebook with default settings.
+    pub(crate) fn new() -> Self {
+        Self::with(built_in(), &ApiSettings::default())
+    }
+
+    pub(crate) fn with(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
+        let app = App::new(catalog, settings);
+        Self { router: router(&app), app }
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Call<'_> {
+        self.call(Method::GET, path)
+    }
+
+    /// A POST with a JSON body.
+    pub(crate) fn post(&self, path: &str, body: &Value) -> Call<'_> {
+        self.call(Method::POST, path).header("content-type", "application/json").body(body.to_string())
+    }
+
+    pub(crate) fn call(&self, method: Method, path: &str) -> Call<'_> {
+        Call { app: self, method, path: path.to_owned(), headers: Vec::new(), body: Vec::new() }
+    }
+}
+
+impl Call<'_> {
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    pub(crate) fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// Sends the request and checks what every answer promises.
+    #[track_caller]
+    pub(crate) fn send(self) -> Answer {
+        let answer = self.send_unchecked();
+        answer.check_promises(&self.method, &self.path);
+        answer
+    }
+
+    #[track_caller]
+    fn send_unchecked(&self) -> Answer {
+        let mut request = Request::builder().method(&self.method).uri(&self.path);
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(Body::from(self.body.clone())).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let response = self.app.router.clone().oneshot(request).await.unwrap();
+            let (parts, body) = response.into_parts();
+            Answer {
+                status: parts.status,
+                headers: parts.headers,
+                body: body.collect().await.unwrap().to_bytes().to_vec(),
+            }
+        })
+    }
+
+    /// Sends a GET, repeats it with the tag of the answer, and checks that the `304` repeats the headers.
+    #[track_caller]
+    pub(crate) fn send_conditionally(self) -> Answer {
+        let Self { app, method, path, headers, .. } = &self;
+        let first = self.send_unchecked();
+        first.check_promises(method, path);
+        let tag = first.header("etag").unwrap_or_else(|| panic!("{path} has no ETag")).to_owned();
+        let mut again = app.call(method.clone(), path).header("if-none-match", &tag);
+        again.headers.extend(headers.iter().cloned());
+        let second = again.send();
+        assert_eq!(second.status, StatusCode::NOT_MODIFIED, "{path} with If-None-Match: {tag}");
+        assert!(second.body.is_empty(), "a 304 has no body");
+        for name in ["etag", "vary", "content-language", "cache-control"] {
+            assert_eq!(second.header(name), first.header(name), "the 304 of {path} changes {name}");
+        }
+        first
+    }
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(|value| value.to_str().unwrap())
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+
+    #[track_caller]
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|fault| panic!("not JSON: {fault}\n{}", self.text()))
+    }
+
+    /// The body of a success.
+    #[track_caller]
+    pub(crate) fn ok(&self) -> Value {
+        assert_eq!(self.status, StatusCode::OK, "{}", self.text());
+        self.json()
+    }
+
+    /// The body of a failure with this code.
+    #[track_caller]
+    pub(crate) fn problem(&self, code: &str) -> Value {
+        let body = self.json();
+        assert_eq!(body["code"], code, "{}", self.text());
+        body
+    }
+
+    #[track_caller]
+    fn check_promises(&self, method: &Method, path: &str) {
+        let id = self.header("x-request-id").unwrap_or_else(|| panic!("{path} has no request id"));
+        assert_eq!(self.header("x-content-type-options"), Some("nosniff"), "{path}");
+        if self.status.is_client_error() || self.status.is_server_error() {
+            self.check_problem(path, id);
+        }
+        if self.header("content-language").is_some() {
+            let vary =
+                self.headers.get_all("vary").iter().map(|value| value.to_str().unwrap()).collect::<Vec<_>>().join(",");
+            assert!(vary.contains("accept-language"), "{path} names a language and varies on {vary}");
+        }
+        self.check_documented(method, path);
+    }
+
+    #[track_caller]
+    fn check_problem(&self, path: &str, id: &str) {
+        assert_eq!(self.header("content-type"), Some("application/problem+json"), "{path}");
+        let body = self.json();
+        let code = body["code"].as_str().unwrap();
+        let known =
+            Code::ALL.iter().find(|known| known.as_str() == code).unwrap_or_else(|| panic!("unknown code {code}"));
+        assert_eq!(body["status"], self.status.as_u16());
+        assert_eq!(known.status(), self.status);
+        assert_eq!(body["type"], format!("/problems/{code}"));
+        assert_eq!(body["title"], known.title());
+        assert_eq!(body["request_id"], id);
+        assert_eq!(body["instance"], path.split('?').next().unwrap());
+        assert!(body["detail"].as_str().is_some_and(|detail| !detail.is_empty()));
+        assert!(body["errors"].is_array());
+    }
+
+    /// The committed document allows this status, media type and problem code for this operation.
+    #[track_caller]
+    fn check_documented(&self, method: &Method, path: &str) {
+        let path = path.split('?').next().unwrap();
+        let method = if *method == Method::HEAD { "get".to_owned() } else { method.as_str().to_lowercase() };
+        let Some(operation) = operation(path, &method) else { return };
+        if self.status == StatusCode::METHOD_NOT_ALLOWED || self.headers.contains_key("access-control-allow-methods") {
+            return;
+        }
+        let response = &operation["responses"][self.status.as_str()];
+        assert!(response.is_object(), "{method} {path}: {} is not documented: {}", self.status, self.text());
+        if self.body.is_empty() || self.headers.contains_key("content-encoding") {
+            return;
+        }
+        let media = self.header("content-type").unwrap().split(';').next().unwrap();
+        let content = &response["content"][media];
+        assert!(content.is_object(), "{method} {path}: {media} is not documented for {}", self.status);
+        if media == "application/problem+json" {
+            let codes: BTreeSet<&str> = content["examples"].as_object().unwrap().keys().map(String::as_str).collect();
+            let body = self.json();
+            let code = body["code"].as_str().unwrap();
+            assert!(codes.contains(code), "{method} {path}: {code} is not documented, {codes:?} are");
+        }
+    }
+}
+
+/// The operation of the document behind a path.
+fn operation(path: &str, method: &str) -> Option<&'static Value> {
+    let paths = DOCUMENT["paths"].as_object().unwrap();
+    let fits = |template: &str| {
+        let (one, other): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
+        one.len() == other.len() && one.iter().zip(&other).all(|(part, given)| part.starts_with('{') || part == given)
+    };
+    let (_, item) = paths.iter().find(|(template, _)| fits(template))?;
+    item.get(method)
+}
