@@ -1,8 +1,6 @@
 //! `GET /v1/bundles/{locale}`.
 
 use axum::extract::State;
-use axum::response::Response;
-use http::{HeaderMap, Uri};
 
 use super::App;
 use super::extract::Segment;
@@ -31,18 +29,10 @@ use super::problems;
         problems::GetBundle,
     )
 )]
-pub(super) async fn get_bundle(
-    State(app): State<App>,
-    Segment(tag): Segment,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Result<Response, ApiError> {
-    let page = app.pages.get(&uri, None, || {
-        let catalog = &app.catalog;
-        let unknown = || unknown_locale(catalog, &tag);
-        let served = catalog.languages().negotiate_tag(&tag).ok_or_else(unknown)?.served;
-        let source = catalog.source(&served).ok_or_else(unknown)?;
-        Ok(Page::text(source.to_owned(), Some(&served)))
-    })?;
-    Ok(page.respond(&headers))
+pub(super) async fn get_bundle(State(app): State<App>, Segment(tag): Segment) -> Result<Page, ApiError> {
+    let catalog = &app.catalog;
+    let unknown = || unknown_locale(catalog, &tag);
+    let served = catalog.languages().negotiate_tag(&tag).ok_or_else(unknown)?.served;
+    let source = catalog.source(&served).ok_or_else(unknown)?;
+    Ok(Page::text(source.to_owned(), Some(&served)))
 }

@@ -3,8 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
-use std::sync::LazyLock;
+use http::{HeaderName, HeaderValue, header};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use super::App;
@@ -15,8 +14,6 @@ use super::page::Page;
 const PAGE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
      img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-static DOCUMENT: LazyLock<Page> = LazyLock::new(|| Page::json_text(openapi_json()));
-
 pub(super) fn routes() -> Router<App> {
     // The online validator of Swagger UI would be a request to another host.
     let config = Config::from("/openapi.json").validator_url("none").try_it_out_enabled(true);
@@ -26,8 +23,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/", get(|| async { Redirect::temporary("/docs/") }))
 }
 
-async fn document(headers: HeaderMap) -> Response {
-    DOCUMENT.respond(&headers)
+async fn document() -> Page {
+    Page::from_json(openapi_json().into_bytes(), None)
 }
 
 /// Security headers of a page that a browser shows.

@@ -3,13 +3,11 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::response::Response;
-use http::{HeaderMap, Uri};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::App;
-use super::extract::AcceptLanguage;
+use super::extract::{AcceptLanguage, Query};
 use super::language::{Chosen, LocaleView};
 use super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
 use super::page::Page;
@@ -71,18 +69,13 @@ pub(super) struct FacetValueView {
 )]
 pub(super) async fn list_facets(
     State(app): State<App>,
-    uri: Uri,
+    Query(query): Query<LocaleQuery>,
     header: AcceptLanguage,
-    headers: HeaderMap,
-) -> Result<Response, ApiError> {
-    let page = app.pages.get(&uri, header.0.as_deref(), || {
-        let query: LocaleQuery = super::extract::read_query(uri.query().unwrap_or_default())?;
-        let catalog = &app.catalog;
-        let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
-        let list = FacetList { items: facets(catalog, chosen.chain()), next_cursor: None, locale: chosen.view() };
-        Page::json(&list, Some(chosen.served()))
-    })?;
-    Ok(page.respond(&headers))
+) -> Result<Page, ApiError> {
+    let catalog = &app.catalog;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
+    let list = FacetList { items: facets(catalog, chosen.chain()), next_cursor: None, locale: chosen.view() };
+    Page::json(&list, Some(chosen.served()))
 }
 
 fn facets(catalog: &Catalog, chain: &[Arc<str>]) -> Vec<FacetView> {

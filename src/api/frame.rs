@@ -1,140 +1,198 @@
 //! What every request passes on its way in and every answer on its way out.
 //!
-//! From the outside in: the frame itself (request id, log line, the body of problems, the tag of compressed answers),
-//! compression, CORS, and around the handler a net for panics. The frame is outermost so that an answer made by any of
-//! them has an id and, if it is a failure, the shape of one.
+//! From the outside in: the frame itself (request id, log line, time limit, a net for panics, the body of problems), CORS
+//! for requests that come from a browser page, the pages kept ready, and the routes. The frame is outermost so that an
+//! answer made by any of them has an id and, if it is a failure, the shape of one.
+//!
+//! It is one service and not a stack of layers, because a layer of axum's costs an allocation and a clone of everything
+//! inside it for each request: the stack took twice the CPU time of the route itself (`benches/http.rs` measures it).
 
 use std::any::Any;
+use std::convert::Infallible;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::LazyLock;
+use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use axum::Router;
+use axum::body::{Body, HttpBody};
 use axum::extract::Request;
-use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
-use http::{HeaderName, HeaderValue, Method, StatusCode, header};
-use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
-use tower_http::compression::predicate::SizeAbove;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Either};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use tower::{Layer, Service};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-use super::ApiSettings;
 use super::problem::{ApiError, Code};
+use super::ready::Ready;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The longest request id that is taken over from a client.
 const REQUEST_ID_BYTES_MAX: usize = 64;
-/// Smaller answers are sent as they are: compressing them saves nothing.
-const COMPRESS_BYTES_MIN: u64 = 1024;
 /// How long a browser may remember the answer to a preflight request.
 const PREFLIGHT_AGE: Duration = Duration::from_secs(600);
 
-/// Puts the routes into the frame.
-pub(super) fn wrap(routes: Router, settings: &ApiSettings) -> Router {
-    let limit = settings.request_timeout;
-    routes
-        .layer(CatchPanicLayer::custom(answer_panic))
-        .layer(cors(&settings.cors_origins))
-        .layer(CompressionLayer::new().compress_when(SizeAbove::new(COMPRESS_BYTES_MIN)))
-        .layer(from_fn(move |request: Request, next: Next| frame(limit, request, next)))
+/// The whole HTTP API as one service: give it requests, get answers.
+#[derive(Clone, Debug)]
+pub struct ApiService {
+    routes: Ready,
+    cors: Arc<CorsLayer>,
+    request_timeout: Duration,
 }
 
-async fn frame(limit: Duration, request: Request, next: Next) -> Response {
-    let started = Instant::now();
-    let id = request_id(&request);
-    let method = request.method().clone();
-    let uri = request.uri().clone();
-    let answered = tokio::time::timeout(limit, next.run(request)).await;
-    let response = answered.unwrap_or_else(|_| {
-        let message = format!("the request was not complete after {} seconds", limit.as_secs());
-        ApiError::new(Code::RequestTimeout, message).into_response()
-    });
-    let mut response = finish_problem(response, uri.path(), &id);
-    tag_compressed(&mut response);
-    let headers = response.headers_mut();
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    if let Ok(value) = HeaderValue::from_str(&id) {
-        headers.insert(REQUEST_ID.clone(), value);
+impl ApiService {
+    pub(super) fn new(routes: Ready, cors_origins: &[String], request_timeout: Duration) -> Self {
+        Self { routes, cors: Arc::new(cors(cors_origins)), request_timeout }
     }
-    let status = response.status().as_u16();
-    let duration_us = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
-    // The query stays out of the log: a search text can hold what a customer wrote.
-    tracing::info!(request.id = %id, %method, path = uri.path(), status, duration_us, "request");
-    response
+}
+
+impl Service<Request> for ApiService {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = BoxFuture<'static, Result<Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let mut exchange = Exchange::new(&request);
+        // Only a body can keep a request from completing: without one nothing here waits for anything.
+        let limit = (!request.body().is_end_stream()).then_some(self.request_timeout);
+        let answer = if request.headers().contains_key(header::ORIGIN) {
+            Either::Left(self.cors.layer(self.routes.clone()).call(request))
+        } else {
+            Either::Right(self.routes.call(request))
+        };
+        let caught = AssertUnwindSafe(answer).catch_unwind();
+        Box::pin(async move {
+            let outcome = match limit {
+                None => caught.await,
+                Some(limit) => match tokio::time::timeout(limit, caught).await {
+                    Ok(outcome) => outcome,
+                    Err(_) => return Ok(exchange.finish(timed_out(limit))),
+                },
+            };
+            let response = match outcome {
+                Ok(Ok(response)) => response,
+                Err(payload) => panicked(payload.as_ref()),
+            };
+            Ok(exchange.finish(response))
+        })
+    }
+}
+
+/// What the frame remembers of a request until its answer goes out.
+struct Exchange {
+    started: Instant,
+    id: HeaderValue,
+    method: Method,
+    uri: Uri,
+}
+
+impl Exchange {
+    fn new(request: &Request) -> Self {
+        Self {
+            started: Instant::now(),
+            id: request_id(request.headers()),
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+        }
+    }
+
+    fn finish(&mut self, mut response: Response) -> Response {
+        let status = response.status();
+        if status.is_client_error() || status.is_server_error() {
+            response = self.finish_problem(response);
+        }
+        let headers = response.headers_mut();
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        headers.insert(REQUEST_ID.clone(), self.id.clone());
+        self.log(response.status());
+        response
+    }
+
+    fn id(&self) -> &str {
+        self.id.to_str().unwrap_or_default()
+    }
+
+    /// Answers that went well are of interest to few; `--log debug` shows them. The query stays out of the log: a search
+    /// text can hold what a customer wrote.
+    fn log(&self, status: StatusCode) {
+        let duration_us = u64::try_from(self.started.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let (id, method, path, status) = (self.id(), &self.method, self.uri.path(), status.as_u16());
+        if status >= 400 {
+            tracing::info!(request.id = id, %method, path, status, duration_us, "request refused");
+        } else {
+            tracing::debug!(request.id = id, %method, path, status, duration_us, "request answered");
+        }
+    }
+
+    /// Writes the body of a failure, and makes one of ours out of an error that axum answered without a body.
+    fn finish_problem(&self, mut response: Response) -> Response {
+        let fault = response.extensions_mut().remove::<ApiError>().unwrap_or_else(|| bare_error(&response));
+        let fault = self.hide_internals(fault);
+        let mut problem = fault.into_problem(self.uri.path(), self.id()).into_response();
+        for (name, value) in response.headers() {
+            if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH) {
+                problem.headers_mut().append(name, value.clone());
+            }
+        }
+        if self.method == Method::HEAD {
+            *problem.body_mut() = Body::empty();
+        }
+        problem
+    }
+
+    /// What went wrong inside is for the log; the caller gets the id to ask with.
+    fn hide_internals(&self, fault: ApiError) -> ApiError {
+        if fault.code() != Code::Internal {
+            return fault;
+        }
+        tracing::error!(request.id = self.id(), cause = fault.detail(), "request failed");
+        ApiError::new(Code::Internal, format_args!("something went wrong here; the log has it under {}", self.id()))
+    }
 }
 
 /// The client's own id where it is one that can stand in a log and a header, else a new one.
-fn request_id(request: &Request) -> String {
-    let well_formed = |id: &&str| {
+fn request_id(headers: &HeaderMap) -> HeaderValue {
+    let well_formed = |id: &&HeaderValue| {
         (1..=REQUEST_ID_BYTES_MAX).contains(&id.len())
-            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+            && id.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
     };
-    let given = request.headers().get(&REQUEST_ID).and_then(|value| value.to_str().ok()).filter(well_formed);
-    given.map_or_else(new_id, str::to_owned)
+    headers.get(&REQUEST_ID).filter(well_formed).cloned().unwrap_or_else(new_id)
 }
 
 /// Unique in the process, and different from one start to the next.
-fn new_id() -> String {
+fn new_id() -> HeaderValue {
     static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     static COUNT: AtomicU64 = AtomicU64::new(0);
-    format!("{:016x}", KEYS.hash_one(COUNT.fetch_add(1, Ordering::Relaxed)))
+    let id = format!("{:016x}", KEYS.hash_one(COUNT.fetch_add(1, Ordering::Relaxed)));
+    HeaderValue::try_from(id).unwrap_or_else(|_| HeaderValue::from_static("0"))
 }
 
-/// Writes the body of a failure, and makes one of ours out of an error that axum or a layer answered without a body.
-fn finish_problem(mut response: Response, path: &str, id: &str) -> Response {
-    let status = response.status();
-    if !(status.is_client_error() || status.is_server_error()) {
-        return response;
-    }
-    let fault = response.extensions_mut().remove::<ApiError>().unwrap_or_else(|| {
-        let allowed = response.headers().get(header::ALLOW).and_then(|value| value.to_str().ok());
-        match (status, allowed) {
-            (StatusCode::METHOD_NOT_ALLOWED, Some(allowed)) => {
-                ApiError::new(Code::MethodNotAllowed, format_args!("this path has {allowed}"))
-            }
-            _ => ApiError::from_status(status),
-        }
-    });
-    let fault = hide_internals(fault, id);
-    let mut problem = fault.into_problem(path, id).into_response();
-    for (name, value) in response.headers() {
-        if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH | header::CONTENT_ENCODING) {
-            problem.headers_mut().append(name, value.clone());
-        }
-    }
-    problem
+fn timed_out(limit: Duration) -> Response {
+    let message = format!("the request was not complete after {} seconds", limit.as_secs_f32());
+    ApiError::new(Code::RequestTimeout, message).into_response()
 }
 
-/// What went wrong inside is for the log; the caller gets the id to ask with.
-fn hide_internals(fault: ApiError, id: &str) -> ApiError {
-    if fault.code() != Code::Internal {
-        return fault;
-    }
-    tracing::error!(request.id = %id, cause = fault.detail(), "request failed");
-    ApiError::new(Code::Internal, format_args!("something went wrong here; the log has it under {id}"))
-}
-
-/// A compressed answer is another representation, so its strong tag must differ (RFC 9110, section 8.8.3).
-fn tag_compressed(response: &mut Response) {
-    let headers = response.headers_mut();
-    let Some(coding) = headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok()) else { return };
-    let Some(tag) = headers.get(header::ETAG).and_then(|value| value.to_str().ok()) else { return };
-    let Some(bare) = tag.strip_suffix('"') else { return };
-    if let Ok(tag) = HeaderValue::from_str(&format!("{bare}-{coding}\"")) {
-        headers.insert(header::ETAG, tag);
-    }
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "the layer hands over the payload")]
-fn answer_panic(payload: Box<dyn Any + Send>) -> Response {
-    let message = payload
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| payload.downcast_ref::<&str>().copied())
-        .unwrap_or("a panic without a message");
+fn panicked(payload: &(dyn Any + Send)) -> Response {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    let message = text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("a panic without a message");
     ApiError::new(Code::Internal, format_args!("panic: {message}")).into_response()
+}
+
+/// The failure behind an answer without a body of ours.
+fn bare_error(response: &Response) -> ApiError {
+    let allowed = response.headers().get(header::ALLOW).and_then(|value| value.to_str().ok());
+    match (response.status(), allowed) {
+        (StatusCode::METHOD_NOT_ALLOWED, Some(allowed)) => {
+            ApiError::new(Code::MethodNotAllowed, format_args!("this path has {allowed}"))
+        }
+        (status, _) => ApiError::from_status(status),
+    }
 }
 
 /// Pages on the listed origins may call the API, on any origin if none is listed. Never with cookies: there are none.

@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::response::Response;
-use http::{HeaderMap, Uri};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -77,15 +75,10 @@ pub(super) struct NoQuery {}
 pub(super) async fn list_locales(
     State(app): State<App>,
     Query(NoQuery {}): Query<NoQuery>,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Result<Response, ApiError> {
-    let page = app.pages.get(&uri, None, || {
-        let catalog = &app.catalog;
-        let items = catalog.languages().iter().map(|language| language_view(catalog, language)).collect();
-        Page::json(&LocaleList { items, next_cursor: None }, None)
-    })?;
-    Ok(page.respond(&headers))
+) -> Result<Page, ApiError> {
+    let catalog = &app.catalog;
+    let items = catalog.languages().iter().map(|language| language_view(catalog, language)).collect();
+    Page::json(&LocaleList { items, next_cursor: None }, None)
 }
 
 fn language_view(catalog: &Catalog, language: &Language) -> LanguageView {

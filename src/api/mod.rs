@@ -22,26 +22,29 @@ mod page;
 mod phrases;
 mod problem;
 mod problems;
+mod ready;
 mod render;
 mod reply;
+mod shelf;
 mod view;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+pub use frame::ApiService;
 pub use openapi::openapi_json;
 pub use phrases::{LIMIT_DEFAULT, LIMIT_MAX};
 pub use problem::{ApiError, Code, PROBLEM_JSON};
 
 use crate::catalog::Catalog;
 use crate::search::Index;
-use page::Pages;
+use ready::Ready;
+use shelf::Shelf;
 
 /// The largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -72,7 +75,7 @@ pub struct App(Arc<Shared>);
 pub struct Shared {
     catalog: Arc<Catalog>,
     index: Index,
-    pages: Pages,
+    shelf: Shelf,
     settings: ApiSettings,
     draining: AtomicBool,
 }
@@ -81,8 +84,8 @@ impl App {
     /// An app that serves this catalog.
     pub fn new(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
         let index = Index::new(&catalog);
-        let pages = Pages::new(settings.page_cache_bytes);
-        Self(Arc::new(Shared { catalog, index, pages, settings: settings.clone(), draining: AtomicBool::new(false) }))
+        let shelf = Shelf::new(&catalog);
+        Self(Arc::new(Shared { catalog, index, shelf, settings: settings.clone(), draining: AtomicBool::new(false) }))
     }
 
     /// Makes `/readyz` answer that no new work should be sent, while requests are still answered.
@@ -99,15 +102,17 @@ impl std::ops::Deref for App {
     }
 }
 
-/// The whole HTTP service: every route inside the frame.
-pub fn router(app: &App) -> Router {
+/// The whole HTTP API as a service: every route inside the frame.
+pub fn service(app: &App) -> ApiService {
     let (documented, _) = documented_routes().split_for_parts();
     let routes = documented
         .merge(docs::routes())
         .fallback(problems::unknown_route)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .with_state(app.clone());
-    frame::wrap(routes, &app.settings)
+    let settings = &app.settings;
+    let ready = Ready::new(routes, settings.page_cache_bytes);
+    ApiService::new(ready, &settings.cors_origins, settings.request_timeout)
 }
 
 /// Every route that the OpenAPI document describes, in the order in which it does.

@@ -1,25 +1,63 @@
-//! Cacheable answers: bytes with their `ETag`, conditional requests, and the pages kept ready.
+//! Cacheable answers: bytes with their `ETag`, whole, compressed or not sent at all.
 
-use std::sync::Arc;
+use std::io::Write;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
-use quick_cache::Weighter;
-use quick_cache::sync::Cache;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::Serialize;
 
 use super::language::content_language;
 use super::problem::{ApiError, Code};
 
-/// A finished answer to a GET: immutable and cheap to clone.
-#[derive(Clone, Debug)]
+/// Smaller answers are sent as they are: compressing them saves nothing.
+const COMPRESS_BYTES_MIN: usize = 1024;
+
+/// A finished answer to a GET. It never changes; its compressed form is made when the first client asks for it.
+#[derive(Debug)]
 pub(super) struct Page {
-    body: Bytes,
-    etag: HeaderValue,
+    whole: Form,
+    gzip: OnceLock<Option<Form>>,
     content_type: HeaderValue,
     content_language: Option<HeaderValue>,
+}
+
+/// The bytes of a page in one coding, and their tag. A compressed answer is another representation, so its strong tag
+/// differs (RFC 9110, section 8.8.3): it has the coding as a suffix.
+#[derive(Debug)]
+struct Form {
+    body: Bytes,
+    etag: HeaderValue,
+}
+
+/// What of a request decides the form of a page.
+#[derive(Debug)]
+pub(super) struct Conditions {
+    if_none_match: Vec<HeaderValue>,
+    takes_gzip: bool,
+}
+
+impl Conditions {
+    pub(super) fn of(headers: &HeaderMap) -> Self {
+        Self {
+            if_none_match: headers.get_all(header::IF_NONE_MATCH).iter().cloned().collect(),
+            takes_gzip: headers.get_all(header::ACCEPT_ENCODING).iter().any(takes_gzip),
+        }
+    }
+}
+
+/// RFC 9110, section 12.5.3: a coding is taken unless its weight is zero.
+fn takes_gzip(field: &HeaderValue) -> bool {
+    let codings = field.to_str().unwrap_or_default().split(',');
+    codings.into_iter().any(|coding| {
+        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
+        let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim_end_matches(['0', '.']).is_empty());
+        name.trim().eq_ignore_ascii_case("gzip") && !refused
+    })
 }
 
 impl Page {
@@ -27,12 +65,12 @@ impl Page {
     pub(super) fn json<T: Serialize>(value: &T, language: Option<&str>) -> Result<Self, ApiError> {
         let body = serde_json::to_vec(value)
             .map_err(|fault| ApiError::new(Code::Internal, format_args!("serializing the answer: {fault}")))?;
-        Ok(Self::new(body, "application/json", language))
+        Ok(Self::from_json(body, language))
     }
 
     /// A page of finished JSON.
-    pub(super) fn json_text(text: String) -> Self {
-        Self::new(text.into_bytes(), "application/json", None)
+    pub(super) fn from_json(body: Vec<u8>, language: Option<&str>) -> Self {
+        Self::new(body, "application/json", language)
     }
 
     /// A page of plain text.
@@ -41,101 +79,95 @@ impl Page {
     }
 
     fn new(body: Vec<u8>, content_type: &'static str, language: Option<&str>) -> Self {
-        let tag = format!("\"{:016x}\"", xxhash_rust::xxh3::xxh3_64(&body));
+        let etag = format!("\"{:016x}\"", xxhash_rust::xxh3::xxh3_64(&body));
         Self {
-            body: body.into(),
-            etag: HeaderValue::from_str(&tag).unwrap_or_else(|_| HeaderValue::from_static("\"0\"")),
+            whole: Form { body: body.into(), etag: tag(&etag) },
+            gzip: OnceLock::new(),
             content_type: HeaderValue::from_static(content_type),
             content_language: language.map(content_language),
         }
     }
 
-    /// The answer: the page, or `304` where the client has it already.
-    pub(super) fn respond(&self, request: &HeaderMap) -> Response {
-        let (mut response, etag) = match matching_tag(request, &self.etag) {
-            Some(tag) => (StatusCode::NOT_MODIFIED.into_response(), tag),
-            None => (self.full(), self.etag.clone()),
+    /// How much memory the page takes, its compressed form included.
+    pub(super) fn bytes(&self) -> usize {
+        self.whole.body.len() + self.whole.body.len() / 4
+    }
+
+    /// The answer to a request with these conditions: the page, or `304` where the client has it already.
+    pub(super) fn respond(&self, conditions: &Conditions) -> Response {
+        let compressed = conditions.takes_gzip.then(|| self.compressed()).flatten();
+        let form = compressed.unwrap_or(&self.whole);
+        let (mut response, etag) = match self.named_by(&conditions.if_none_match, form) {
+            Some(etag) => (StatusCode::NOT_MODIFIED.into_response(), etag),
+            None => (Response::new(Body::from(form.body.clone())), form.etag.clone()),
         };
+        let whole_answer = response.status() == StatusCode::OK;
         let headers = response.headers_mut();
         headers.insert(header::ETAG, etag);
         // Clients keep the answer and ask each time whether it still holds; with a tag that costs a few bytes.
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        headers.insert(header::VARY, self.vary());
         if let Some(language) = &self.content_language {
             headers.insert(header::CONTENT_LANGUAGE, language.clone());
-            headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+        }
+        if whole_answer {
+            headers.insert(header::CONTENT_TYPE, self.content_type.clone());
+            if compressed.is_some() {
+                headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+            }
         }
         response
     }
 
-    fn full(&self) -> Response {
-        let mut response = Response::new(Body::from(self.body.clone()));
-        response.headers_mut().insert(header::CONTENT_TYPE, self.content_type.clone());
+    fn vary(&self) -> HeaderValue {
+        HeaderValue::from_static(match self.content_language {
+            Some(_) => "accept-language, accept-encoding, origin",
+            None => "accept-encoding, origin",
+        })
+    }
+
+    /// The compressed form, unless the page is too small to gain by it.
+    fn compressed(&self) -> Option<&Form> {
+        let compress = || {
+            if self.whole.body.len() < COMPRESS_BYTES_MIN {
+                return None;
+            }
+            let mut encoder = GzEncoder::new(Vec::with_capacity(self.whole.body.len() / 3), Compression::default());
+            encoder.write_all(&self.whole.body).ok()?;
+            let body = encoder.finish().ok()?;
+            let bare = self.whole.etag.to_str().ok()?.trim_end_matches('"');
+            Some(Form { body: body.into(), etag: tag(&format!("{bare}-gzip\"")) })
+        };
+        self.gzip.get_or_init(compress).as_ref()
+    }
+
+    /// The tag by which `If-None-Match` names the page (RFC 9110 section 13.1.2, weak comparison).
+    ///
+    /// Either form's tag will do, whatever form would be sent now: the `304` repeats the one that the client has.
+    fn named_by(&self, if_none_match: &[HeaderValue], form: &Form) -> Option<HeaderValue> {
+        if if_none_match.is_empty() {
+            return None;
+        }
+        let own = self.whole.etag.to_str().ok()?.trim_matches('"');
+        let fields = if_none_match.iter().filter_map(|field| field.to_str().ok());
+        let mut tags = fields.flat_map(|field| field.split(',')).map(str::trim);
+        let named = tags.find(|tag| {
+            let bare = tag.trim_start_matches("W/").trim_matches('"');
+            *tag == "*" || bare == own || bare.strip_suffix("-gzip") == Some(own)
+        })?;
+        Some(if named == "*" { form.etag.clone() } else { tag(named.trim_start_matches("W/")) })
+    }
+}
+
+fn tag(text: &str) -> HeaderValue {
+    HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
+}
+
+/// The answer carries the page itself; `ready` makes the response, since only it knows the request.
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::empty());
+        response.extensions_mut().insert(Arc::new(self));
         response
-    }
-}
-
-/// The tag by which `If-None-Match` names the page (RFC 9110 section 13.1.2, weak comparison).
-///
-/// A compressed answer carries the tag with the coding as a suffix (see `frame`). Either form names the page, and the
-/// `304` repeats the form that the client has.
-fn matching_tag(request: &HeaderMap, etag: &HeaderValue) -> Option<HeaderValue> {
-    let own = etag.to_str().ok()?;
-    let fields = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let named =
-        fields.flat_map(|field| field.split(',')).map(str::trim).find(|tag| *tag == "*" || same_page(tag, own))?;
-    if named == "*" { Some(etag.clone()) } else { HeaderValue::from_str(named.trim_start_matches("W/")).ok() }
-}
-
-fn same_page(tag: &str, own: &str) -> bool {
-    let bare = |tag: &str| tag.trim_start_matches("W/").trim_matches('"').trim_end_matches("-gzip").to_owned();
-    bare(tag) == bare(own)
-}
-
-/// Pages kept ready, by what was asked. A catalog has its own, so a new catalog starts with none.
-#[derive(Debug)]
-pub(super) struct Pages(Cache<Box<str>, Arc<Page>, ByBytes>);
-
-#[derive(Clone, Debug)]
-struct ByBytes;
-
-impl Weighter<Box<str>, Arc<Page>> for ByBytes {
-    fn weight(&self, key: &Box<str>, page: &Arc<Page>) -> u64 {
-        // The constant stands for the headers and the cache's own record of the entry.
-        u64::try_from(key.len() + page.body.len()).unwrap_or(u64::MAX).saturating_add(300)
-    }
-}
-
-/// The longest path, query and `Accept-Language` that is kept; longer requests are answered afresh.
-const KEY_BYTES_MAX: usize = 512;
-
-impl Pages {
-    /// Room for `bytes` of pages; 0 keeps none.
-    pub(super) fn new(bytes: u64) -> Self {
-        let items = usize::try_from(bytes / 4096).unwrap_or(usize::MAX).clamp(1, 65_536);
-        Self(Cache::with_weighter(items, bytes, ByBytes))
-    }
-
-    /// The page for this request, made by `make` unless it is ready. Failures are never kept.
-    pub(super) fn get(
-        &self,
-        uri: &Uri,
-        language: Option<&str>,
-        make: impl FnOnce() -> Result<Page, ApiError>,
-    ) -> Result<Arc<Page>, ApiError> {
-        let path = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
-        let language = language.unwrap_or_default();
-        if path.len() + language.len() > KEY_BYTES_MAX {
-            return make().map(Arc::new);
-        }
-        let mut key = String::with_capacity(path.len() + language.len() + 1);
-        key.push_str(path);
-        key.push('\n');
-        key.push_str(language);
-        if let Some(page) = self.0.get(key.as_str()) {
-            return Ok(page);
-        }
-        let page = Arc::new(make()?);
-        self.0.insert(key.into_boxed_str(), Arc::clone(&page));
-        Ok(page)
     }
 }

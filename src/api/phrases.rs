@@ -1,8 +1,6 @@
 //! `GET /v1/phrases` and `GET /v1/phrases/{id}`.
 
 use axum::extract::State;
-use axum::response::Response;
-use http::{HeaderMap, Uri};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -14,8 +12,9 @@ use super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
 use super::page::Page;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
-use super::view::{PhraseView, phrase_view};
-use crate::catalog::{Catalog, Phrase};
+use super::shelf::write_json;
+use super::view::PhraseView;
+use crate::catalog::{Catalog, Located, Phrase};
 use crate::phrase::{Channel, Empathy, Intensity, Kind, Situation, Stage, Technique};
 use crate::search::Query as SearchQuery;
 
@@ -110,35 +109,50 @@ pub(super) struct PhraseList {
     params(ListQuery, AcceptLanguageHeader, IfNoneMatchHeader),
     responses((status = 200, description = "A page of phrases", body = PhraseList), problems::NotModified, problems::ListPhrases)
 )]
-pub(super) async fn list_phrases(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Result<Response, ApiError> {
-    let header = AcceptLanguage::of(&headers);
-    let page = app.pages.get(&uri, header.0.as_deref(), || {
-        let query: ListQuery = super::extract::read_query(uri.query().unwrap_or_default())?;
-        list_page(&app, &query, &header)
-    })?;
-    Ok(page.respond(&headers))
-}
-
-fn list_page(app: &App, query: &ListQuery, header: &AcceptLanguage) -> Result<Page, ApiError> {
+pub(super) async fn list_phrases(
+    State(app): State<App>,
+    Query(query): Query<ListQuery>,
+    header: AcceptLanguage,
+) -> Result<Page, ApiError> {
     let catalog = &app.catalog;
-    let chosen = Chosen::decide(catalog, query.locale.as_deref(), header, query.fallback)?;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
     let limit = page_limit(query.limit)?;
-    let filter = Filter::new(query)?;
+    let filter = Filter::new(&query)?;
     let fingerprint = filter.fingerprint(chosen.served());
     let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, &fingerprint)).transpose()?;
 
     let mut matching = catalog
         .phrases_after(after.as_deref().unwrap_or_default())
-        .filter_map(|phrase| Some((phrase, catalog.locate(phrase, chosen.chain())?)))
-        .filter(|(phrase, located)| filter.accepts(app, phrase, located.texts.language().tag()));
-    let mut items = Vec::with_capacity(limit);
-    for (_, located) in matching.by_ref().take(limit) {
-        items.push(phrase_view(catalog, &chosen, located)?);
+        .filter_map(|phrase| catalog.locate(phrase, chosen.chain()))
+        .filter(|located| filter.accepts(&app, located));
+    let found: Vec<Located<'_>> = matching.by_ref().take(limit).collect();
+    let last = found.last().filter(|_| matching.next().is_some());
+    let next_cursor = last.map(|located| Cursor::write(located.phrase.id.as_str(), &fingerprint));
+    let body = list_json(&app, &chosen, &found, next_cursor.as_deref())?;
+    Ok(Page::from_json(body, Some(chosen.served())))
+}
+
+/// A [`PhraseList`] as JSON, put together from the phrases on the shelf.
+fn list_json(
+    app: &App,
+    chosen: &Chosen,
+    found: &[Located<'_>],
+    next_cursor: Option<&str>,
+) -> Result<Vec<u8>, ApiError> {
+    let mut body = Vec::with_capacity(2048 * (found.len() + 1));
+    body.extend_from_slice(b"{\"items\":[");
+    for (index, located) in found.iter().enumerate() {
+        if index > 0 {
+            body.push(b',');
+        }
+        app.shelf.write(&app.catalog, chosen, *located, &mut body)?;
     }
-    let more = matching.next().is_some();
-    let next_cursor = items.last().filter(|_| more).map(|last| Cursor::write(&last.id, &fingerprint));
-    let list = PhraseList { items, next_cursor, locale: chosen.view() };
-    Page::json(&list, Some(chosen.served()))
+    body.extend_from_slice(b"],\"next_cursor\":");
+    write_json(&next_cursor, &mut body)?;
+    body.extend_from_slice(b",\"locale\":");
+    write_json(&chosen.view(), &mut body)?;
+    body.push(b'}');
+    Ok(body)
 }
 
 fn page_limit(limit: Option<usize>) -> Result<usize, ApiError> {
@@ -167,8 +181,8 @@ impl<'q> Filter<'q> {
         Ok(Self { query, search: search.map(SearchQuery::new) })
     }
 
-    fn accepts(&self, app: &App, phrase: &Phrase, language: &str) -> bool {
-        let query = self.query;
+    fn accepts(&self, app: &App, located: &Located<'_>) -> bool {
+        let (query, phrase) = (self.query, located.phrase);
         let meta = &phrase.meta;
         one_of(&query.kind, &phrase.kind)
             && any_of(&query.situation, &meta.situations)
@@ -179,7 +193,9 @@ impl<'q> Filter<'q> {
             && maybe_one_of(&query.empathy, meta.empathy)
             && maybe_one_of(&query.intensity, meta.intensity)
             && query.accepts_fault.is_none_or(|wanted| wanted == meta.accepts_fault)
-            && self.search.as_ref().is_none_or(|search| app.index.matches(phrase.id.as_str(), language, search))
+            && self.search.as_ref().is_none_or(|search| {
+                app.index.matches(phrase.id.as_str(), located.texts.language().tag(), search)
+            })
     }
 
     /// What a cursor is bound to: everything that decides which phrases a list holds, and their order.
@@ -224,14 +240,14 @@ pub(super) async fn get_phrase(
     Segment(id): Segment,
     Query(query): Query<LocaleQuery>,
     header: AcceptLanguage,
-    headers: HeaderMap,
-) -> Result<Response, ApiError> {
+) -> Result<Page, ApiError> {
     let catalog = &app.catalog;
     let phrase = find_phrase(catalog, &id)?;
     let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
     let located = chosen.locate(catalog, phrase)?;
-    let view = phrase_view(catalog, &chosen, located)?;
-    Ok(Page::json(&view, Some(located.texts.language().tag()))?.respond(&headers))
+    let mut body = Vec::with_capacity(4096);
+    app.shelf.write(catalog, &chosen, located, &mut body)?;
+    Ok(Page::from_json(body, Some(located.texts.language().tag())))
 }
 
 /// The phrase of this id.

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::response::Response;
-use http::{HeaderMap, Uri};
+use http::Uri;
 use serde::Serialize;
 use utoipa::openapi::{Content, Ref, RefOr, Response as ResponseDoc, ResponseBuilder};
 use utoipa::{IntoResponses, ToSchema};
@@ -109,13 +108,13 @@ pub(super) struct ProblemView {
     params(("code" = String, Path, description = "The code", example = "unknown_phrase", max_length = 64)),
     responses((status = 200, description = "The meaning of the code", body = ProblemView), NotModified, GetProblem)
 )]
-pub(super) async fn get_problem(Segment(name): Segment, headers: HeaderMap) -> Result<Response, ApiError> {
+pub(super) async fn get_problem(Segment(name): Segment) -> Result<Page, ApiError> {
     let code = Code::ALL.iter().find(|code| code.as_str() == name).ok_or_else(|| {
         let name: String = name.chars().take(64).collect();
         ApiError::new(Code::UnknownProblem, format_args!("there is no problem '{name}'"))
     })?;
     let view = ProblemView { code: *code, status: code.status().as_u16(), title: code.title() };
-    Ok(Page::json(&view, None)?.respond(&headers))
+    Page::json(&view, None)
 }
 
 /// The answer to every path that has no route.

@@ -208,7 +208,7 @@ pub(super) fn render_view(chosen: &Chosen, located: Located<'_>, rendered: Rende
         locale: chosen.view_of(located.texts.language().tag()),
         wording: rendered.wording,
         origin: Origin::BuiltIn,
-        revision: located.revision(),
+        revision: located.revision().to_owned(),
         findings: rendered.findings,
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::language::{Chosen, LocaleView};
+use super::language::LocaleView;
 use super::problem::{ApiError, Code};
 use crate::catalog::{Catalog, Located, RenderLimit, outline};
 use crate::phrase::{Kind, Meta, Part, STANDARD_VARIABLES, Variable, VariableType};
@@ -44,8 +44,6 @@ pub(super) struct PhraseView {
     pub parts: BTreeMap<&'static str, String>,
     /// Every wording; the first one is `text`.
     pub wordings: Vec<String>,
-    /// Which language this is, and why.
-    pub locale: LocaleView,
     /// Who the text comes from.
     pub origin: Origin,
     /// Changes when the text or its variables do.
@@ -55,6 +53,10 @@ pub(super) struct PhraseView {
     pub meta: Meta,
     /// What can be filled in: enough to draw a form.
     pub variables: Vec<VariableView>,
+    /// Which language this is, and why. Absent in what is kept on the shelf, since it depends on the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = true, nullable = false, value_type = LocaleView)]
+    pub locale: Option<LocaleView>,
 }
 
 /// One variable of a phrase.
@@ -89,8 +91,8 @@ pub(super) struct OptionView {
     pub label: String,
 }
 
-/// The phrase as the API shows it.
-pub(super) fn phrase_view(catalog: &Catalog, chosen: &Chosen, located: Located<'_>) -> Result<PhraseView, ApiError> {
+/// The phrase as the API shows it, but for `locale`.
+pub(super) fn phrase_view(catalog: &Catalog, located: Located<'_>) -> Result<PhraseView, ApiError> {
     let Located { phrase, texts, message } = located;
     let outlined = outline(phrase, texts, message).map_err(|limit| broken_text(limit, phrase.id.as_str()))?;
     let mut parts: BTreeMap<Part, String> = outlined.parts.into_iter().collect();
@@ -104,11 +106,11 @@ pub(super) fn phrase_view(catalog: &Catalog, chosen: &Chosen, located: Located<'
         when: parts.remove(&Part::When),
         parts: parts.into_iter().map(|(part, text)| (part.as_str(), text)).collect(),
         wordings: outlined.wordings,
-        locale: chosen.view_of(texts.language().tag()),
         origin: Origin::BuiltIn,
-        revision: located.revision(),
+        revision: located.revision().to_owned(),
         meta: phrase.meta.clone(),
         variables: variable_views(catalog, located),
+        locale: None,
     })
 }
 

@@ -16,7 +16,7 @@ pub(super) struct Bindings<'a> {
 #[derive(Debug)]
 struct Binding<'a> {
     name: &'a str,
-    value: Option<Argument>,
+    value: Option<Argument<'a>>,
     origin: Origin,
     used: Cell<bool>,
 }
@@ -41,7 +41,7 @@ enum Origin {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Bound<'b> {
     /// A value.
-    Value(&'b Argument),
+    Value(&'b Argument<'b>),
     /// A variable of the phrase without a value.
     Absent,
     /// No variable of the phrase.
@@ -50,7 +50,7 @@ pub(super) enum Bound<'b> {
 
 impl<'a> Bindings<'a> {
     /// Binds `inputs` to the contract. `register` is the default of the language, if it has registers.
-    pub(super) fn new(contract: &'a [Variable], inputs: &'a [(String, Input)], register: Option<&str>) -> Self {
+    pub(super) fn new(contract: &'a [Variable], inputs: &'a [(String, Input)], register: Option<&'a str>) -> Self {
         let mut bindings = Self { bound: Vec::with_capacity(contract.len() + 3), faults: Vec::new() };
         for variable in contract {
             let input = inputs.iter().find(|(name, _)| *name == *variable.name.as_str()).map(|(_, input)| input);
@@ -70,7 +70,7 @@ impl<'a> Bindings<'a> {
         bindings
     }
 
-    fn bind(&mut self, variable: &'a Variable, input: Option<&Input>) {
+    fn bind(&mut self, variable: &'a Variable, input: Option<&'a Input>) {
         let (value, origin) = match input.map(|input| Argument::read(variable, input)) {
             None if variable.required => (None, Origin::Lacking),
             None => (None, Origin::Absent),
@@ -84,12 +84,18 @@ impl<'a> Bindings<'a> {
         self.bound.push(Binding { name: variable.name.as_str(), value, origin, used: Cell::new(false) });
     }
 
-    fn bind_standard(&mut self, name: &'static str, options: &[&str], input: Option<&Input>, default: Option<&str>) {
-        let default = default.map(|text| Argument::Text(text.to_owned()));
+    fn bind_standard(
+        &mut self,
+        name: &'static str,
+        options: &[&str],
+        input: Option<&'a Input>,
+        default: Option<&'a str>,
+    ) {
+        let default = default.map(Argument::Text);
         let (value, origin) = match input {
             None => (default, Origin::Default),
             Some(Input::Text(text)) if options.contains(&text.as_str()) => {
-                (Some(Argument::Text(text.clone())), Origin::Standard)
+                (Some(Argument::Text(text)), Origin::Standard)
             }
             Some(_) => {
                 let message = format!("'{name}' is one of {}", options.join(", "));

@@ -107,6 +107,7 @@ impl Catalog {
         for (phrase, _) in draft.topics.into_iter().flat_map(|topic| topic.phrases) {
             phrases.entry(phrase.id.clone()).or_insert(phrase);
         }
+        texts.values_mut().for_each(|texts: &mut Texts| texts.set_revisions(phrases.values()));
         Ok(Self { languages: draft.languages, phrases, texts, sources, revision })
     }
 
@@ -178,8 +179,8 @@ impl Catalog {
 
 impl Located<'_> {
     /// A name for exactly this text and its contract: it changes when either does.
-    pub fn revision(&self) -> String {
-        revision_of([self.message.source.as_ref(), &format!("{:?}", self.phrase.variables)].into_iter())
+    pub fn revision(&self) -> &str {
+        self.texts.revision(&self.phrase.id)
     }
 }
 

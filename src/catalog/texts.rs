@@ -7,8 +7,9 @@ use super::functions::vocative;
 use super::limits::REFERENCE_DEPTH_MAX;
 use super::pattern::{Inline, Pattern};
 use super::source::Entry;
+use super::{Phrase, revision_of};
 use crate::locale::Language;
-use crate::phrase::{Part, STANDARD_VARIABLES};
+use crate::phrase::{Part, PhraseId, STANDARD_VARIABLES};
 
 /// Every message and term of one language, with all that CLDR knows about the language.
 #[derive(Debug)]
@@ -16,6 +17,7 @@ pub struct Texts {
     language: Language,
     formats: Formats,
     messages: HashMap<Box<str>, Entry>,
+    revisions: HashMap<PhraseId, String>,
     terms: HashMap<Box<str>, Entry>,
 }
 
@@ -27,7 +29,23 @@ impl Texts {
         messages: impl IntoIterator<Item = Entry>,
         terms: impl IntoIterator<Item = Entry>,
     ) -> Self {
-        Self { language, formats, messages: by_name(messages), terms: by_name(terms) }
+        Self { language, formats, messages: by_name(messages), revisions: HashMap::new(), terms: by_name(terms) }
+    }
+
+    /// Names the text of each phrase, so that no request has to.
+    pub(super) fn set_revisions<'p>(&mut self, phrases: impl Iterator<Item = &'p Phrase>) {
+        for phrase in phrases {
+            if let Some(message) = self.messages.get(phrase.id.as_str()) {
+                let contract = format!("{:?}", phrase.variables);
+                let revision = revision_of([&*message.source, &contract].into_iter());
+                self.revisions.insert(phrase.id.clone(), revision);
+            }
+        }
+    }
+
+    /// A name for exactly this phrase's text and contract: it changes when either does.
+    pub fn revision(&self, phrase: &PhraseId) -> &str {
+        self.revisions.get(phrase).map_or("", String::as_str)
     }
 
     /// The language.

@@ -38,9 +38,9 @@ pub enum Input {
 
 /// A value of a known type.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Argument {
+pub enum Argument<'a> {
     /// A text, a name, a link or a choice.
-    Text(String),
+    Text(&'a str),
     /// A number.
     Number(Decimal),
     /// A calendar date.
@@ -50,7 +50,7 @@ pub enum Argument {
     /// An amount of money.
     Money(Amount),
     /// Several texts.
-    List(Vec<String>),
+    List(&'a [String]),
 }
 
 /// A date and time of day, with the instant it stands for where the caller gave an offset.
@@ -104,15 +104,15 @@ pub enum TypeFault {
     },
 }
 
-impl Argument {
+impl<'a> Argument<'a> {
     /// Reads `input` as a value for `variable`.
-    pub fn read(variable: &Variable, input: &Input) -> Result<Self, TypeFault> {
+    pub fn read(variable: &Variable, input: &'a Input) -> Result<Self, TypeFault> {
         check_text(input)?;
         let argument = match (variable.kind, input) {
             (VariableType::Name | VariableType::Text, Input::Text(text) | Input::Number(text)) => {
-                Some(Self::Text(text.clone()))
+                Some(Self::Text(text))
             }
-            (VariableType::Url, Input::Text(text)) => is_link(text).then(|| Self::Text(text.clone())),
+            (VariableType::Url, Input::Text(text)) => is_link(text).then_some(Self::Text(text)),
             (VariableType::Choice, Input::Text(text)) => return choose(&variable.options, text),
             (VariableType::Integer, Input::Text(text) | Input::Number(text)) => whole_number(text).map(Self::Number),
             (VariableType::Number, Input::Text(text) | Input::Number(text)) => {
@@ -124,18 +124,18 @@ impl Argument {
                 text.split_once(' ').and_then(|(amount, currency)| Amount::read(amount, currency)).map(Self::Money)
             }
             (VariableType::Money, Input::Money { amount, currency }) => Amount::read(amount, currency).map(Self::Money),
-            (VariableType::List, Input::List(items)) => (!items.is_empty()).then(|| Self::List(items.clone())),
+            (VariableType::List, Input::List(items)) => (!items.is_empty()).then_some(Self::List(items)),
             _ => None,
         };
         argument.ok_or_else(|| TypeFault::Mismatch { expected: variable.kind.shape(), got: input.describe() })
     }
 }
 
-impl Argument {
+impl Argument<'_> {
     /// The value as it was given, without a language's ways of writing it.
     pub(super) fn as_given(&self) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) => (*text).to_owned(),
             Self::Number(decimal) => decimal.to_string(),
             Self::Date(date) => date.to_string(),
             Self::DateTime(moment) => moment.wall.to_string(),
@@ -210,9 +210,9 @@ fn is_link(text: &str) -> bool {
         && !text.contains(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | '`'))
 }
 
-fn choose(options: &[String], text: &str) -> Result<Argument, TypeFault> {
+fn choose<'a>(options: &[String], text: &'a str) -> Result<Argument<'a>, TypeFault> {
     if options.iter().any(|option| option == text) {
-        return Ok(Argument::Text(text.to_owned()));
+        return Ok(Argument::Text(text));
     }
     Err(TypeFault::NotAnOption { options: options.join(", "), got: Input::Text(text.to_owned()).describe() })
 }

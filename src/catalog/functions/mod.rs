@@ -83,7 +83,7 @@ pub enum Value<'a> {
         options: Option<&'a NumberOptions>,
     },
     /// A typed value without options.
-    Typed(&'a Argument),
+    Typed(&'a Argument<'a>),
 }
 
 /// A value that the function cannot take.
@@ -203,7 +203,7 @@ impl<'a> Value<'a> {
     }
 }
 
-fn print_argument(argument: &Argument, formats: &Formats, out: &mut String) {
+fn print_argument(argument: &Argument<'_>, formats: &Formats, out: &mut String) {
     let printed = match argument {
         Argument::Text(text) => {
             out.push_str(text);

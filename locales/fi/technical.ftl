@@ -1,0 +1,314 @@
+outage-acknowledge =
+    { $register ->
+        [formal] { $service } ei toimi juuri nyt, ja teillä jäi asia kesken. Vika ei ole laitteessanne eikä yhteydessänne, joten teidän ei tarvitse yrittää enempää.
+       *[casual] { $service } ei toimi juuri nyt, ja sinulla jäi asia kesken. Vika ei ole laitteessasi eikä yhteydessäsi, joten sinun ei tarvitse yrittää enempää.
+    }
+    .title = Palvelu ei toimi nyt
+    .wording-2 =
+        { $register ->
+            [formal] Vikaa ei tarvitse etsiä laitteestanne eikä verkostanne: { $service } on tällä hetkellä pois käytöstä, ja asianne keskeytyi siksi.
+           *[casual] Vikaa ei tarvitse etsiä laitteestasi eikä verkostasi: { $service } on tällä hetkellä pois käytöstä, ja asiasi keskeytyi siksi.
+        }
+    .when = Katkon aikana, kun vika on varmasti palvelussa eikä asiakkaan laitteessa.
+
+outage-our-change =
+    { $register ->
+        [formal] Tekemämme muutos kaatoi palvelun { $hours } tunniksi, ettekä päässyt silloin tekemään sitä, mitä varten sitä käytätte. Pyydän sitä anteeksi.
+       *[casual] Tekemämme muutos kaatoi palvelun { $hours } tunniksi, etkä päässyt silloin tekemään sitä, mitä varten sitä käytät. Pyydän sitä anteeksi.
+    }
+    .title = Muutoksemme aiheutti katkon
+    .wording-2 =
+        { $register ->
+            [formal] Palvelu oli poissa { $hours } tunnin ajan, ja syynä oli muutos, jonka me teimme. Se vei aikaa teidän päivästänne. Anteeksi siitä.
+           *[casual] Palvelu oli poissa { $hours } tunnin ajan, ja syynä oli muutos, jonka me teimme. Se vei aikaa sinun päivästäsi. Anteeksi siitä.
+        }
+    .when = Katkon jälkeen, kun on selvää, että sen aiheutti oma muutoksemme.
+
+outage-back =
+    { $register ->
+        [formal] { $service } toimii taas. Keskeneräisten asioidenne pitäisi olla siinä, mihin ne jäivät; kirjoittakaa minulle, jos yksikin puuttuu.
+       *[casual] { $service } toimii taas. Keskeneräisten asioidesi pitäisi olla siinä, mihin ne jäivät; kirjoita minulle, jos yksikin puuttuu.
+    }
+    .title = Palvelu toimii taas
+    .wording-2 =
+        { $register ->
+            [formal] { $service } on jälleen käytössä. Katsokaa, löydättekö sen, mitä olitte tekemässä, ja kirjoittakaa minulle, jos jokin ei ole ennallaan.
+           *[casual] { $service } on jälleen käytössä. Katso, löydätkö sen, mitä olit tekemässä, ja kirjoita minulle, jos jokin ei ole ennallaan.
+        }
+    .when = Heti kun palvelu on taas toiminnassa.
+
+outage-next-update =
+    { $register ->
+        [formal] Vikaa korjataan parhaillaan. Kirjoitan teille { $due } mennessä, vaikka uutta kerrottavaa ei olisi, joten palvelua ei tarvitse käydä kokeilemassa.
+       *[casual] Vikaa korjataan parhaillaan. Kirjoitan sinulle { $due } mennessä, vaikka uutta kerrottavaa ei olisi, joten palvelua ei tarvitse käydä kokeilemassa.
+    }
+    .title = Seuraava tieto katkosta
+    .wording-2 =
+        { $register ->
+            [formal] Teidän ei tarvitse vahtia tilannetta: saatte seuraavan viestin viimeistään { $due }, edistyi korjaus tai ei. Työ on käynnissä juuri nyt.
+           *[casual] Sinun ei tarvitse vahtia tilannetta: saat seuraavan viestin viimeistään { $due }, edistyi korjaus tai ei. Työ on käynnissä juuri nyt.
+        }
+    .when = Katkon jatkuessa, kun loppumisaikaa ei tiedetä.
+
+technical-problem-already-tried =
+    { $register ->
+        [formal]
+            Olette kokeillut jo { $attempts ->
+                [one] { $attempts } keinoa
+               *[other] { $attempts } eri keinoa
+            }, ja siitä on minulle hyötyä: jatkan siitä, mihin jäitte, enkä palauta teitä uudelleenkäynnistyksiin.
+       *[casual]
+            Olet kokeillut jo { $attempts ->
+                [one] { $attempts } keinoa
+               *[other] { $attempts } eri keinoa
+            }, ja siitä on minulle hyötyä: jatkan siitä, mihin jäit, enkä palauta sinua uudelleenkäynnistyksiin.
+    }
+    .title = Jatkan siitä, mihin jäit
+    .wording-2 =
+        { $register ->
+            [formal]
+                Kirjasin ylös { $attempts ->
+                    [one] { $attempts } kokeilemanne keinon
+                   *[other] { $attempts } kokeilemaanne keinoa
+                }, jotta samaa ei tarvitse toistaa. Siitä näen myös, mistä vikaa ei enää kannata etsiä.
+           *[casual]
+                Kirjasin ylös { $attempts ->
+                    [one] { $attempts } kokeilemasi keinon
+                   *[other] { $attempts } kokeilemaasi keinoa
+                }, jotta samaa ei tarvitse toistaa. Siitä näen myös, mistä vikaa ei enää kannata etsiä.
+        }
+    .when = Kun asiakas on jo itse yrittänyt ratkaista ongelmaa monella tavalla.
+
+technical-problem-not-you =
+    { $register ->
+        [formal] Ohjelman pitää kestää tavallista käyttöä, joten syytä ei kannata etsiä itsestänne. Katsotaan yhdessä, mistä tämä johtuu.
+       *[casual] Ohjelman pitää kestää tavallista käyttöä, joten syytä ei kannata etsiä itsestäsi. Katsotaan yhdessä, mistä tämä johtuu.
+    }
+    .title = Syy ei ole käyttäjässä
+    .wording-2 =
+        { $register ->
+            [formal] Tavallinen käyttö ei saa viedä ohjelmaa solmuun, eikä teidän kuulu tuntea sen oikkuja. Etsin syyn kanssanne kohta kohdalta.
+           *[casual] Tavallinen käyttö ei saa viedä ohjelmaa solmuun, eikä sinun kuulu tuntea sen oikkuja. Etsin syyn kanssasi kohta kohdalta.
+        }
+    .when = Kun asiakas epäilee tehneensä itse jotain väärin.
+
+technical-problem-together =
+    { $register ->
+        [formal] Käymme tämän läpi { $steps } vaiheessa, yhden kerrallaan. Te määräätte tahdin ja sanotte, milloin jatketaan.
+       *[casual] Käymme tämän läpi { $steps } vaiheessa, yhden kerrallaan. Sinä määräät tahdin ja sanot, milloin jatketaan.
+    }
+    .title = Yhdessä, yksi vaihe kerrallaan
+    .wording-2 =
+        { $register ->
+            [formal]
+                Edessä on { $steps ->
+                    [one] { $steps } vaihe
+                   *[other] { $steps } vaihetta
+                }, ja otamme ne yksitellen. Sanokaa ”valmis”, kun haluatte seuraavan, minä odotan.
+           *[casual]
+                Edessä on { $steps ->
+                    [one] { $steps } vaihe
+                   *[other] { $steps } vaihetta
+                }, ja otamme ne yksitellen. Sano ”valmis”, kun haluat seuraavan, minä odotan.
+        }
+    .when = Kun ohjaat asiakasta suorana chatissa tai puhelimessa.
+
+technical-problem-specialist =
+    { $register ->
+        [formal]
+            { GIVEN($ticket) ->
+                [yes] Välitin kaiken kertomanne (asianumero { $ticket }) kollegalle,
+               *[no] Välitin kaiken kertomanne kollegalle,
+            } joka pystyy katsomaan itse ohjelman sisään. Pysyn yhteyshenkilönänne, ja kuulette minusta { $due } mennessä.
+       *[casual]
+            { GIVEN($ticket) ->
+                [yes] Välitin kaiken kertomasi (asianumero { $ticket }) kollegalle,
+               *[no] Välitin kaiken kertomasi kollegalle,
+            } joka pystyy katsomaan itse ohjelman sisään. Pysyn yhteyshenkilönäsi, ja kuulet minusta { $due } mennessä.
+    }
+    .title = Asiantuntija jatkaa, minä vastaan
+    .wording-2 =
+        { $register ->
+            [formal]
+                Vian näkee vain ohjelman sisältä, joten sitä tutkii nyt asiantuntija, jolla on koko kuvauksenne. { GIVEN($ticket) ->
+                    [yes] Asiassa { $ticket } teille vastaan edelleen minä, viimeistään { $due }.
+                   *[no] Teille vastaan edelleen minä, viimeistään { $due }.
+                }
+           *[casual]
+                Vian näkee vain ohjelman sisältä, joten sitä tutkii nyt asiantuntija, jolla on koko kuvauksesi. { GIVEN($ticket) ->
+                    [yes] Asiassa { $ticket } sinulle vastaan edelleen minä, viimeistään { $due }.
+                   *[no] Sinulle vastaan edelleen minä, viimeistään { $due }.
+                }
+        }
+    .when = Kun vika siirtyy asiantuntijan tutkittavaksi mutta sinä pidät yhteyttä.
+
+account-access-acknowledge =
+    { $register ->
+        [formal]
+            { GIVEN($service) ->
+                [yes] Palvelussa { $service } on omia asioitanne,
+               *[no] Tilillänne on omia asioitanne,
+            } ja ovi niihin ei nyt aukea.
+       *[casual]
+            { GIVEN($service) ->
+                [yes] Palvelussa { $service } on omia asioitasi,
+               *[no] Tililläsi on omia asioitasi,
+            } ja ovi niihin ei nyt aukea.
+    }
+    .title = Tilille ei pääse
+    .wording-2 =
+        { $register ->
+            [formal]
+                { GIVEN($service) ->
+                    [yes] Ette pääse palveluun { $service },
+                   *[no] Ette pääse omalle tilillenne,
+                } ja kaikki, mitä sieltä tarvitsette, on lukon takana. On hankalaa jäädä ulos jostain, mikä on omaa.
+           *[casual]
+                { GIVEN($service) ->
+                    [yes] Et pääse palveluun { $service },
+                   *[no] Et pääse omalle tilillesi,
+                } ja kaikki, mitä sieltä tarvitset, on lukon takana. On hankalaa jäädä ulos jostain, mikä on omaa.
+        }
+    .when = Ensimmäiseksi lauseeksi, kun asiakas ei pääse kirjautumaan.
+
+account-access-identity =
+    { $register ->
+        [formal]
+            Ennen kuin avaan tilin, varmistan, että pyytäjä olette te. Siihen menee { $minutes ->
+                [one] { $minutes } minuutti
+               *[other] { $minutes } minuuttia
+            }, ja sen ansiosta kukaan muu ei pääse tilillenne tätä kautta.
+       *[casual]
+            Ennen kuin avaan tilin, varmistan, että pyytäjä olet sinä. Siihen menee { $minutes ->
+                [one] { $minutes } minuutti
+               *[other] { $minutes } minuuttia
+            }, ja sen ansiosta kukaan muu ei pääse tilillesi tätä kautta.
+    }
+    .title = Miksi tarkistan henkilön
+    .wording-2 =
+        { $register ->
+            [formal]
+                Kysyn ensin pari tunnistustietoa, jotta kukaan muu ei voi avata tiliänne teidän nimissänne. Tarkistus kestää { $minutes ->
+                    [one] { $minutes } minuutin
+                   *[other] { $minutes } minuuttia
+                }.
+           *[casual]
+                Kysyn ensin pari tunnistustietoa, jotta kukaan muu ei voi avata tiliäsi sinun nimissäsi. Tarkistus kestää { $minutes ->
+                    [one] { $minutes } minuutin
+                   *[other] { $minutes } minuuttia
+                }.
+        }
+    .when = Ennen henkilöllisyyden tarkistusta, kun asiakas voi pitää sitä turhana.
+
+account-access-choose-way =
+    { $register ->
+        [formal] Takaisin pääsette kahta reittiä: koodilla puhelimeen tai linkillä sähköpostiin. Valitkaa se, johon pääsette nyt käsiksi; olen mukana, kunnes kirjautuminen onnistuu, enkä kysy salasanaanne.
+       *[casual] Takaisin pääset kahta reittiä: koodilla puhelimeen tai linkillä sähköpostiin. Valitse se, johon pääset nyt käsiksi; olen mukana, kunnes kirjautuminen onnistuu, enkä kysy salasanaasi.
+    }
+    .title = Koodi vai linkki?
+    .wording-2 =
+        { $register ->
+            [formal] Kumpi teillä on nyt käsillä, puhelin vai sähköposti? Lähetän koodin tai linkin sen mukaan ja pysyn mukana, kunnes olette sisällä. Salasanaa en tarvitse.
+           *[casual] Kumpi sinulla on nyt käsillä, puhelin vai sähköposti? Lähetän koodin tai linkin sen mukaan ja pysyn mukana, kunnes olet sisällä. Salasanaa en tarvitse.
+        }
+    .when = Kun asiakas saa valita, millä tavalla hän palaa tililleen.
+
+account-access-locked-for-safety =
+    { $register ->
+        [formal] Tili lukittui itsestään epäonnistuneiden kirjautumisten jälkeen, ja juuri lukitus suojaa sitä, mitä tilillä on. Katsotaan viimeisimmät kirjautumiset yhdessä, niin näette, onko joukossa vieraita.
+       *[casual] Tili lukittui itsestään epäonnistuneiden kirjautumisten jälkeen, ja juuri lukitus suojaa sitä, mitä tilillä on. Katsotaan viimeisimmät kirjautumiset yhdessä, niin näet, onko joukossa vieraita.
+    }
+    .title = Lukitus suojaa tiliä
+    .wording-2 =
+        { $register ->
+            [formal] Lukko meni kiinni, koska sen kuuluukin sulkeutua, kun kirjautuminen epäonnistuu monta kertaa. Käydään läpi viimeisimmät kirjautumiset, ja te sanotte, mitkä niistä ovat omianne.
+           *[casual] Lukko meni kiinni, koska sen kuuluukin sulkeutua, kun kirjautuminen epäonnistuu monta kertaa. Käydään läpi viimeisimmät kirjautumiset, ja sinä sanot, mitkä niistä ovat omiasi.
+        }
+    .when = Kun tili on lukittunut itsestään ja asiakas pelkää ulkopuolista kirjautujaa.
+
+defect-acknowledge =
+    { $register ->
+        [formal] { $product } lakkasi toimimasta, vaikka ostitte sen kestämään. Nyt teiltä puuttuu jotain, minkä varaan olitte laskenut.
+       *[casual] { $product } lakkasi toimimasta, vaikka ostit sen kestämään. Nyt sinulta puuttuu jotain, minkä varaan olit laskenut.
+    }
+    .title = Tuote lakkasi toimimasta
+    .wording-2 =
+        { $register ->
+            [formal] On pettymys, kun kestäväksi ostettu tuote ({ $product }) hajoaa. Samalla käytöstänne on poissa jotain, mihin olitte tottunut luottamaan.
+           *[casual] On pettymys, kun kestäväksi ostettu tuote ({ $product }) hajoaa. Samalla käytöstäsi on poissa jotain, mihin olit tottunut luottamaan.
+        }
+    .when = Ensimmäiseksi lauseeksi, kun tuote on lakannut toimimasta.
+
+defect-known-fault = Tunnemme tämän vian: se tulee valmistuksesta, ei käytöstä. Pyydän sitä anteeksi, ja korjaamme tai vaihdamme tuotteen omalla kustannuksellamme.
+    .title = Tunnettu valmistusvika
+    .wording-2 =
+        { $register ->
+            [formal] Ette ole tehnyt mitään väärin, vaan tuote on valmistettu virheellisesti. Anteeksi siitä. Korjaus tai uusi tuote ei maksa teille mitään.
+           *[casual] Et ole tehnyt mitään väärin, vaan tuote on valmistettu virheellisesti. Anteeksi siitä. Korjaus tai uusi tuote ei maksa sinulle mitään.
+        }
+    .when = Kun vika on meillä tiedossa ja johtuu valmistuksesta.
+
+defect-repair-or-replace =
+    { $register ->
+        [formal] Te valitsette: korjauksessa pidätte oman tuotteenne, vaihdossa olette lyhyemmän ajan ilman. Järjestän kumman tahansa vielä tänään.
+       *[casual] Sinä valitset: korjauksessa pidät oman tuotteesi, vaihdossa olet lyhyemmän ajan ilman. Järjestän kumman tahansa vielä tänään.
+    }
+    .title = Korjaus vai vaihto?
+    .wording-2 =
+        { $register ->
+            [formal] Jos haluatte pitää juuri tämän kappaleen, korjaamme sen. Jos tärkeintä on päästä pian taas käyttämään tuotetta, vaihdamme sen uuteen. Laitan valintanne alulle tänään.
+           *[casual] Jos haluat pitää juuri tämän kappaleen, korjaamme sen. Jos tärkeintä on päästä pian taas käyttämään tuotetta, vaihdamme sen uuteen. Laitan valintasi alulle tänään.
+        }
+    .when = Kun sekä korjaus että vaihto ovat mahdollisia.
+
+privacy-concern-right-to-ask =
+    { $register ->
+        [formal] On hyvä kysyä, kuka tietojanne näkee. Saatte minulta konkreettisen vastauksen: mitä tietoja, mitä varten ja kuka niitä käsittelee.
+       *[casual] On hyvä kysyä, kuka tietojasi näkee. Saat minulta konkreettisen vastauksen: mitä tietoja, mitä varten ja kuka niitä käsittelee.
+    }
+    .title = Oikeus kysyä tiedoistaan
+    .wording-2 =
+        { $register ->
+            [formal] Hyvä, että kysyitte. Tähän kuuluu antaa tarkka vastaus eikä yleistä vakuuttelua: kerron teille, mistä tiedoista on kyse, miksi ne ovat meillä ja kuka niitä näkee.
+           *[casual] Hyvä, että kysyit. Tähän kuuluu antaa tarkka vastaus eikä yleistä vakuuttelua: kerron sinulle, mistä tiedoista on kyse, miksi ne ovat meillä ja kuka niitä näkee.
+        }
+    .when = Kun asiakas kysyy, kuka hänen tietojaan näkee, eikä mitään ole vielä tarkistettu.
+
+privacy-concern-breach =
+    { $register ->
+        [formal] Annoimme tietojanne henkilölle, jolle ne eivät kuulu. Pyydän sitä teiltä anteeksi, ja kerron nyt tarkasti, mitä tietoja asia koskee.
+       *[casual] Annoimme tietojasi henkilölle, jolle ne eivät kuulu. Pyydän sitä sinulta anteeksi, ja kerron nyt tarkasti, mitä tietoja asia koskee.
+    }
+    .title = Tietoja joutui väärälle ihmiselle
+    .wording-2 =
+        { $register ->
+            [formal] Joku ulkopuolinen sai nähdä tietojanne, ja se johtui meistä. Anteeksi. Saatte minulta nyt täyden selvityksen siitä, mitä hän sai.
+           *[casual] Joku ulkopuolinen sai nähdä tietojasi, ja se johtui meistä. Anteeksi. Saat minulta nyt täyden selvityksen siitä, mitä hän sai.
+        }
+    .when = Kun tietojen päätyminen väärälle henkilölle meidän takiamme on varmistunut.
+
+privacy-concern-your-control =
+    { $register ->
+        [formal] Voitte pyytää tiedoistanne kopion, korjauttaa ne tai poistattaa ne. Yksi lause minulle riittää, eikä syytä tarvitse kertoa.
+       *[casual] Voit pyytää tiedoistasi kopion, korjauttaa ne tai poistattaa ne. Yksi lause minulle riittää, eikä syytä tarvitse kertoa.
+    }
+    .title = Asiakas päättää tiedoistaan
+    .wording-2 =
+        { $register ->
+            [formal] Haluatteko nähdä tietonne, oikaista jotain vai poistaa ne kokonaan? Kirjoittakaa minulle vaikka yksi lause, niin aloitan. Lomakkeita tai perusteluja ei tarvita.
+           *[casual] Haluatko nähdä tietosi, oikaista jotain vai poistaa ne kokonaan? Kirjoita minulle vaikka yksi lause, niin aloitan. Lomakkeita tai perusteluja ei tarvita.
+        }
+    .when = Kun kerrot, mitä asiakas voi itse päättää tiedoistaan.
+
+privacy-concern-written-answer =
+    { $register ->
+        [formal] Vien kysymyksenne tietosuojastamme vastaavalle henkilölle ja huolehdin siitä, että saatte kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan jokaiseen kysymykseenne.
+       *[casual] Vien kysymyksesi tietosuojastamme vastaavalle henkilölle ja huolehdin siitä, että saat kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan jokaiseen kysymykseesi.
+    }
+    .title = Kirjallinen vastaus tietosuojasta
+    .wording-2 =
+        { $register ->
+            [formal] Saatte kirjallisen vastauksen viimeistään { $date }. Sen laatii tietosuojastamme vastaava henkilö, ja minä katson ennen lähetystä, ettei yksikään kysymyksenne jää avoimeksi.
+           *[casual] Saat kirjallisen vastauksen viimeistään { $date }. Sen laatii tietosuojastamme vastaava henkilö, ja minä katson ennen lähetystä, ettei yksikään kysymyksesi jää avoimeksi.
+        }
+    .when = Kun kysymys menee tietosuojasta vastaavalle ja sinä valvot vastausta.

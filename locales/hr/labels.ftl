@@ -1,0 +1,130 @@
+# Nazivi skupina, njihovih vrijednosti i varijabli, kako se vide u izbornicima.
+
+facet-kind-label = Vrsta
+facet-situation-label = Situacija
+facet-technique-label = Tehnika
+facet-stage-label = Faza razgovora
+facet-empathy-label = Vrsta empatije
+facet-channel-label = Kanal
+facet-intensity-label = Jačina
+facet-accepts-fault-label = Priznaje pogrešku
+
+kind-statement-label = Izjava
+kind-question-label = Pitanje
+kind-template-label = Cijeli odgovor
+kind-alternative-label = Bolja rečenica
+kind-survey-label = Anketa
+kind-prompt-label = Podsjetnik za agenta
+kind-scenario-label = Scenarij za vježbu
+kind-recognition-label = Pohvala kolegi
+
+situation-delivery-delay-label = Kašnjenje dostave
+situation-lost-parcel-label = Izgubljen paket
+situation-damaged-item-label = Oštećen proizvod
+situation-wrong-item-label = Pogrešan proizvod
+situation-defect-label = Kvar proizvoda
+situation-billing-error-label = Pogreška na računu
+situation-payment-failed-label = Neuspjelo plaćanje
+situation-refund-label = Povrat novca
+situation-return-label = Povrat robe
+situation-outage-label = Prekid rada usluge
+situation-technical-problem-label = Tehnička poteškoća
+situation-account-access-label = Pristup korisničkom računu
+situation-long-wait-label = Dugo čekanje
+situation-repeat-contact-label = Ponovni upit
+situation-misunderstanding-label = Nesporazum
+situation-our-mistake-label = Naša pogreška
+situation-complaint-about-service-label = Pritužba na odnos
+situation-privacy-concern-label = Zabrinutost za privatnost
+situation-price-increase-label = Poskupljenje
+situation-out-of-stock-label = Rasprodano
+situation-request-refused-label = Odbijen zahtjev
+situation-cancellation-label = Otkazivanje
+situation-appointment-change-label = Promjena termina
+situation-feature-request-label = Prijedlog nove mogućnosti
+situation-feedback-label = Povratna informacija
+situation-praise-label = Pohvala korisnika
+situation-bereavement-hardship-label = Smrtni slučaj ili teško razdoblje
+situation-angry-customer-label = Ljutit korisnik
+situation-anxious-customer-label = Zabrinut korisnik
+situation-confused-customer-label = Zbunjen korisnik
+situation-disappointed-customer-label = Razočaran korisnik
+situation-first-contact-label = Prvi kontakt
+situation-general-label = Općenito
+
+technique-active-listening-label = Aktivno slušanje
+technique-validation-label = Uvažavanje osjećaja
+technique-personalization-label = Osobni pristup
+technique-positive-language-label = Pozitivan jezik
+technique-accountability-label = Preuzimanje odgovornosti
+technique-reassurance-label = Davanje sigurnosti
+technique-perspective-taking-label = Korisnikova perspektiva
+technique-follow-up-label = Obećano javljanje
+technique-clarification-label = Razjašnjavanje
+technique-apology-label = Isprika
+technique-gratitude-label = Zahvala
+technique-de-escalation-label = Smirivanje napetosti
+technique-empowerment-label = Davanje izbora i ovlasti
+technique-bias-awareness-label = Svijest o predrasudama
+technique-self-care-label = Briga o sebi
+
+stage-open-label = Otvaranje
+stage-acknowledge-label = Imenovanje događaja
+stage-validate-label = Uvažavanje
+stage-apologize-label = Isprika
+stage-own-label = Preuzimanje
+stage-act-label = Djelovanje
+stage-reassure-label = Davanje sigurnosti
+stage-follow-up-label = Daljnje javljanje
+stage-close-label = Završetak
+
+empathy-cognitive-label = Kognitivna
+empathy-emotional-label = Emocionalna
+empathy-compassionate-label = Djelatna (suosjećajna)
+
+channel-email-label = E-pošta
+channel-chat-label = Chat
+channel-phone-label = Telefon
+
+intensity-light-label = Blaga
+intensity-medium-label = Srednja
+intensity-strong-label = Jaka
+
+variable-customer-label = Ime korisnika
+    .example = Ivan
+variable-agent-label = Ime agenta
+    .example = Maja
+variable-order-label = Broj narudžbe
+variable-product-label = Proizvod
+variable-tracking-label = Broj za praćenje
+variable-carrier-label = Dostavna služba
+    .example = GLS
+variable-invoice-label = Broj računa
+variable-ticket-label = Broj slučaja
+variable-service-label = Usluga
+    .example = Moj profil
+variable-days-label = Broj dana
+variable-hours-label = Broj sati
+variable-minutes-label = Broj minuta
+variable-attempts-label = Broj pokušaja ili javljanja
+variable-amount-label = Iznos
+variable-old-price-label = Stara cijena
+variable-new-price-label = Nova cijena
+variable-date-label = Datum
+variable-due-label = Rok (dan i sat)
+variable-link-label = Poveznica
+    .example = https://example.com/hr/pomoc
+variable-appointment-label = Termin
+variable-colleague-label = Ime kolege ili kolegice
+    .example = Petra
+variable-steps-label = Broj koraka
+
+variable-register-label = Oslovljavanje
+variable-customer-gender-label = Rod korisnika
+variable-agent-gender-label = Rod agenta
+
+option-formal-label = Vi
+option-casual-label = ti
+option-feminine-label = Ženski
+option-masculine-label = Muški
+option-unknown-label = Nije poznato

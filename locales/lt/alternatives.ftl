@@ -1,0 +1,499 @@
+instead-of-calm-down = To, kas nutiko, visiškai pakanka supykti. Pirmas mano darbas – išsiaiškinti, kur viskas sustojo, ir jį pradedu dabar.
+    .title = Užuot „nusiraminkite“
+    .when = Kai klientas kalba pakeltu tonu.
+    .avoid =
+        { $register ->
+           *[formal] Nusiraminkite, ir tada galėsime kalbėtis.
+            [casual] Nusiramink, ir tada galėsime kalbėtis.
+        }
+    .why = Raginimas nusiraminti reiškia, kad pyktis neteisingas, ir nuo to jis tik auga.
+    .wording-2 = Tris kartus pasakoti tą patį ir likti be atsakymo – yra dėl ko pykti. Pradedu nuo paskutinio nebaigto darbo.
+
+instead-of-our-policy = Galiu pakeisti prekę kita arba įskaityti jos vertę kitam pirkiniui. Pinigų grąžinti negaliu, nes po tiek laiko prekės parduoti kaip naujos nebegalėtume.
+    .title = Užuot „tokia mūsų tvarka“
+    .when = Kai riba yra, bet ją galima paaiškinti paprastai.
+    .avoid = Tokia mūsų tvarka, nieko negaliu padaryti.
+    .why = Nuoroda į tvarką nutraukia pokalbį ir parodo, kad taisyklė svarbiau už žmogų.
+    .wording-2 =
+        { $register ->
+           *[formal] Mokėjimą galite atidėti mėnesiui. Ilgiau negalime, nes pinigus už šią paslaugą tuo metu jau sumokame tiekėjui.
+            [casual] Mokėjimą gali atidėti mėnesiui. Ilgiau negalime, nes pinigus už šią paslaugą tuo metu jau sumokame tiekėjui.
+        }
+
+instead-of-as-i-said = Paaiškinsiu kitaip, nes kalbėti aiškiai yra mano darbas. Svarbiausia čia viena: užsakymas patvirtintas, ir nieko daryti nebereikia.
+    .title = Užuot „kaip jau sakiau“
+    .when = Kai tą patį reikia paaiškinti dar kartą.
+    .avoid = Kaip jau sakiau, tai užtrunka.
+    .why = „Kaip jau sakiau“ skamba kaip priekaištas, kad žmogus nesiklausė.
+
+instead-of-you-should-have = Pradėkime nuo to, kaip viskas yra dabar. Štai ką dar galime padaryti:
+    .title = Užuot „reikėjo anksčiau“
+    .when = Kai kas nors jau padaryta ir to pakeisti nebegalima.
+    .avoid = Reikėjo pranešti anksčiau, dabar jau per vėlu.
+    .why = Priekaištas dėl to, ko nebepakeisi, tik palieka žmogų su kaltės jausmu.
+
+instead-of-unfortunately = Šiandien galiu išsiųsti kitą tos pačios serijos prekę arba rezervuoti šią, kai jos vėl gausime. Šiuo metu sandėlyje jos nėra.
+    .title = Užuot „deja“ pačioje pradžioje
+    .when = Kai turite ir blogą, ir įmanomą žinią.
+    .avoid = Deja, šios prekės nebeturime.
+    .why = Po žodžio „deja“ žmogus pasiruošia neigiamam atsakymui ir nustoja klausytis.
+    .wording-2 = Ketvirtadienį yra laisvų laikų ir ryte, ir po pietų. Trečiadienis jau visas užimtas.
+
+instead-of-no-problem =
+    { $register ->
+       *[formal] Džiaugiuosi, kad pavyko padėti. Viskas, ką sutarėme, lieka galioti, ir galite tuo pasikliauti.
+        [casual] Džiaugiuosi, kad pavyko padėti. Viskas, ką sutarėme, lieka galioti, ir gali tuo pasikliauti.
+    }
+    .title = Užuot „nėra už ką“
+    .when = Kai klientas padėkoja.
+    .avoid = Nėra už ką, viskas gerai.
+    .why = Toks atsakymas sumenkina padėką ir nieko nepasako apie tai, kas lieka toliau.
+
+instead-of-i-understand-how-you-feel =
+    { $register ->
+       *[formal] Siunta neatvyko tą dieną, kai jos laukėte, ir tam skirtas vakaras praėjo veltui.
+        [casual] Siunta neatvyko tą dieną, kai jos laukei, ir tam skirtas vakaras praėjo veltui.
+    }
+    .title = Užuot „žinau, kaip jaučiatės“
+    .when = Kai norisi parodyti supratimą piktam ar liūdinčiam žmogui.
+    .avoid =
+        { $register ->
+           *[formal] Puikiai suprantu, kaip jaučiatės.
+            [casual] Puikiai suprantu, kaip jautiesi.
+        }
+    .why = Kito žmogaus jausmo tiksliai nežinome, todėl tokia frazė skamba kaip išmokta.
+
+instead-of-any-inconvenience = Atsiprašau, kad dėl to paties teko skambinti antrą kartą ir vėl laukti eilėje.
+    .title = Užuot „už bet kokius nepatogumus“
+    .when = Kai norite atsiprašyti už patirtą vargą, nepripažįstant kaltės.
+    .avoid = Atsiprašome už galimus nepatogumus.
+    .why = Tokia frazė rodo, kad nesidomėjome, kas iš tikrųjų nutiko.
+    .wording-2 =
+        { $register ->
+           *[formal] Atsiprašau, kad šeštadienį laukėte kurjerio, o jis neatvyko.
+            [casual] Atsiprašau, kad šeštadienį laukei kurjerio, o jis neatvyko.
+        }
+
+instead-of-not-possible =
+    { $register ->
+       *[formal] Arčiausiai Jūsų noro būtų du dalykai: atvežti prekę rytoj arba paruošti ją atsiimti šiandien. Kuris tinka labiau?
+        [casual] Arčiausiai tavo noro būtų du dalykai: atvežti prekę rytoj arba paruošti ją atsiimti šiandien. Kuris tinka labiau?
+    }
+    .title = Užuot „tai neįmanoma“
+    .when = Kai prašymo pažodžiui įvykdyti negalite.
+    .avoid = Tai neįmanoma.
+    .why = Vien „neįmanoma“ palieka žmogų prieš uždarytas duris.
+    .wording-2 =
+        { $register ->
+           *[formal] Adreso siuntai kelyje pakeisti nepavyks, bet ją galima nukreipti į paštomatą arba palaukti kurjerio kitą dieną. Ką renkatės?
+            [casual] Adreso siuntai kelyje pakeisti nepavyks, bet ją galima nukreipti į paštomatą arba palaukti kurjerio kitą dieną. Ką renkiesi?
+        }
+
+instead-of-wait =
+    { $register ->
+       *[formal] Žiūriu, kas sistemoje užrašyta apie šį mokėjimą, – { GIVEN($minutes) ->
+            [yes] tam prireiks maždaug { $minutes ->
+                [one] { $minutes } minutės
+                [few] { $minutes } minučių
+                [many] { $minutes } minutės
+               *[other] { $minutes } minučių
+            }
+           *[no] duokite man akimirką
+        }. Jei užtruktų ilgiau, pasakysiu.
+        [casual] Žiūriu, kas sistemoje užrašyta apie šį mokėjimą, – { GIVEN($minutes) ->
+            [yes] tam prireiks maždaug { $minutes ->
+                [one] { $minutes } minutės
+                [few] { $minutes } minučių
+                [many] { $minutes } minutės
+               *[other] { $minutes } minučių
+            }
+           *[no] duok man akimirką
+        }. Jei užtruktų ilgiau, pasakysiu.
+    }
+    .title = Užuot „palaukite“
+    .when = Kai reikia minutės pasižiūrėti.
+    .avoid =
+        { $register ->
+           *[formal] Palaukite.
+            [casual] Palauk.
+        }
+    .why = Vien „palaukite“ nepasako nei kiek, nei ko laukti.
+
+instead-of-you-are-wrong =
+    { $register ->
+       *[formal] Mano ekrane matau vieną mokėjimą, o Jūs matote du. Palyginkime datas ir sumas – taip abiem bus aiškiau.
+        [casual] Mano ekrane matau vieną mokėjimą, o tu matai du. Palyginkime datas ir sumas – taip abiem bus aiškiau.
+    }
+    .title = Užuot „klystate“
+    .when = Kai mūsų duomenys nesutampa su kliento pasakojimu.
+    .avoid =
+        { $register ->
+           *[formal] Jūs klystate, pas mus viskas gerai.
+            [casual] Tu klysti, pas mus viskas gerai.
+        }
+    .why = Pasakius žmogui, kad klysta, pokalbis virsta ginču, kurį reikia laimėti.
+
+instead-of-we-are-busy =
+    { $register ->
+       *[formal] Gaila, kad atsakymo teko laukti taip ilgai. Dabar visas mano dėmesys Jūsų klausimui.
+        [casual] Gaila, kad atsakymo teko laukti taip ilgai. Dabar visas mano dėmesys tavo klausimui.
+    }
+    .title = Užuot „labai daug užklausų“
+    .when = Kai teko ilgai laukti atsakymo.
+    .avoid = Šiuo metu sulaukiame labai daug užklausų.
+    .why = Mūsų krūvis nėra kliento rūpestis, ir laukti nuo jo trumpiau netampa.
+    .wording-2 = Laukti teko ilgai, atsiprašau. Dabar turiu laiko tiek, kiek reikės.
+
+instead-of-not-my-department =
+    { $register ->
+       *[formal] Surasiu kolegų, kurie tai sprendžia, viską perduosiu ir iki { $due } pranešiu Jums, ką jie atsakė.
+        [casual] Surasiu kolegų, kurie tai sprendžia, viską perduosiu ir iki { $due } pranešiu tau, ką jie atsakė.
+    }
+    .title = Užuot „tai ne mano skyrius“
+    .when = Kai reikalą turi spręsti kiti kolegos.
+    .avoid = Tai ne mano skyriaus reikalas.
+    .why = Žmogus lieka su nežinia, kur dabar kreiptis.
+    .wording-2 =
+        { $register ->
+           *[formal] Nukreipti Jūsų niekur nereikia: žmogų, kuris tai žino, surasiu, istoriją perduosiu ir iki { $due } grįšiu su atsakymu.
+            [casual] Nukreipti tavęs niekur nereikia: žmogų, kuris tai žino, surasiu, istoriją perduosiu ir iki { $due } grįšiu su atsakymu.
+        }
+
+instead-of-per-our-terms =
+    { $register ->
+       *[formal] Naudojimosi laikas jau pasibaigęs, todėl grąžinti visos sumos negaliu, bet galite rinktis: dalį pinigų ar dar vieną mėnesį nemokamai.
+        [casual] Naudojimosi laikas jau pasibaigęs, todėl grąžinti visos sumos negaliu, bet gali rinktis: dalį pinigų ar dar vieną mėnesį nemokamai.
+    }
+    .title = Užuot „pagal mūsų sąlygas“
+    .when = Kai reikia paaiškinti ribą, neminint punktų.
+    .avoid = Pagal mūsų sąlygų 7.3 punktą tai nenumatyta.
+    .why = Sąlygų punktai skamba kaip teisme ir rodo, kad jas reikėjo perskaityti.
+
+instead-of-did-you-try =
+    { $register ->
+       *[formal] Ką jau išbandėte? Tada pradėsime nuo ten, ir niekam nereikės nieko kartoti.
+        [casual] Ką jau išbandei? Tada pradėsime nuo ten, ir niekam nereikės nieko kartoti.
+    }
+    .title = Užuot „ar perkrovėte“
+    .when = Kai kas nors neveikia.
+    .avoid =
+        { $register ->
+           *[formal] Ar bandėte perkrauti?
+            [casual] Ar bandei perkrauti?
+        }
+    .why = Toks klausimas reiškia, kad žmogus dar nieko nebandė.
+    .wording-2 =
+        { $register ->
+           *[formal] Nuo ko pradėti? Pasakykite, kas jau išbandyta, ir to nebekartosime.
+            [casual] Nuo ko pradėti? Pasakyk, kas jau išbandyta, ir to nebekartosime.
+        }
+
+instead-of-stacked-apology =
+    { $register ->
+       *[formal] Atsiprašau: neteisingai įvedėme Jūsų adresą. Taisau dabar ir iki { $due } patvirtinsiu, kad siunta keliauja ten, kur reikia.
+        [casual] Atsiprašau: neteisingai įvedėme tavo adresą. Taisau dabar ir iki { $due } patvirtinsiu, kad siunta keliauja ten, kur reikia.
+    }
+    .title = Užuot atsiprašymų eilės
+    .when = Kai klaida mūsų ir norisi atsiprašinėti be galo.
+    .avoid = Labai labai atsiprašome, tikrai labai apgailestaujame, dar kartą atsiprašome.
+    .why = Atsiprašymų eilė kalba apie mūsų nejaukumą ir nieko nekeičia.
+
+instead-of-but = Tiek laukti ir dar skambinti tikrai vargina. Siunta šiandien yra skirstymo centre, iš ten ji išvyksta rytoj.
+    .title = Užuot „suprantu, bet“
+    .when = Kai po supratimo reikia pasakyti nepatogų faktą.
+    .avoid = Suprantu, bet nieko negaliu padaryti.
+    .why = Žodis „bet“ ištrina viską, kas pasakyta prieš jį.
+
+instead-of-honestly =
+    { $register ->
+       *[formal] Šio modelio baterijos užtenka šešioms valandoms. Jei reikia ilgiau, galite jį grąžinti arba pasikeisti į modelį su didesne baterija.
+        [casual] Šio modelio baterijos užtenka šešioms valandoms. Jei reikia ilgiau, gali jį grąžinti arba pasikeisti į modelį su didesne baterija.
+    }
+    .title = Užuot „atvirai kalbant“
+    .when = Kai faktas nemalonus ir norisi jį pridengti.
+    .avoid = Atvirai kalbant, šio modelio baterija prastoka.
+    .why = Po „atvirai kalbant“ kyla klausimas, ar visa kita buvo neatvira.
+
+instead-of-someone-will-get-back =
+    { $register ->
+       *[formal] Atsakysiu aš, iki { $due }, net jei visko dar nežinosiu. Kaip Jums patogiau – kad paskambinčiau ar parašyčiau?
+        [casual] Atsakysiu aš, iki { $due }, net jei visko dar nežinosiu. Kaip tau patogiau – kad paskambinčiau ar parašyčiau?
+    }
+    .title = Užuot „su jumis susisieks“
+    .when = Kai žadama tolesnė žinia.
+    .avoid =
+        { $register ->
+           *[formal] Su Jumis kas nors susisieks.
+            [casual] Su tavimi kas nors susisieks.
+        }
+    .why = Neaišku, kas ir kada atsakys, todėl žmogui tenka teirautis iš naujo.
+    .wording-2 =
+        { $register ->
+           *[formal] Iki { $due } sulauksite mano žinios: arba atsakymo, arba to, kas tuo metu bus aišku.
+            [casual] Iki { $due } sulauksi mano žinios: arba atsakymo, arba to, kas tuo metu bus aišku.
+        }
+
+instead-of-i-do-not-know =
+    { $register ->
+       *[formal] Šito dar nežinau. Atsakymą turi mūsų sandėlis, jį sužinosiu ir perduosiu Jums iki { $due }, kad ir koks jis būtų.
+        [casual] Šito dar nežinau. Atsakymą turi mūsų sandėlis, jį sužinosiu ir perduosiu tau iki { $due }, kad ir koks jis būtų.
+    }
+    .title = Užuot „nežinau“
+    .when = Kai atsakymo dar neturite.
+    .avoid = Nežinau.
+    .why = Vien „nežinau“ nepasako, ką daryti ir ko laukti.
+
+instead-of-as-soon-as-possible =
+    { $register ->
+       *[formal] Parašysiu Jums iki { $due }, net jei rezultato tuo metu dar nebus.
+        [casual] Parašysiu tau iki { $due }, net jei rezultato tuo metu dar nebus.
+    }
+    .title = Užuot „kuo greičiau“
+    .when = Kai norite pasakyti, kada bus žinia.
+    .avoid = Atsakysime kuo greičiau.
+    .why = „Kuo greičiau“ gali reikšti ir valandą, ir mėnesį.
+    .wording-2 = Kita mano žinia ateis iki { $due }, su rezultatu ar be jo.
+
+instead-of-you-have-to = Užpildžius šią formą, pinigai grįš tiesiai į sąskaitą, iš kurios mokėta. Jei kuris laukelis neaiškus, užpildysime jį kartu.
+    .title = Užuot „privalote“
+    .when = Kai klientui reikia atlikti veiksmą.
+    .avoid =
+        { $register ->
+           *[formal] Privalote užpildyti šią formą.
+            [casual] Privalai užpildyti šią formą.
+        }
+    .why = „Privalote“ skamba kaip valdininko įsakymas.
+    .wording-2 =
+        { $register ->
+           *[formal] Su šiuo kodu paskyra atsirakins iš karto. Jei jo nerandate, paieškosime kartu.
+            [casual] Su šiuo kodu paskyra atsirakins iš karto. Jei jo nerandi, paieškosime kartu.
+        }
+
+instead-of-the-system-will-not-let-me =
+    { $register ->
+       *[formal] Pakeisti datą galiu jau dabar, o dėl nuolaidos klausiu žmonių, kurie ją tvirtina. Jų atsakymą perduosiu Jums.
+        [casual] Pakeisti datą galiu jau dabar, o dėl nuolaidos klausiu žmonių, kurie ją tvirtina. Jų atsakymą perduosiu tau.
+    }
+    .title = Užuot „sistema neleidžia“
+    .when = Kai reikia kitų sutikimo.
+    .avoid = Sistema man neleidžia to padaryti.
+    .why = Kaltinant sistemą atrodo, kad niekas nieko nesprendžia.
+
+instead-of-you-misunderstood = Parašėme neaiškiai. Turėjome omenyje štai ką: mokėti reikia tik vieną kartą, antros įmokos nebus.
+    .title = Užuot „neteisingai supratote“
+    .when = Kai mūsų tekstas buvo neaiškus.
+    .avoid =
+        { $register ->
+           *[formal] Jūs neteisingai mus supratote.
+            [casual] Tu neteisingai mus supratai.
+        }
+    .why = Kaltė dėl mūsų neaiškumo atitenka skaitytojui.
+
+instead-of-it-is-on-the-website =
+    { $register ->
+       *[formal] Grąžinti prekę galima per 30 dienų, ir tai daroma siuntų punkte su lipduku iš el. laiško. { GIVEN($link) ->
+            [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
+           *[no] Jei prireiks vėliau, paklauskite dar kartą
+        }.
+        [casual] Grąžinti prekę galima per 30 dienų, ir tai daroma siuntų punkte su lipduku iš el. laiško. { GIVEN($link) ->
+            [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
+           *[no] Jei prireiks vėliau, paklausk dar kartą
+        }.
+    }
+    .title = Užuot „viskas yra svetainėje“
+    .when = Kai klientas klausia, nors atsakymas yra puslapyje.
+    .avoid = Visa informacija yra mūsų svetainėje.
+    .why = Taip pasakoma, kad klausti apskritai nereikėjo.
+
+instead-of-nobody-else-complains =
+    { $register ->
+       *[formal] Vieno pranešimo užtenka, kad patikrinčiau. Pasakykite, kuriuo paros metu tai pastebėjote, – tai padės ieškoti.
+        [casual] Vieno pranešimo užtenka, kad patikrinčiau. Pasakyk, kuriuo paros metu tai pastebėjai, – tai padės ieškoti.
+    }
+    .title = Užuot „kiti nesiskundžia“
+    .when = Kai pranešama apie bėdą, kurios dar niekas neminėjo.
+    .avoid = Niekas kitas dėl to nesiskundė.
+    .why = Taip leidžiama suprasti, kad žmogus arba keistas, arba meluoja.
+
+instead-of-it-is-only =
+    { $register ->
+       *[formal] Siunta vėluoja kelias dienas. Ką tai keičia Jūsų planuose? Pagal tai žiūrėsiu, ko imtis pirmiausia.
+        [casual] Siunta vėluoja kelias dienas. Ką tai keičia tavo planuose? Pagal tai žiūrėsiu, ko imtis pirmiausia.
+    }
+    .title = Užuot „tai tik kelios dienos“
+    .when = Kai delsimas ar suma atrodo nedidelė mums, bet ne klientui.
+    .avoid = Tai tik kelios dienos.
+    .why = Kiek rūpestis sveria kitam, ne mums spręsti.
+
+instead-of-pity =
+    { $register ->
+       *[formal] Dabar Jums tenka tvarkyti daug ką iš karto. Šios sutarties reikalus prisiimu aš, jais rūpintis nebereikia.
+        [casual] Dabar tau tenka tvarkyti daug ką iš karto. Šios sutarties reikalus prisiimu aš, jais rūpintis nebereikia.
+    }
+    .title = Užuot „kaip siaubinga“
+    .when = Kai žmogus pasako apie skaudų dalyką.
+    .avoid =
+        { $register ->
+           *[formal] Oi, kaip man Jūsų gaila, kaip siaubinga!
+            [casual] Oi, kaip man tavęs gaila, kaip siaubinga!
+        }
+    .why = Gailestis žiūri iš šalies ir palieka žmogų su viskuo vieną.
+
+instead-of-why-did-you = Kas buvo ekrane prieš tai, o kas – po to? Eikime po žingsnį ir rasime vietą, kurioje viskas sustojo.
+    .title = Užuot „kodėl taip darėte“
+    .when = Kai reikia suprasti, kas nutiko.
+    .avoid =
+        { $register ->
+           *[formal] Kodėl taip padarėte?
+            [casual] Kodėl taip padarei?
+        }
+    .why = Net gera mintis tokiu klausimu virsta tardymu.
+
+instead-of-blaming-the-carrier =
+    { $register ->
+       *[formal] Prekę pirkote iš mūsų, todėl su vežėju kalbėsiu aš. Jo atsakymą parašysiu Jums iki { $due }, kad ir koks jis būtų.
+        [casual] Prekę pirkai iš mūsų, todėl su vežėju kalbėsiu aš. Jo atsakymą parašysiu tau iki { $due }, kad ir koks jis būtų.
+    }
+    .title = Užuot „kreipkitės į vežėją“
+    .when = Kai siunta vėluoja ar dingo.
+    .avoid =
+        { $register ->
+           *[formal] Tai vežėjo kaltė, kreipkitės į jį.
+            [casual] Tai vežėjo kaltė, kreipkis į jį.
+        }
+    .why = Klientas atsiduria tarp dviejų įmonių, nors pirko tik iš mūsų.
+
+instead-of-i-am-new-here = Noriu pasakyti teisingai, todėl pasitikslinu su kolegomis. Lieku pokalbyje ir tuoj grįšiu su atsakymu.
+    .title = Užuot „aš čia dar neseniai“
+    .when = Kai abejojate atsakymu.
+    .avoid = Atsiprašau, aš čia dirbu dar neseniai.
+    .why = Taip klientui tenka rūpintis mumis.
+
+instead-of-contact-another-channel =
+    { $register ->
+       *[formal] Perimu šį reikalą: arba sutvarkysiu aš, arba Jums paskambins ar parašys žmogus, kuris jau žinos visą istoriją. Kaip Jums patogiau?
+        [casual] Perimu šį reikalą: arba sutvarkysiu aš, arba tau paskambins ar parašys žmogus, kuris jau žinos visą istoriją. Kaip tau patogiau?
+    }
+    .title = Užuot „skambinkite kitur“
+    .when = Kai reikalą paprastai sprendžia kitur.
+    .avoid =
+        { $register ->
+           *[formal] Dėl to turėtumėte skambinti kitu numeriu.
+            [casual] Dėl to turėtum skambinti kitu numeriu.
+        }
+    .why = Žmogui viską tektų pradėti iš naujo kitur.
+
+instead-of-your-issue = Žiūriu, kodėl ši sąskaita didesnė nei ankstesnės. Kol neaišku, kodėl, jos mokėti nereikia.
+    .title = Užuot „Jūsų problema“
+    .when = Kai kalbate apie kliento reikalą.
+    .avoid =
+        { $register ->
+           *[formal] Jūsų problema užregistruota.
+            [casual] Tavo problema užregistruota.
+        }
+    .why = Žodis „problema“ žmogaus istoriją paverčia numeriu.
+
+instead-of-a-ticket-has-been-created =
+    { $register ->
+       *[formal] Jūsų žinutę perskaičiau, ji pas mane. Atsakymą turėsite iki { $due }, kad ir ką iki tol sužinosiu.
+        [casual] Tavo žinutę perskaičiau, ji pas mane. Atsakymą turėsi iki { $due }, kad ir ką iki tol sužinosiu.
+    }
+    .title = Užuot „užregistruota“
+    .when = Kai žinutė gauta, bet atsakymo dar nėra.
+    .avoid =
+        { $register ->
+           *[formal] Jūsų užklausa sėkmingai užregistruota.
+            [casual] Tavo užklausa sėkmingai užregistruota.
+        }
+    .why = Tokiame sakinyje nėra nei žmogaus, nei laiko.
+
+instead-of-i-will-try =
+    { $register ->
+       *[formal] Pateikti prašymą bankui tikrai galiu. Ar jis sutiks, spręs bankas, o atsakymą perduosiu Jums, kad ir koks jis būtų.
+        [casual] Pateikti prašymą bankui tikrai galiu. Ar jis sutiks, spręs bankas, o atsakymą perduosiu tau, kad ir koks jis būtų.
+    }
+    .title = Užuot „pabandysiu, bet nieko nežadu“
+    .when = Kai dalis sprendimo priklauso nuo kitų.
+    .avoid = Pabandysiu, bet nieko nežadu.
+    .why = Toks atsakymas nėra nei „taip“, nei „ne“.
+
+instead-of-mistakes-happen = Suklydome mes, atsiprašau. Įdėjome ne tą prekę, ir tinkamą jau ruošiame.
+    .title = Užuot „visiems pasitaiko“
+    .when = Kai klaida mūsų.
+    .avoid = Na, visiems pasitaiko.
+    .why = Taip prašoma atleidimo, kai dar niekas neprisiėmė atsakomybės.
+
+instead-of-thanks-for-your-patience =
+    { $register ->
+       *[formal] Ačiū, kad parašėte dar kartą ir pridėjote užsakymo numerį: su juo siuntą radau iš karto.
+        [casual] Ačiū, kad parašei dar kartą ir pridėjai užsakymo numerį: su juo siuntą radau iš karto.
+    }
+    .title = Užuot „ačiū už kantrybę“
+    .when = Kai kas nors ilgai laukė.
+    .avoid =
+        { $register ->
+           *[formal] Ačiū už Jūsų kantrybę.
+            [casual] Ačiū už tavo kantrybę.
+        }
+    .why = Kantrybės žmogus galėjo ir neturėti, padėka ją tik primeta.
+    .wording-2 = Atsiprašau, kad atsakymo teko laukti visą savaitę.
+
+instead-of-anything-else =
+    { $register ->
+       *[formal] Ar atsakymas apėmė viską, ko klausėte? Jei prireiks, atsakykite į šią žinutę – ji ateina man.
+        [casual] Ar atsakymas apėmė viską, ko klausei? Jei prireiks, atsakyk į šią žinutę – ji ateina man.
+    }
+    .title = Užuot „ar dar kuo galiu padėti“
+    .when = Kai norite baigti pokalbį.
+    .avoid = Ar dar kuo nors galiu padėti?
+    .why = Ši frazė skamba lyg nuskaityta nuo lapelio, ypač kai pirmas reikalas vos baigtas.
+    .wording-2 = Ar dabar aišku, kada grįš pinigai? Jei kils klausimų, į šį laišką atsakysiu aš.
+
+instead-of-at-least =
+    { $register ->
+       *[formal] Tai sunku, ir žodžiai to nepalengvins. Kas šiandien Jums padėtų labiausiai?
+        [casual] Tai sunku, ir žodžiai to nepalengvins. Kas šiandien tau padėtų labiausiai?
+    }
+    .title = Užuot „bent jau“
+    .when = Kai kas nors neteko ar nusivylė.
+    .avoid = Bent jau niekas nenukentėjo.
+    .why = „Bent jau“ ieško šviesiosios pusės ten, kur jos niekas neprašė.
+
+instead-of-explain-again = Perskaičiau, kad siunta du kartus neatvyko pažadėtą dieną, o adresas jau patikslintas. Ar viskas teisingai, o gal ko nors trūksta?
+    .title = Užuot „papasakokite iš pradžių“
+    .when = Kai klientas kreipiasi ne pirmą kartą.
+    .avoid =
+        { $register ->
+           *[formal] Ar galėtumėte paaiškinti viską iš pradžių?
+            [casual] Ar galėtum paaiškinti viską iš pradžių?
+        }
+    .why = Už mūsų nesutvarkytus užrašus tektų sumokėti klientui.
+
+instead-of-it-is-easy =
+    { $register ->
+       *[formal] Šią vietą lengva praleisti, ekrane ji vos pastebima. Eikime Jūsų tempu, aš palaukiu.
+        [casual] Šią vietą lengva praleisti, ekrane ji vos pastebima. Eikime tavo tempu, aš palaukiu.
+    }
+    .title = Užuot „tai labai paprasta“
+    .when = Kai klientas stringa.
+    .avoid =
+        { $register ->
+           *[formal] Tai labai paprasta, tiesiog paspauskite.
+            [casual] Tai labai paprasta, tiesiog paspausk.
+        }
+    .why = Žmogus, kuris stringa, po tokių žodžių jaučiasi nemokša.
+    .wording-2 = Šis mygtukas pasislėpęs, jo daug kas nepastebi. Neskubėkime, eisime po vieną žingsnį.
+
+instead-of-guessing-who-you-are =
+    { $register ->
+       *[formal] Kaip į Jus kreiptis? Ir ar ši paskyra yra Jūsų vardu?
+        [casual] Kaip į tave kreiptis? Ir ar ši paskyra yra tavo vardu?
+    }
+    .title = Užuot spėjant, kas skambina
+    .when = Kai kyla pagunda spėti apie žmogų iš vardo ar balso.
+    .avoid =
+        { $register ->
+           *[formal] Gal galėtumėte pakviesti savo vyrą?
+            [casual] Gal galėtum pakviesti savo vyrą?
+        }
+    .why = Spėjimas skaudina, kai neteisingas, ir nereikalingas, kai teisingas.

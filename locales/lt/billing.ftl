@@ -1,0 +1,264 @@
+billing-error-acknowledge =
+    { $register ->
+       *[formal] Klausiate, iš kur { GIVEN($invoice) ->
+            [yes] sąskaitoje Nr. { $invoice } atsirado
+           *[no] atsirado
+        } { $amount }, ir klausti tikrai verta. Peržiūrėsiu viską eilutė po eilutės.
+        [casual] Klausi, iš kur { GIVEN($invoice) ->
+            [yes] sąskaitoje Nr. { $invoice } atsirado
+           *[no] atsirado
+        } { $amount }, ir klausti tikrai verta. Peržiūrėsiu viską eilutė po eilutės.
+    }
+    .title = Neaiški suma sąskaitoje
+    .when = Kai klientas klausia dėl sumos, kurios neatpažįsta, o kieno klaida, dar neaišku.
+    .wording-2 =
+        Neaiški { $amount } suma – rimta priežastis teirautis. { GIVEN($invoice) ->
+            [yes] Sąskaitą Nr. { $invoice }
+           *[no] Sąskaitą
+        } skaitau po vieną eilutę ir paaiškinsiu, iš ko ši suma susideda.
+
+billing-error-trust =
+    { $register ->
+       *[formal] Sąskaita turi būti tokia, kuria galima pasikliauti. Kai ją tenka pertikrinti Jums, erzina jau vien tai.
+        [casual] Sąskaita turi būti tokia, kuria galima pasikliauti. Kai ją tenka pertikrinti tau, erzina jau vien tai.
+    }
+    .title = Sąskaita turi būti patikima
+    .when = Kai pinigai nuskaityti netikėtai ir klientui tenka mus tikrinti.
+    .wording-2 =
+        { $register ->
+           *[formal] Pinigai iškeliavo, kai to nesitikėjote, ir dabar Jums tenka tikrinti mus, nors turėtų būti atvirkščiai.
+            [casual] Pinigai iškeliavo, kai to nesitikėjai, ir dabar tau tenka tikrinti mus, nors turėtų būti atvirkščiai.
+        }
+
+billing-error-charged-wrongly = Patikrinau: { $amount } nuskaitėme be pagrindo. Atsiprašau; pinigus grąžinsime, jokio prašymo rašyti nereikia.
+    .title = Nuskaitėme be pagrindo
+    .when = Kai patikrinta ir aišku, kad suma nuskaityta dėl mūsų klaidos.
+    .wording-2 =
+        { $register ->
+           *[formal] Šios sumos – { $amount } – imti neturėjome, tai mūsų klaida. Atsiprašome, o pinigai Jums grįš be jokių prašymų ir įrodymų.
+            [casual] Šios sumos – { $amount } – imti neturėjome, tai mūsų klaida. Atsiprašome, o pinigai tau grįš be jokių prašymų ir įrodymų.
+        }
+
+billing-error-new-invoice =
+    { $register ->
+       *[formal] Sąskaitos Nr. { $invoice } nemokėkite – priminimo dėl jos nesiųsime. Pataisytą iki { $due } atsiųsiu aš.
+        [casual] Sąskaitos Nr. { $invoice } nemokėk – priminimo dėl jos nesiųsime. Pataisytą iki { $due } atsiųsiu aš.
+    }
+    .title = Šios sąskaitos mokėti nereikia
+    .when = Kai sąskaita bus pakeista pataisyta.
+    .wording-2 =
+        { $register ->
+           *[formal] Sąskaitą Nr. { $invoice } galite padėti į šalį: priminimų dėl jos nebus. Vietoj jos iki { $due } iš manęs gausite kitą, su patikslintais skaičiais.
+            [casual] Sąskaitą Nr. { $invoice } gali padėti į šalį: priminimų dėl jos nebus. Vietoj jos iki { $due } iš manęs gausi kitą, su patikslintais skaičiais.
+        }
+
+payment-failed-attempts =
+    { $register ->
+       *[formal] Mokėti bandėte { $attempts ->
+            [one] { $attempts } kartą
+            [few] { $attempts } kartus
+            [many] { $attempts } karto
+           *[other] { $attempts } kartų
+        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nenuskaityti. Dabar tikrinu kiekvieną bandymą.
+        [casual] Mokėti bandei { $attempts ->
+            [one] { $attempts } kartą
+            [few] { $attempts } kartus
+            [many] { $attempts } karto
+           *[other] { $attempts } kartų
+        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nenuskaityti. Dabar tikrinu kiekvieną bandymą.
+    }
+    .title = Keli nepavykę mokėjimai
+    .when = Kai klientas kelis kartus bandė mokėti ir nežino, ar pinigai nuskaityti.
+    .wording-2 =
+        Po { $attempts ->
+            [one] { $attempts } bandymo
+            [few] { $attempts } bandymų
+            [many] { $attempts } bandymo
+           *[other] { $attempts } bandymų
+        } sumokėti natūralu klausti, kur dabar pinigai. Žiūriu į visą mokėjimų eigą ir tuoj pasakysiu, kas kuriuo metu įvyko.
+
+payment-failed-no-blame = Atmestas mokėjimas apie žmogų nieko nepasako: limitai, banko patikros ir ryšio trikdžiai sustabdo mokėjimus kasdien. Tai tikrai galima sutvarkyti.
+    .title = Mokėjimas atmestas – ne žmogaus bėda
+    .when = Kai klientui nejauku, kad mokėjimas nepavyko.
+    .wording-2 =
+        { $register ->
+           *[formal] Kodėl mokėjimas sustojo, aiškintis Jums nebūtina – taip dėl limitų, patikrų ar ryšio nutinka kasdien. Pažiūrėkime, kaip sumokėti kitaip.
+            [casual] Kodėl mokėjimas sustojo, aiškintis tau nebūtina – taip dėl limitų, patikrų ar ryšio nutinka kasdien. Pažiūrėkime, kaip sumokėti kitaip.
+        }
+
+payment-failed-kept-open =
+    { $register ->
+       *[formal] Rezervuotą užsakymą saugosime iki { $date }, tad sumokėti galite tada, kai patogu. { GIVEN($link) ->
+            [yes] Mokant adresu { $link } tiks
+           *[no] Tiks
+        } ir ankstesnis, ir kitas mokėjimo būdas.
+        [casual] Rezervuotą užsakymą saugosime iki { $date }, tad sumokėti gali tada, kai patogu. { GIVEN($link) ->
+            [yes] Mokant adresu { $link } tiks
+           *[no] Tiks
+        } ir ankstesnis, ir kitas mokėjimo būdas.
+    }
+    .title = Užsakymas saugomas
+    .when = Kai po nepavykusio mokėjimo užsakymas dar laikomas rezervuotas.
+    .wording-2 =
+        { $register ->
+           *[formal] Užsakymas iki { $date } lieka Jūsų, { GIVEN($link) ->
+                [yes] o mokėti galima adresu { $link } bet kuriuo būdu
+               *[no] o mokėjimo būdą galima rinktis iš naujo
+            }. Kada tai padaryti, sprendžiate Jūs.
+            [casual] Užsakymas iki { $date } lieka tavo, { GIVEN($link) ->
+                [yes] o mokėti galima adresu { $link } bet kuriuo būdu
+               *[no] o mokėjimo būdą galima rinktis iš naujo
+            }. Kada tai padaryti, sprendi tu.
+        }
+
+refund-waiting =
+    { $register ->
+       *[formal] Jau { $days ->
+            [one] { $days } dieną
+            [few] { $days } dienas
+            [many] { $days } dienos
+           *[other] { $days } dienų
+        } laukiate savo pinigų. Jų prašyti apskritai neturėtų reikėti.
+        [casual] Jau { $days ->
+            [one] { $days } dieną
+            [few] { $days } dienas
+            [many] { $days } dienos
+           *[other] { $days } dienų
+        } lauki savo pinigų. Jų prašyti apskritai neturėtų reikėti.
+    }
+    .title = Laukiama savų pinigų
+    .when = Kai klientas jau kelias dienas laukia grąžinamų pinigų.
+    .wording-2 =
+        { $register ->
+           *[formal] { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } laukti to, kas ir taip Jūsų, ir dar apie tai priminti – taip būti neturėtų.
+            [casual] { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } laukti to, kas ir taip tavo, ir dar apie tai priminti – taip būti neturėtų.
+        }
+
+refund-not-started =
+    { $register ->
+       *[formal] Pinigus grąžinti pažadėjome, bet taip ir nepradėjome – atsiprašau. Šiandien grąžinimą jau pradėjau ir iki { $due } atsiųsiu Jums patvirtinimą.
+        [casual] Pinigus grąžinti pažadėjome, bet taip ir nepradėjome – atsiprašau. Šiandien grąžinimą jau pradėjau ir iki { $due } atsiųsiu tau patvirtinimą.
+    }
+    .title = Grąžinimo nepradėjome
+    .when = Kai pažadėtas grąžinimas nebuvo pradėtas dėl mūsų kaltės.
+    .wording-2 =
+        { $register ->
+           *[formal] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau; šiandien jį pradėjau, o iki { $due } iš manęs gausite patvirtinimą.
+            [casual] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau; šiandien jį pradėjau, o iki { $due } iš manęs gausi patvirtinimą.
+        }
+
+refund-sent =
+    { $register ->
+       *[formal] { $amount } išsiuntėme Jums { $date }, o kurią dieną suma atsiras sąskaitoje, lemia bankas. Jei jos nesulauksite, ieškosiu pagal mokėjimo numerį.
+        [casual] { $amount } išsiuntėme tau { $date }, o kurią dieną suma atsiras sąskaitoje, lemia bankas. Jei jos nesulauksi, ieškosiu pagal mokėjimo numerį.
+    }
+    .title = Pinigai išsiųsti
+    .when = Kai suma jau išsiųsta ir lieka laukti banko.
+    .wording-2 = Pinigai jau kelyje: { $date } iš mūsų iškeliavo { $amount }. Toliau tai banko darbas, o jei suma kur nors įstrigtų, jos ieškosiu pagal mokėjimo numerį.
+
+price-increase-figures =
+    Kaina buvo { $old-price }, { GIVEN($date) ->
+        [yes] o nuo { $date } bus { $new-price }
+       *[no] o dabar bus { $new-price }
+    }.
+    .title = Senoji ir naujoji kaina
+    .when = Kai reikia aiškiai pasakyti, kiek buvo ir kiek bus.
+    .wording-2 =
+        { $register ->
+           *[formal] Štai skaičiai, kad nereikėtų ieškoti: mokėjote { $old-price }, { GIVEN($date) ->
+                [yes] o nuo { $date } mokėsite
+               *[no] o toliau mokėsite
+            } { $new-price }.
+            [casual] Štai skaičiai, kad nereikėtų ieškoti: mokėjai { $old-price }, { GIVEN($date) ->
+                [yes] o nuo { $date } mokėsi
+               *[no] o toliau mokėsi
+            } { $new-price }.
+        }
+
+price-increase-budget =
+    { $register ->
+       *[formal] Kai tenka mokėti daugiau, natūralu klausti, ką už tai gaunate ir ar tai dar verta šios kainos.
+        [casual] Kai tenka mokėti daugiau, natūralu klausti, ką už tai gauni ir ar tai dar verta šios kainos.
+    }
+    .title = Ar dar verta tiek mokėti
+    .when = Kai klientas piktinasi didesne kaina.
+    .wording-2 =
+        { $register ->
+           *[formal] Klausimas, ar už naują kainą tai Jums apsimoka, yra teisingas. Pažiūrėkime kartu, kuo iš viso to naudojatės dažniausiai.
+            [casual] Klausimas, ar už naują kainą tai tau apsimoka, yra teisingas. Pažiūrėkime kartu, kuo iš viso to naudojiesi dažniausiai.
+        }
+
+price-increase-late-notice =
+    { $register ->
+       *[formal] Apie naują kainą pranešėme per vėlai, kad spėtumėte ramiai apsispręsti. Atsiprašau už tokį trumpą laiką.
+        [casual] Apie naują kainą pranešėme per vėlai, kad spėtum ramiai apsispręsti. Atsiprašau už tokį trumpą laiką.
+    }
+    .title = Per vėlai pranešėme apie kainą
+    .when = Kai apie naują kainą pranešta per vėlai ir galime tai pripažinti.
+    .wording-2 =
+        { $register ->
+           *[formal] Pranešimas apie kainą turėjo Jus pasiekti gerokai anksčiau, o mes jį išsiuntėme paskutinę akimirką. Dėl to atsiprašome: reaguoti laiko beveik neliko.
+            [casual] Pranešimas apie kainą turėjo tave pasiekti gerokai anksčiau, o mes jį išsiuntėme paskutinę akimirką. Dėl to atsiprašome: reaguoti laiko beveik neliko.
+        }
+
+price-increase-options =
+    { $register ->
+       *[formal] Iki { $date } galioja senoji kaina, tad turite laiko ramiai apsispręsti: likti, pereiti prie mažesnio plano ar atsisakyti. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu paskaičiuoti.
+        [casual] Iki { $date } galioja senoji kaina, tad turi laiko ramiai apsispręsti: likti, pereiti prie mažesnio plano ar atsisakyti. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu paskaičiuoti.
+    }
+    .title = Likti, sumažinti ar išeiti
+    .when = Kai senoji kaina dar galioja ir klientas gali apsispręsti.
+    .wording-2 =
+        { $register ->
+           *[formal] Likti, sumažinti planą ar atsisakyti – rinkitės iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, kiekvieną variantą Jums suskaičiuosiu.
+            [casual] Likti, sumažinti planą ar atsisakyti – rinkis iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, kiekvieną variantą tau suskaičiuosiu.
+        }
+
+cancellation-confirmed =
+    { $register ->
+       *[formal] Padaryta: atsisakymas patvirtintas, paskutinė diena – { $date }, o pasirašyti ar skambinti Jums daugiau nereikia.
+        [casual] Padaryta: atsisakymas patvirtintas, paskutinė diena – { $date }, o pasirašyti ar skambinti tau daugiau nereikia.
+    }
+    .title = Atsisakymas patvirtintas
+    .when = Kai atsisakymas įvykdytas ir žinoma pabaigos data.
+    .wording-2 =
+        { $register ->
+           *[formal] Jūsų atsisakymas įvykdytas. Viskas galioja iki { $date }, po to tiesiog baigsis, be jokių formų ir skambučių.
+            [casual] Tavo atsisakymas įvykdytas. Viskas galioja iki { $date }, po to tiesiog baigsis, be jokių formų ir skambučių.
+        }
+
+cancellation-loose-ends =
+    { $register ->
+       *[formal] Už laiką po { $date } nieko nebeskaičiuosime, o savo duomenis iki tos dienos galite atsisiųsti. Jei vis tiek ką nors iš mūsų gautumėte, parašykite – atsakysiu asmeniškai.
+        [casual] Už laiką po { $date } nieko nebeskaičiuosime, o savo duomenis iki tos dienos gali atsisiųsti. Jei vis tiek ką nors iš mūsų gautum, parašyk – atsakysiu asmeniškai.
+    }
+    .title = Kas lieka po atsisakymo
+    .when = Kai išeinantis klientas klausia, ar dar kas nors ateis.
+    .wording-2 =
+        { $register ->
+           *[formal] Kas dar lieka? Savo duomenis galite pasiimti iki { $date }, o mokėti už vėlesnį laiką nereikės. Jei po to dar ateitų koks mūsų laiškas, dėl jo parašykite man.
+            [casual] Kas dar lieka? Savo duomenis gali pasiimti iki { $date }, o mokėti už vėlesnį laiką nereikės. Jei po to dar ateitų koks mūsų laiškas, dėl jo parašyk man.
+        }
+
+cancellation-goodbye =
+    { $register ->
+       *[formal] Ačiū už laiką, kurį praleidote su mumis. Jei kada nors norėsite grįžti, tai bus taip pat paprasta, kaip dabar išeiti.
+        [casual] Ačiū už laiką, kurį praleidai su mumis. Jei kada nors norėsi grįžti, tai bus taip pat paprasta, kaip dabar išeiti.
+    }
+    .title = Atsisveikinimas be priekaištų
+    .when = Kai klientas išeina ir sprendimas galutinis.
+    .wording-2 =
+        { $register ->
+           *[formal] Gerbiame Jūsų sprendimą ir dėkojame už visą laiką kartu. Grįžti galima bet kada, be formalumų.
+            [casual] Gerbiame tavo sprendimą ir dėkojame už visą laiką kartu. Grįžti galima bet kada, be formalumų.
+        }

@@ -1,0 +1,437 @@
+long-wait-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            atsiprašau, kad { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } negavote jokio atsakymo ir net nežinojote, ar kas nors laišką perskaitė.
+
+            Dabar jį perskaičiau visą, ir { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket } nuo šiol tvarkau aš
+               *[no] nuo šiol juo rūpinuosi aš
+            }. Kartoti nieko nereikia.
+
+            Pirmiausia išsiaiškinsiu tai, dėl ko rašėte, o rezultatą atsiųsiu Jums iki { $due }, net jei jis dar bus dalinis.
+
+        [casual]
+            atsiprašau, kad { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } negavai jokio atsakymo ir net nežinojai, ar kas nors laišką perskaitė.
+
+            Dabar jį perskaičiau visą, ir { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket } nuo šiol tvarkau aš
+               *[no] nuo šiol juo rūpinuosi aš
+            }. Kartoti nieko nereikia.
+
+            Pirmiausia išsiaiškinsiu tai, dėl ko rašei, o rezultatą atsiųsiu tau iki { $due }, net jei jis dar bus dalinis.
+    }
+
+    { sign-off }
+    .title = Atsakymas po ilgos tylos
+    .subject =
+        { $register ->
+           *[formal] Atsakome į Jūsų laišką
+            [casual] Atsakome į tavo laišką
+        }
+    .chat =
+        { $register ->
+           *[formal] Atsiprašau, kad { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } negavote atsakymo ir nežinojote, ar kas nors laišką perskaitė. Dabar perskaičiau viską, kartoti nereikia. Iki { $due } parašysiu Jums, ką nustačiau.
+            [casual] Atsiprašau, kad { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } negavai atsakymo ir nežinojai, ar kas nors laišką perskaitė. Dabar perskaičiau viską, kartoti nereikia. Iki { $due } parašysiu tau, ką nustačiau.
+        }
+    .when = Kai pirmas atsakymas siunčiamas po kelių dienų tylos.
+
+repeat-contact-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            dėl to paties kreipėtės { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            } ir kaskart viską pasakojote iš naujo. Turėjome tai išspręsti anksčiau – atsiprašau.
+
+            Iš ankstesnių žinučių matau štai ką: mūsų siūlyti sprendimai nepadėjo, o atsakydavo vis kitas žmogus. Iki šiol tebėra neišspręstas tas pats klausimas, nuo kurio pradėjote.
+
+            Kreipinį Nr. { $ticket } vedu aš, kol jis bus išspręstas, ir atsakyti galite tiesiai man. Kitą rezultatą parašysiu Jums iki { $due }, be jokio priminimo.
+
+        [casual]
+            dėl to paties kreipeisi { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            } ir kaskart viską pasakojai iš naujo. Turėjome tai išspręsti anksčiau – atsiprašau.
+
+            Iš ankstesnių žinučių matau štai ką: mūsų siūlyti sprendimai nepadėjo, o atsakydavo vis kitas žmogus. Iki šiol tebėra neišspręstas tas pats klausimas, nuo kurio pradėjai.
+
+            Kreipinį Nr. { $ticket } vedu aš, kol jis bus išspręstas, ir atsakyti gali tiesiai man. Kitą rezultatą parašysiu tau iki { $due }, be jokio priminimo.
+    }
+
+    { sign-off }
+    .title = Kreipiamasi dėl to paties dar kartą
+    .subject = Kreipinys Nr. { $ticket }: tęsiu nuo tos pačios vietos
+    .chat =
+        { $register ->
+           *[formal] Dėl to paties kreipėtės { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            } – turėjome tai išspręsti anksčiau, atsiprašau. Visą istoriją perskaičiau, kreipinį Nr. { $ticket } vedu aš, kol bus išspręsta. Kitą žinią parašysiu iki { $due }, kartoti nereikia.
+            [casual] Dėl to paties kreipeisi { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            } – turėjome tai išspręsti anksčiau, atsiprašau. Visą istoriją perskaičiau, kreipinį Nr. { $ticket } vedu aš, kol bus išspręsta. Kitą žinią parašysiu iki { $due }, kartoti nereikia.
+        }
+    .when = Kai klientas dėl to paties kreipėsi kelis kartus ir kaskart pradėjo iš naujo.
+
+misunderstanding-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            mūsų ankstesnę žinutę buvo galima suprasti dvejopai, ir Jūs ją supratote taip, kaip ji buvo parašyta. Neaiškiai suformulavome mes.
+
+            Galioja štai kas: kol pakeitimo nepatvirtinote, viskas lieka po senovei. Jums nesikeičia nei kaina, nei sąlygos, o skiriasi tik tai, kad apsispręsti dar yra laiko.
+
+            Jei tai vis dar ne atsakymas į Jūsų klausimą, užteks trumpo pataisymo. Iki tol nieko nekeisiu, o reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
+
+        [casual]
+            mūsų ankstesnę žinutę buvo galima suprasti dvejopai, ir tu ją supratai taip, kaip ji buvo parašyta. Neaiškiai suformulavome mes.
+
+            Galioja štai kas: kol pakeitimo nepatvirtinai, viskas lieka po senovei. Tau nesikeičia nei kaina, nei sąlygos, o skiriasi tik tai, kad apsispręsti dar yra laiko.
+
+            Jei tai vis dar ne atsakymas į tavo klausimą, užteks trumpo pataisymo. Iki tol nieko nekeisiu, o reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
+    }
+
+    { sign-off }
+    .title = Mūsų tekstas buvo neaiškus
+    .subject = Patikslinimas: kas iš tiesų galioja
+    .chat =
+        { $register ->
+           *[formal] Mūsų žinutė buvo neaiški, ir Jūs ją supratote taip, kaip ji parašyta. Kol nieko nepatvirtinote, viskas lieka po senovei. Nieko nekeisiu, o reikalą užbaigsiu iki { $due }, tada parašysiu.
+            [casual] Mūsų žinutė buvo neaiški, ir tu ją supratai taip, kaip ji parašyta. Kol nieko nepatvirtinai, viskas lieka po senovei. Nieko nekeisiu, o reikalą užbaigsiu iki { $due }, tada parašysiu.
+        }
+    .when = Kai mūsų žinutę buvo galima suprasti dvejopai.
+
+our-mistake-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            kreipinyje Nr. { $ticket } įrašėme neteisingus duomenis, todėl toliau viskas vyko ne taip. Tai mūsų klaida, ir dėl jos atsiprašau.
+
+            Viskas turėjo vykti savaime, o Jums teko tikrinti, rašyti ir laukti.
+
+            { GIVEN($amount) ->
+                [yes] Jau įskaičiau { $amount }, o visa
+               *[no] Duomenis jau pataisiau, o visa
+            } kita bus sutvarkyta iki { $date }, ir nieko daryti Jums nereikia.
+
+            Pasižymėjau { $date }: tą dieną dar kartą patikrinsiu kreipinį ir Jums parašysiu.
+
+        [casual]
+            kreipinyje Nr. { $ticket } įrašėme neteisingus duomenis, todėl toliau viskas vyko ne taip. Tai mūsų klaida, ir dėl jos atsiprašau.
+
+            Viskas turėjo vykti savaime, o tau teko tikrinti, rašyti ir laukti.
+
+            { GIVEN($amount) ->
+                [yes] Jau įskaičiau { $amount }, o visa
+               *[no] Duomenis jau pataisiau, o visa
+            } kita bus sutvarkyta iki { $date }, ir nieko daryti tau nereikia.
+
+            Pasižymėjau { $date }: tą dieną dar kartą patikrinsiu kreipinį ir tau parašysiu.
+    }
+
+    { sign-off }
+    .title = Mūsų klaida ir kaip ją taisome
+    .subject = Kreipinys Nr. { $ticket }: mūsų klaida ir sprendimas
+    .chat =
+        { $register ->
+           *[formal] Kreipinyje Nr. { $ticket } suklydome, atsiprašau – dėl to Jums teko tikrinti ir laukti. { GIVEN($amount) ->
+                [yes] { $amount } jau įskaičiau, visa
+               *[no] Taisyti jau pradėjau, visa
+            } kita bus sutvarkyta iki { $date }, ir tą dieną patikrinsiu bei parašysiu.
+            [casual] Kreipinyje Nr. { $ticket } suklydome, atsiprašau – dėl to tau teko tikrinti ir laukti. { GIVEN($amount) ->
+                [yes] { $amount } jau įskaičiau, visa
+               *[no] Taisyti jau pradėjau, visa
+            } kita bus sutvarkyta iki { $date }, ir tą dieną patikrinsiu bei parašysiu.
+        }
+    .when = Kai klaida mūsų ir ją jau taisome.
+
+complaint-about-service-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            ačiū, kad atvirai parašėte, kaip su Jumis buvo bendraujama. Supratau taip: skaudu buvo ne tik dėl atsakymo, bet ir dėl to, kaip jis pasakytas.
+
+            Po pokalbio su mumis niekas neturėtų taip jaustis. Kas įvyko, aiškinsis žmogus, kuris vadovauja mūsų komandai, ir išklausys abi puses, o Jūsų pradinį klausimą tuo metu sprendžiu aš.
+
+            Kas paaiškėjo, dėl kreipinio Nr. { $ticket } parašysiu Jums iki { $due }, net jei dar bus ką tikslinti.
+
+        [casual]
+            ačiū, kad atvirai parašei, kaip su tavimi buvo bendraujama. Supratau taip: skaudu buvo ne tik dėl atsakymo, bet ir dėl to, kaip jis pasakytas.
+
+            Po pokalbio su mumis niekas neturėtų taip jaustis. Kas įvyko, aiškinsis žmogus, kuris vadovauja mūsų komandai, ir išklausys abi puses, o tavo pradinį klausimą tuo metu sprendžiu aš.
+
+            Kas paaiškėjo, dėl kreipinio Nr. { $ticket } parašysiu tau iki { $due }, net jei dar bus ką tikslinti.
+    }
+
+    { sign-off }
+    .title = Skundas dėl bendravimo
+    .subject =
+        { $register ->
+           *[formal] Jūsų skundas (kreipinys Nr. { $ticket })
+            [casual] Tavo skundas (kreipinys Nr. { $ticket })
+        }
+    .chat =
+        { $register ->
+           *[formal] Ačiū, kad parašėte atvirai. Po pokalbio su mumis niekas neturėtų taip jaustis. Tai aiškinsis žmogus, vadovaujantis komandai, o pradinį klausimą sprendžiu aš. Iki { $due } parašysiu, kas paaiškėjo (kreipinys Nr. { $ticket }).
+            [casual] Ačiū, kad parašei atvirai. Po pokalbio su mumis niekas neturėtų taip jaustis. Tai aiškinsis žmogus, vadovaujantis komandai, o pradinį klausimą sprendžiu aš. Iki { $due } parašysiu, kas paaiškėjo (kreipinys Nr. { $ticket }).
+        }
+    .when = Kai klientas skundžiasi, kaip su juo bendravo, o kita pusė dar neišklausyta.
+
+request-refused-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            supratau, ko siekiate šiuo prašymu ir kodėl Jums tai svarbu.
+
+            Galiu padaryti vieną iš dviejų dalykų: parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus.
+
+            Paties prašymo įvykdyti negaliu, nes neturime tam nei priemonių, nei žmonių, ir tai artimiausiu metu nesikeis.
+
+            Abu pasiūlymai galioja iki { $due }, o pradėsiu iš karto, kai kreipinyje Nr. { $ticket } parašysite, kurį renkatės.
+
+        [casual]
+            supratau, ko sieki šiuo prašymu ir kodėl tau tai svarbu.
+
+            Galiu padaryti vieną iš dviejų dalykų: parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus.
+
+            Paties prašymo įvykdyti negaliu, nes neturime tam nei priemonių, nei žmonių, ir tai artimiausiu metu nesikeis.
+
+            Abu pasiūlymai galioja iki { $due }, o pradėsiu iš karto, kai kreipinyje Nr. { $ticket } parašysi, kurį renkiesi.
+    }
+
+    { sign-off }
+    .title = Ką galime vietoj to
+    .subject = Kreipinys Nr. { $ticket }: du galimi sprendimai
+    .chat =
+        { $register ->
+           *[formal] Galiu parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus. Paties prašymo įvykdyti negaliu: neturime tam nei priemonių, nei žmonių. Abu variantai galioja iki { $due }, pradėsiu pagal Jūsų atsakymą.
+            [casual] Galiu parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus. Paties prašymo įvykdyti negaliu: neturime tam nei priemonių, nei žmonių. Abu variantai galioja iki { $due }, pradėsiu pagal tavo atsakymą.
+        }
+    .when = Kai prašymo įvykdyti negalite, bet turite kitų pasiūlymų.
+
+feature-request-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            norite, kad „{ $service }“ leistų tą patį darbą užbaigti be aplinkkelių, ir iš Jūsų žinutės aiškiai matyti, kaip. Ačiū už tokią konkrečią mintį.
+
+            Ją tais pačiais žodžiais pamatys žmonės, planuojantys paslaugos „{ $service }“ plėtrą. Kol kas artimiausias būdas – daryti tai su dabartinėmis funkcijomis; jei norite, parodysiu, kaip.
+
+            Ar tai bus sukurta, pažadėti negaliu. Ką jie atsakė, parašysiu Jums { $date }, net jei atsakymas bus „ne“.
+
+        [casual]
+            nori, kad „{ $service }“ leistų tą patį darbą užbaigti be aplinkkelių, ir iš tavo žinutės aiškiai matyti, kaip. Ačiū už tokią konkrečią mintį.
+
+            Ją tais pačiais žodžiais pamatys žmonės, planuojantys paslaugos „{ $service }“ plėtrą. Kol kas artimiausias būdas – daryti tai su dabartinėmis funkcijomis; jei nori, parodysiu, kaip.
+
+            Ar tai bus sukurta, pažadėti negaliu. Ką jie atsakė, parašysiu tau { $date }, net jei atsakymas bus „ne“.
+    }
+
+    { sign-off }
+    .title = Pasiūlymas dėl naujos funkcijos
+    .subject =
+        { $register ->
+           *[formal] Jūsų pasiūlymas dėl paslaugos „{ $service }“
+            [casual] Tavo pasiūlymas dėl paslaugos „{ $service }“
+        }
+    .chat =
+        { $register ->
+           *[formal] Ačiū už konkrečią mintį dėl paslaugos „{ $service }“ – ją Jūsų žodžiais perskaitys jos kūrėjai. Ar tai bus sukurta, žadėti negaliu, bet { $date } parašysiu, ką jie atsakė, net jei atsakymas bus „ne“.
+            [casual] Ačiū už konkrečią mintį dėl paslaugos „{ $service }“ – ją tavo žodžiais perskaitys jos kūrėjai. Ar tai bus sukurta, žadėti negaliu, bet { $date } parašysiu, ką jie atsakė, net jei atsakymas bus „ne“.
+        }
+    .when = Kai klientas siūlo, ką patobulinti.
+
+feedback-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            ačiū, kad skyrėte laiko ir parašėte, kas nepatiko. Svarbiausią mintį suprantu taip: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų.
+
+            Iš mūsų pusės atrodė, kad viskas vyksta sklandžiai, ir be Jūsų laiško būtume to nepamatę. Dabar tai kartu aptaria visa komanda.
+
+            Ką dėl to pakeisime, parašysiu Jums { $date }, o atsakyti į šį laišką nereikia.
+
+        [casual]
+            ačiū, kad skyrei laiko ir parašei, kas nepatiko. Svarbiausią mintį suprantu taip: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų.
+
+            Iš mūsų pusės atrodė, kad viskas vyksta sklandžiai, ir be tavo laiško būtume to nepamatę. Dabar tai kartu aptaria visa komanda.
+
+            Ką dėl to pakeisime, parašysiu tau { $date }, o atsakyti į šį laišką nereikia.
+    }
+
+    { sign-off }
+    .title = Atsakymas į kritinį atsiliepimą
+    .subject =
+        { $register ->
+           *[formal] Ačiū už Jūsų pastabą
+            [casual] Ačiū už tavo pastabą
+        }
+    .chat =
+        { $register ->
+           *[formal] Ačiū, kad parašėte: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų. Mes to nematėme, todėl aptarsime visi. Ką keičiame, parašysiu { $date }, atsakyti nereikia.
+            [casual] Ačiū, kad parašei: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų. Mes to nematėme, todėl aptarsime visi. Ką keičiame, parašysiu { $date }, atsakyti nereikia.
+        }
+    .when = Kai klientas palieka kritinį atsiliepimą, bet nieko neprašo.
+
+praise-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            Jūsų laiškas tikrai praskaidrino dieną. Ačiū, kad radote laiko jį parašyti.
+
+            Jį perskaitys ir tas žmogus, apie kurį rašėte, o mums visiems tai ženklas, ko nekeisti.
+
+            Komandos susirinkime { $date } perskaitysiu Jūsų žodžius garsiai.
+
+        [casual]
+            tavo laiškas tikrai praskaidrino dieną. Ačiū, kad radai laiko jį parašyti.
+
+            Jį perskaitys ir tas žmogus, apie kurį rašei, o mums visiems tai ženklas, ko nekeisti.
+
+            Komandos susirinkime { $date } perskaitysiu tavo žodžius garsiai.
+    }
+
+    { sign-off }
+    .title = Atsakymas į pagyrimą
+    .subject = Ačiū už gerus žodžius
+    .chat =
+        { $register ->
+           *[formal] Ačiū – Jūsų žinutė mums tikrai praskaidrino dieną. Ją perskaitys ir tas žmogus, apie kurį rašėte, o { $date } perskaitysiu ją garsiai visai komandai.
+            [casual] Ačiū – tavo žinutė mums tikrai praskaidrino dieną. Ją perskaitys ir tas žmogus, apie kurį rašei, o { $date } perskaitysiu ją garsiai visai komandai.
+        }
+    .when = Kai klientas pagiria mus ar kolegą.
+
+first-contact-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            malonu, kad kreipėtės. Jūsų klausimas aiškus, ir atsakymu į jį rūpinuosi aš.
+
+            Adresu { $link } iš eilės aprašyti pirmieji žingsniai su paslauga „{ $service }“ – tai pravers, kol rengiu atsakymą.
+
+            Jei prireiktų manęs anksčiau, atsakykite į šį laišką, ir jis ateis tiesiai man. Išsamų atsakymą iki { $due } gausite iš manęs.
+
+        [casual]
+            malonu, kad kreipeisi. Tavo klausimas aiškus, ir atsakymu į jį rūpinuosi aš.
+
+            Adresu { $link } iš eilės aprašyti pirmieji žingsniai su paslauga „{ $service }“ – tai pravers, kol rengiu atsakymą.
+
+            Jei prireiktų manęs anksčiau, atsakyk į šį laišką, ir jis ateis tiesiai man. Išsamų atsakymą iki { $due } gausi iš manęs.
+    }
+
+    { sign-off }
+    .title = Atsakymas naujam klientui
+    .subject =
+        { $register ->
+           *[formal] Jūsų klausimas jau pas mane
+            [casual] Tavo klausimas jau pas mane
+        }
+    .chat =
+        { $register ->
+           *[formal] Malonu, kad kreipėtės! Klausimas aiškus, juo rūpinuosi aš. Pirmieji žingsniai su paslauga „{ $service }“ aprašyti adresu { $link }, o išsamų atsakymą iki { $due } gausite iš manęs.
+            [casual] Malonu, kad kreipeisi! Klausimas aiškus, juo rūpinuosi aš. Pirmieji žingsniai su paslauga „{ $service }“ aprašyti adresu { $link }, o išsamų atsakymą iki { $due } gausi iš manęs.
+        }
+    .when = Kai klientas rašo pirmą kartą ir dar nežino, kaip viskas vyksta.
+
+general-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            Jūsų laišką perskaičiau. Tai kreipinys Nr. { $ticket }, ir juo rūpinuosi aš.
+
+            Pirmiausia pasižiūrėsiu, kas šiuo reikalu jau daryta ir ko dar trūksta. Nieko siųsti iš naujo nereikia.
+
+            Atsakymą iki { $due } Jums parašysiu aš.
+
+        [casual]
+            tavo laišką perskaičiau. Tai kreipinys Nr. { $ticket }, ir juo rūpinuosi aš.
+
+            Pirmiausia pasižiūrėsiu, kas šiuo reikalu jau daryta ir ko dar trūksta. Nieko siųsti iš naujo nereikia.
+
+            Atsakymą iki { $due } tau parašysiu aš.
+    }
+
+    { sign-off }
+    .title = Laišką perskaičiau, atsakysiu
+    .subject =
+        { $register ->
+           *[formal] Jūsų laiškas perskaitytas (kreipinys Nr. { $ticket })
+            [casual] Tavo laiškas perskaitytas (kreipinys Nr. { $ticket })
+        }
+    .chat =
+        { $register ->
+           *[formal] Jūsų laišką perskaičiau, tai kreipinys Nr. { $ticket }, ir juo rūpinuosi aš. Pirmiausia žiūriu, kas jau daryta, nieko siųsti iš naujo nereikia. Atsakymą parašysiu iki { $due }, net jei dar bus ką tikslinti.
+            [casual] Tavo laišką perskaičiau, tai kreipinys Nr. { $ticket }, ir juo rūpinuosi aš. Pirmiausia žiūriu, kas jau daryta, nieko siųsti iš naujo nereikia. Atsakymą parašysiu iki { $due }, net jei dar bus ką tikslinti.
+        }
+    .when = Kai žinutę reikia panagrinėti ir atsakymą galima duoti tik vėliau.
+
+solved-case-reply =
+    { greeting }
+
+    { $register ->
+       *[formal]
+            tai, dėl ko rašėte, sutvarkyta: priežastį radome ir pašalinome. Labai padėjo Jūsų atsiųsta informacija, ačiū.
+
+            Pasitikrinti galima taip: pakartokite tą veiksmą, kuris anksčiau nepavyko, ir turėtų pavykti.
+
+            Kreipinį Nr. { $ticket } laikysiu atvirą iki { $date }, o jei bėda grįžtų, atsakyme užteks vienos eilutės – iškart tęsiu.
+
+        [casual]
+            tai, dėl ko rašei, sutvarkyta: priežastį radome ir pašalinome. Labai padėjo tavo atsiųsta informacija, ačiū.
+
+            Pasitikrinti galima taip: pakartok tą veiksmą, kuris anksčiau nepavyko, ir turėtų pavykti.
+
+            Kreipinį Nr. { $ticket } laikysiu atvirą iki { $date }, o jei bėda grįžtų, atsakyme užteks vienos eilutės – iškart tęsiu.
+    }
+
+    { sign-off }
+    .title = Reikalas išspręstas
+    .subject = Kreipinys Nr. { $ticket }: išspręsta
+    .chat =
+        { $register ->
+           *[formal] Tai, dėl ko rašėte, sutvarkyta, ačiū už informaciją. Pakartokite veiksmą, kuris nepavyko, – turėtų veikti. Kreipinys Nr. { $ticket } lieka atviras iki { $date }, o jei bėda grįžtų, užteks vienos eilutės.
+            [casual] Tai, dėl ko rašei, sutvarkyta, ačiū už informaciją. Pakartok veiksmą, kuris nepavyko, – turėtų veikti. Kreipinys Nr. { $ticket } lieka atviras iki { $date }, o jei bėda grįžtų, užteks vienos eilutės.
+        }
+    .when = Kai reikalas išspręstas ir norite jį tvarkingai užbaigti.

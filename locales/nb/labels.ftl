@@ -1,0 +1,133 @@
+# Display names of the facets, their values, the variables and the options.
+
+facet-kind-label = Type
+facet-situation-label = Situasjon
+facet-technique-label = Teknikk
+facet-stage-label = Fase i samtalen
+facet-empathy-label = Form for empati
+facet-channel-label = Kanal
+facet-intensity-label = Alvorsgrad
+facet-accepts-fault-label = Erkjenner feil
+
+kind-statement-label = Formulering
+kind-question-label = Spørsmål
+kind-template-label = Svarmal
+kind-alternative-label = Si heller
+kind-survey-label = Kundeundersøkelse
+kind-prompt-label = Notat til deg selv
+kind-scenario-label = Rollespill
+kind-recognition-label = Ros til kollega
+
+technique-active-listening-label = Aktiv lytting
+technique-validation-label = Anerkjennelse
+technique-personalization-label = Personlig tilpasning
+technique-positive-language-label = Positivt språk
+technique-accountability-label = Ansvar
+technique-reassurance-label = Trygghet
+technique-perspective-taking-label = Kundens perspektiv
+technique-follow-up-label = Oppfølging
+technique-clarification-label = Oppklaring
+technique-apology-label = Beklagelse
+technique-gratitude-label = Takk
+technique-de-escalation-label = Konfliktdemping
+technique-empowerment-label = Valgfrihet og handlingsrom
+technique-bias-awareness-label = Bevissthet om fordommer
+technique-self-care-label = Omsorg for deg selv
+
+stage-open-label = Åpne samtalen
+stage-acknowledge-label = Vise at du ser saken
+stage-validate-label = Anerkjenne reaksjonen
+stage-apologize-label = Beklage
+stage-own-label = Ta ansvar
+stage-act-label = Handle
+stage-reassure-label = Gi trygghet
+stage-follow-up-label = Følge opp
+stage-close-label = Avslutte
+
+situation-delivery-delay-label = Forsinket levering
+situation-lost-parcel-label = Pakke på avveie
+situation-damaged-item-label = Skadet vare
+situation-wrong-item-label = Feil vare
+situation-defect-label = Mangel eller defekt
+situation-billing-error-label = Feil på faktura
+situation-payment-failed-label = Mislykket betaling
+situation-refund-label = Tilbakebetaling
+situation-return-label = Retur
+situation-outage-label = Driftsstans
+situation-technical-problem-label = Teknisk problem
+situation-account-access-label = Tilgang til konto
+situation-long-wait-label = Lang ventetid
+situation-repeat-contact-label = Gjentatt henvendelse
+situation-misunderstanding-label = Misforståelse
+situation-our-mistake-label = Feil fra vår side
+situation-complaint-about-service-label = Klage på behandlingen
+situation-privacy-concern-label = Bekymring for personvernet
+situation-price-increase-label = Prisøkning
+situation-out-of-stock-label = Utsolgt
+situation-request-refused-label = Avslag
+situation-cancellation-label = Oppsigelse
+situation-appointment-change-label = Endret avtale
+situation-feature-request-label = Ønske om ny funksjon
+situation-feedback-label = Tilbakemelding
+situation-praise-label = Ros
+situation-bereavement-hardship-label = Dødsfall eller vanskelig tid
+situation-angry-customer-label = Sint kunde
+situation-anxious-customer-label = Urolig kunde
+situation-confused-customer-label = Forvirret kunde
+situation-disappointed-customer-label = Skuffet kunde
+situation-first-contact-label = Første kontakt
+situation-general-label = Generelt
+
+empathy-cognitive-label = Kognitiv (forstå følelsen)
+empathy-emotional-label = Emosjonell (kjenne igjen følelsen)
+empathy-compassionate-label = Handlende (gjøre noe med det)
+
+channel-email-label = E-post
+channel-chat-label = Chat
+channel-phone-label = Telefon
+
+intensity-light-label = Lett
+intensity-medium-label = Middels
+intensity-strong-label = Sterk
+
+variable-customer-label = Kundens navn
+    .example = Kari
+variable-agent-label = Ditt navn
+    .example = Henrik
+variable-order-label = Bestillingsnummer
+variable-product-label = Produkt
+variable-tracking-label = Sporingsnummer
+variable-carrier-label = Transportør
+    .example = Posten
+variable-invoice-label = Fakturanummer
+variable-ticket-label = Saksnummer
+variable-service-label = Tjeneste
+    .example = Skylager
+variable-days-label = Antall dager
+variable-hours-label = Antall timer
+variable-minutes-label = Antall minutter
+variable-attempts-label = Antall forsøk
+variable-amount-label = Beløp
+    .example = 249.00 NOK
+variable-old-price-label = Gammel pris
+    .example = 99.00 NOK
+variable-new-price-label = Ny pris
+    .example = 119.00 NOK
+variable-date-label = Dato
+variable-due-label = Frist med klokkeslett
+variable-link-label = Lenke
+    .example = https://example.com/hjelp
+variable-appointment-label = Avtalt tidspunkt
+variable-colleague-label = Kollegaens navn
+    .example = Ingrid
+variable-steps-label = Antall trinn
+
+variable-register-label = Tiltaleform
+variable-customer-gender-label = Kundens kjønn
+variable-agent-gender-label = Ditt kjønn
+
+option-formal-label = Formell
+option-casual-label = Uformell
+option-feminine-label = Kvinne
+option-masculine-label = Mann
+option-unknown-label = Ikke oppgitt

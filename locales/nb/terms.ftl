@@ -1,0 +1,12 @@
+# The company, and the name the team signs with.
+
+-brand =
+    { $case ->
+       *[nominative] vårt selskap
+        [genitive] vårt selskaps
+    }
+-team =
+    { $case ->
+       *[nominative] Kundeservice
+        [genitive] Kundeservices
+    }

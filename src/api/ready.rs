@@ -1,0 +1,95 @@
+//! The routes, and in front of them the pages kept ready.
+//!
+//! A handler of a cacheable GET returns a [`Page`]: finished bytes that know their tag and language. Here the page meets
+//! the request: it is kept, compressed for a client that takes that, or left out for one that has it.
+
+use std::convert::Infallible;
+use std::future::{Ready as Done, ready};
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::Response;
+use axum::routing::future::RouteFuture;
+use futures_util::TryFutureExt;
+use futures_util::future::{BoxFuture, Either};
+use http::{Method, header};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use tower::Service;
+
+use super::page::{Conditions, Page};
+
+/// The longest path, query and `Accept-Language` that is kept; longer requests are answered afresh.
+const KEY_BYTES_MAX: usize = 512;
+
+/// The routes with their ready pages. Cheap to clone.
+#[derive(Clone, Debug)]
+pub(super) struct Ready {
+    router: Router,
+    pages: Arc<Pages>,
+}
+
+/// Pages by what was asked, bounded by their bytes. A catalog has its own, so a new catalog starts with none.
+type Pages = Cache<Box<str>, Arc<Page>, ByBytes>;
+
+#[derive(Clone, Debug)]
+struct ByBytes;
+
+impl Weighter<Box<str>, Arc<Page>> for ByBytes {
+    fn weight(&self, key: &Box<str>, page: &Arc<Page>) -> u64 {
+        // The constant stands for the headers and the cache's own record of the entry.
+        u64::try_from(key.len() + page.bytes()).unwrap_or(u64::MAX).saturating_add(300)
+    }
+}
+
+impl Ready {
+    /// The routes with room for `bytes` of pages; 0 keeps none.
+    pub(super) fn new(router: Router, bytes: u64) -> Self {
+        let items = usize::try_from(bytes / 4096).unwrap_or(usize::MAX).clamp(1, 65_536);
+        Self { router, pages: Arc::new(Cache::with_weighter(items, bytes, ByBytes)) }
+    }
+}
+
+impl Service<Request> for Ready {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Either<Done<Result<Response, Infallible>>, Either<RouteFuture<Infallible>, BoxFuture<'static, Result<Response, Infallible>>>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return Either::Right(Either::Left(self.router.call(request)));
+        }
+        let key = key(&request);
+        if let Some(page) = key.as_deref().and_then(|key| self.pages.get(key)) {
+            return Either::Left(ready(Ok(page.respond(&Conditions::of(request.headers())))));
+        }
+        let conditions = Conditions::of(request.headers());
+        let pages = Arc::clone(&self.pages);
+        let answer = self.router.call(request).map_ok(move |mut response| {
+            let Some(page) = response.extensions_mut().remove::<Arc<Page>>() else { return response };
+            if let Some(key) = key {
+                pages.insert(key, Arc::clone(&page));
+            }
+            page.respond(&conditions)
+        });
+        Either::Right(Either::Right(Box::pin(answer)))
+    }
+}
+
+/// Everything of a request that decides which page answers it.
+fn key(request: &Request) -> Option<Box<str>> {
+    let path = request.uri().path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+    let mut key = String::with_capacity(path.len() + 48);
+    key.push_str(path);
+    for language in request.headers().get_all(header::ACCEPT_LANGUAGE) {
+        key.push('\n');
+        key.push_str(language.to_str().ok()?);
+    }
+    (key.len() <= KEY_BYTES_MAX).then(|| key.into_boxed_str())
+}

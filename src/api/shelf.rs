@@ -1,0 +1,60 @@
+//! Phrases as JSON, made once.
+//!
+//! Of a phrase on the wire only `locale` depends on the request. The rest is serialized when it is first asked for and
+//! then copied: an uncached list page costs the copying of its phrases and not their making.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use serde::Serialize;
+
+use super::language::Chosen;
+use super::problem::{ApiError, Code};
+use super::view::phrase_view;
+use crate::catalog::{Catalog, Located};
+use crate::phrase::PhraseId;
+
+/// The JSON of every phrase in every language, `locale` left out.
+#[derive(Debug)]
+pub(super) struct Shelf(HashMap<Arc<str>, HashMap<PhraseId, OnceLock<Result<Vec<u8>, ApiError>>>>);
+
+impl Shelf {
+    /// A shelf for this catalog, still empty.
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        let slots = || catalog.phrases().map(|phrase| (phrase.id.clone(), OnceLock::new())).collect();
+        Self(catalog.languages().iter().map(|language| (Arc::clone(language.tag()), slots())).collect())
+    }
+
+    /// Writes the phrase as a JSON object: what is on the shelf, and how its language was found.
+    pub(super) fn write(
+        &self,
+        catalog: &Catalog,
+        chosen: &Chosen,
+        located: Located<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), ApiError> {
+        let language = located.texts.language().tag();
+        let slot = self.0.get(language).and_then(|phrases| phrases.get(&located.phrase.id)).ok_or_else(|| {
+            ApiError::new(Code::Internal, format_args!("no place on the shelf for '{}'", located.phrase.id))
+        })?;
+        let kept = slot.get_or_init(|| to_json(&phrase_view(catalog, located)?)).as_ref().map_err(ApiError::clone)?;
+        // The object without its closing brace; `locale` is its last member.
+        out.extend_from_slice(kept.strip_suffix(b"}").unwrap_or(kept));
+        out.extend_from_slice(b",\"locale\":");
+        write_json(&chosen.view_of(language), out)?;
+        out.push(b'}');
+        Ok(())
+    }
+}
+
+fn to_json<T: Serialize>(value: &T) -> Result<Vec<u8>, ApiError> {
+    let mut out = Vec::with_capacity(2048);
+    write_json(value, &mut out)?;
+    Ok(out)
+}
+
+/// Appends a value as JSON.
+pub(super) fn write_json<T: Serialize>(value: &T, out: &mut Vec<u8>) -> Result<(), ApiError> {
+    serde_json::to_writer(out, value)
+        .map_err(|fault| ApiError::new(Code::Internal, format_args!("serializing the answer: {fault}")))
+}
