@@ -3,7 +3,12 @@
 //! Run it with `cargo bench --bench http`. It starts this program twice more, once as phrasebook and once as the bare
 //! server, sends both the same load in turns, and prints for each case the requests per second, the server's CPU time
 //! per request and the ratios. The machine is noisy: compare within a run, and trust the CPU time first.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a benchmark stops at the first fault")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a benchmark stops at the first fault"
+)]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -44,7 +49,13 @@ const CASES: &[Case] = &[
         aim: 0.80,
     },
     Case { name: "GET list, ready", method: "GET", path: "/v1/phrases?locale=lt&limit=20", body: "", aim: 0.95 },
-    Case { name: "GET list, not ready", method: "GET", path: "/v1/phrases?locale=lt&limit=20&fallback=none", body: "", aim: 0.30 },
+    Case {
+        name: "GET list, not ready",
+        method: "GET",
+        path: "/v1/phrases?locale=lt&limit=20&fallback=none",
+        body: "",
+        aim: 0.30,
+    },
 ];
 
 fn main() {
@@ -101,7 +112,9 @@ fn serve_phrasebook(service: ApiService) {
                 let service = hyper::service::service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
                     tower::Service::call(&mut service.clone(), request.map(axum::body::Body::new))
                 });
-                let _ended = hyper::server::conn::http1::Builder::new().serve_connection(hyper_util::rt::TokioIo::new(stream), service).await;
+                let _ended = hyper::server::conn::http1::Builder::new()
+                    .serve_connection(hyper_util::rt::TokioIo::new(stream), service)
+                    .await;
             });
         }
     });
@@ -138,7 +151,10 @@ impl Drop for Server {
 }
 
 fn compare() {
-    println!("{:<22} {:>7} {:>10} {:>10} {:>9} {:>9} {:>7} {:>7} {:>5}", "", "bytes", "req/s", "bare", "CPU us", "bare", "req/s", "CPU", "aim");
+    println!(
+        "{:<22} {:>7} {:>10} {:>10} {:>9} {:>9} {:>7} {:>7} {:>5}",
+        "", "bytes", "req/s", "bare", "CPU us", "bare", "req/s", "CPU", "aim"
+    );
     for case in CASES {
         let role = if case.aim < 0.5 { "serve-uncached" } else { "serve-phrasebook" };
         let (product, bare) = (Server::start(role), Server::start("serve-bare"));
@@ -163,7 +179,9 @@ fn compare() {
             case.aim,
         );
     }
-    println!("\nreq/s and CPU: phrasebook as a share of the bare route; 1.00 is as fast as the route that does nothing.");
+    println!(
+        "\nreq/s and CPU: phrasebook as a share of the bare route; 1.00 is as fast as the route that does nothing."
+    );
 }
 
 /// Requests answered in some time, and what they cost the server.

@@ -19,13 +19,13 @@ use crate::phrase::{Channel, Empathy, Facet, Intensity, Kind, Situation, Stage, 
 
 /// What phrases are filed under.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub(super) struct FacetList {
+pub(super) struct FacetList<'a> {
     /// The facets, in the order in which a menu would show them.
     items: Vec<FacetView>,
     /// Always `null`: the list is short.
     next_cursor: Option<String>,
     /// The language of the labels.
-    locale: LocaleView,
+    locale: LocaleView<'a>,
 }
 
 /// One facet: also the name of the filter in `GET /v1/phrases`.
@@ -65,7 +65,7 @@ pub(super) struct FacetValueView {
     tag = "phrases",
     operation_id = "list_facets",
     params(LocaleQuery, AcceptLanguageHeader, IfNoneMatchHeader),
-    responses((status = 200, description = "The facets", body = FacetList), problems::NotModified, problems::ListFacets)
+    responses((status = 200, description = "The facets", body = FacetList<'_>), problems::NotModified, problems::ListFacets)
 )]
 pub(super) async fn list_facets(
     State(app): State<App>,

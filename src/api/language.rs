@@ -23,19 +23,19 @@ pub(super) enum Fallback {
 
 /// How the language of an answer was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub(super) struct LocaleView {
+pub(super) struct LocaleView<'a> {
     /// The locale, or the range of `Accept-Language`, that was asked for; `null` where nothing was.
     #[schema(example = "nn-NO")]
-    pub requested: Option<String>,
+    pub requested: Option<&'a str>,
     /// The language of the text.
     #[schema(example = "nb")]
-    pub served: String,
+    pub served: &'a str,
     /// How the two are related.
     #[serde(rename = "match")]
     pub kind: MatchView,
     /// The languages that were asked for the text, in order, up to the one that had it.
     #[schema(example = json!(["nb"]))]
-    pub chain: Vec<String>,
+    pub chain: Vec<&'a str>,
 }
 
 /// How the language served is related to the one asked for.
@@ -132,18 +132,18 @@ impl Chosen {
     }
 
     /// The language chosen, before any phrase is looked at.
-    pub(super) fn view(&self) -> LocaleView {
+    pub(super) fn view(&self) -> LocaleView<'_> {
         self.view_of(self.served())
     }
 
     /// The language that answered for one phrase.
-    pub(super) fn view_of(&self, served: &str) -> LocaleView {
+    pub(super) fn view_of<'a>(&'a self, served: &'a str) -> LocaleView<'a> {
         let walked = self.chain().iter().position(|tag| **tag == *served).map_or(1, |position| position + 1);
         LocaleView {
-            requested: self.negotiated.requested.clone(),
-            served: served.to_owned(),
+            requested: self.negotiated.requested.as_deref(),
+            served,
             kind: self.negotiated.kind.into(),
-            chain: self.chain().iter().take(walked).map(ToString::to_string).collect(),
+            chain: self.chain().iter().take(walked).map(|tag| &**tag).collect(),
         }
     }
 

@@ -72,10 +72,7 @@ pub(super) struct NoQuery {}
     params(IfNoneMatchHeader),
     responses((status = 200, description = "The languages", body = LocaleList), problems::NotModified, problems::ListLocales)
 )]
-pub(super) async fn list_locales(
-    State(app): State<App>,
-    Query(NoQuery {}): Query<NoQuery>,
-) -> Result<Page, ApiError> {
+pub(super) async fn list_locales(State(app): State<App>, Query(NoQuery {}): Query<NoQuery>) -> Result<Page, ApiError> {
     let catalog = &app.catalog;
     let items = catalog.languages().iter().map(|language| language_view(catalog, language)).collect();
     Page::json(&LocaleList { items, next_cursor: None }, None)

@@ -87,14 +87,14 @@ pub(super) struct LocaleQuery {
 
 /// A page of phrases, in the order of their ids.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub(super) struct PhraseList {
+pub(super) struct PhraseList<'a> {
     /// The phrases.
-    pub items: Vec<PhraseView>,
+    pub items: Vec<PhraseView<'a>>,
     /// Where the next page starts; `null` on the last one.
     #[schema(example = "eyJhIjoiZGVsaXZlcnkifQ")]
     pub next_cursor: Option<String>,
     /// The language of the list; a phrase that came from a fallback says so itself.
-    pub locale: LocaleView,
+    pub locale: LocaleView<'a>,
 }
 
 /// List phrases
@@ -107,7 +107,7 @@ pub(super) struct PhraseList {
     tag = "phrases",
     operation_id = "list_phrases",
     params(ListQuery, AcceptLanguageHeader, IfNoneMatchHeader),
-    responses((status = 200, description = "A page of phrases", body = PhraseList), problems::NotModified, problems::ListPhrases)
+    responses((status = 200, description = "A page of phrases", body = PhraseList<'_>), problems::NotModified, problems::ListPhrases)
 )]
 pub(super) async fn list_phrases(
     State(app): State<App>,
@@ -193,9 +193,10 @@ impl<'q> Filter<'q> {
             && maybe_one_of(&query.empathy, meta.empathy)
             && maybe_one_of(&query.intensity, meta.intensity)
             && query.accepts_fault.is_none_or(|wanted| wanted == meta.accepts_fault)
-            && self.search.as_ref().is_none_or(|search| {
-                app.index.matches(phrase.id.as_str(), located.texts.language().tag(), search)
-            })
+            && self
+                .search
+                .as_ref()
+                .is_none_or(|search| app.index.matches(phrase.id.as_str(), located.texts.language().tag(), search))
     }
 
     /// What a cursor is bound to: everything that decides which phrases a list holds, and their order.
@@ -233,7 +234,7 @@ fn any_of<T: PartialEq>(wanted: &[T], values: &[T]) -> bool {
         AcceptLanguageHeader,
         IfNoneMatchHeader,
     ),
-    responses((status = 200, description = "The phrase", body = PhraseView), problems::NotModified, problems::GetPhrase)
+    responses((status = 200, description = "The phrase", body = PhraseView<'_>), problems::NotModified, problems::GetPhrase)
 )]
 pub(super) async fn get_phrase(
     State(app): State<App>,

@@ -55,7 +55,10 @@ impl Ready {
 impl Service<Request> for Ready {
     type Response = Response;
     type Error = Infallible;
-    type Future = Either<Done<Result<Response, Infallible>>, Either<RouteFuture<Infallible>, BoxFuture<'static, Result<Response, Infallible>>>>;
+    type Future = Either<
+        Done<Result<Response, Infallible>>,
+        Either<RouteFuture<Infallible>, BoxFuture<'static, Result<Response, Infallible>>>,
+    >;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use axum::Json;
+use axum::body::Body;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use http::{HeaderValue, header};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -17,6 +17,7 @@ use super::openapi::AcceptLanguageHeader;
 use super::phrases::find_phrase;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
+use super::shelf::write_json;
 use super::view::Origin;
 use crate::catalog::{Finding, Located, MissingPolicy, RenderFault, RenderRequest, Rendered, Wording, render};
 use crate::phrase::Channel;
@@ -94,10 +95,10 @@ impl From<OnMissing> for MissingPolicy {
 
 /// A rendered phrase.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub(super) struct RenderView {
+pub(super) struct RenderView<'a> {
     /// The phrase.
     #[schema(example = "delivery-delay-acknowledge")]
-    pub(super) id: String,
+    pub(super) id: &'a str,
     /// The text, for the channel that was asked for.
     #[schema(example = "Your parcel is 3 days late, and you had planned around it.")]
     pub(super) text: String,
@@ -111,7 +112,7 @@ pub(super) struct RenderView {
     #[schema(example = json!({}))]
     pub(super) parts: BTreeMap<&'static str, String>,
     /// Which language this is, and why.
-    pub(super) locale: LocaleView,
+    pub(super) locale: LocaleView<'a>,
     /// Which wording it is, counted from 1.
     #[schema(example = 1)]
     pub(super) wording: usize,
@@ -119,7 +120,7 @@ pub(super) struct RenderView {
     pub(super) origin: Origin,
     /// Changes when the text or its variables do.
     #[schema(example = "9a1c24a7b1e0f3d2")]
-    pub(super) revision: String,
+    pub(super) revision: &'a str,
     /// What happened besides: values that were missing, mistyped, defaulted or not used.
     pub(super) findings: Vec<Finding>,
 }
@@ -138,7 +139,7 @@ pub(super) struct RenderView {
         AcceptLanguageHeader,
     ),
     request_body(content = RenderBody, example = json!({"locale": "lt", "variables": {"customer": "Jonas", "days": 3}})),
-    responses((status = 200, description = "The text", body = RenderView), problems::RenderPhrase)
+    responses((status = 200, description = "The text", body = RenderView<'_>), problems::RenderPhrase)
 )]
 pub(super) async fn render_phrase(
     State(app): State<App>,
@@ -156,10 +157,11 @@ pub(super) async fn render_phrase(
         wording: wording(body.wording, body.seed.as_deref())?,
         channel: body.channel,
         html: body.format == Format::Html,
+        terms: None,
         isolate: body.isolate,
     };
     let rendered = render_located(located, &request)?;
-    Ok(localized(located.texts.language().tag(), &render_view(&chosen, located, rendered)))
+    localized(located.texts.language().tag(), &render_view(&chosen, located, rendered))
 }
 
 /// Which wording is asked for; asking for a number and by a seed at once is a mistake.
@@ -197,9 +199,9 @@ fn variable_error(gap: &Finding) -> FieldError {
 }
 
 /// The rendered phrase as the API shows it.
-pub(super) fn render_view(chosen: &Chosen, located: Located<'_>, rendered: Rendered) -> RenderView {
+pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered: Rendered) -> RenderView<'a> {
     RenderView {
-        id: located.phrase.id.to_string(),
+        id: located.phrase.id.as_str(),
         text: rendered.text,
         subject: rendered.subject,
         chat: rendered.chat,
@@ -208,17 +210,20 @@ pub(super) fn render_view(chosen: &Chosen, located: Located<'_>, rendered: Rende
         locale: chosen.view_of(located.texts.language().tag()),
         wording: rendered.wording,
         origin: Origin::BuiltIn,
-        revision: located.revision().to_owned(),
+        revision: located.revision(),
         findings: rendered.findings,
     }
 }
 
-/// A JSON answer in one language.
-pub(super) fn localized<T: Serialize>(tag: &str, value: &T) -> Response {
-    let mut response = Json(value).into_response();
+/// A JSON answer in one language, not to be kept: it depends on what was sent.
+pub(super) fn localized<T: Serialize>(tag: &str, value: &T) -> Result<Response, ApiError> {
+    let mut body = Vec::with_capacity(2048);
+    write_json(value, &mut body)?;
+    let mut response = Response::new(Body::from(body));
     let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(header::CONTENT_LANGUAGE, content_language(tag));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-language, origin"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
+    Ok(response)
 }

@@ -115,7 +115,7 @@ impl Separator {
 
 /// The phrases of one call.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub(super) struct ReplyView {
+pub(super) struct ReplyView<'a> {
     /// The whole reply, where it was composed.
     text: Option<String>,
     /// The subject line of the first phrase that has one, where the reply was composed.
@@ -123,19 +123,19 @@ pub(super) struct ReplyView {
     /// The whole reply as HTML, where that was asked for.
     html: Option<String>,
     /// One result per phrase, in the order of the request.
-    results: Vec<ReplyResult>,
+    results: Vec<ReplyResult<'a>>,
     /// The language of the reply.
-    locale: LocaleView,
+    locale: LocaleView<'a>,
 }
 
 /// What became of one phrase: either `render` or `problem` is there.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub(super) struct ReplyResult {
+pub(super) struct ReplyResult<'a> {
     /// The phrase.
     #[schema(example = "delivery-delay-acknowledge")]
-    id: String,
+    id: &'a str,
     /// The rendered phrase.
-    render: Option<RenderView>,
+    render: Option<RenderView<'a>>,
     /// Why there is none.
     problem: Option<ItemProblem>,
 }
@@ -168,7 +168,7 @@ pub(super) struct ItemProblem {
         "variables": {"customer": "Aino", "days": 3, "agent": "Maria"},
         "items": [{"id": "greeting"}, {"id": "delivery-delay-acknowledge"}, {"id": "sign-off"}]
     })),
-    responses((status = 200, description = "The texts", body = ReplyView), problems::RenderReply)
+    responses((status = 200, description = "The texts", body = ReplyView<'_>), problems::RenderReply)
 )]
 pub(super) async fn render_reply(
     State(app): State<App>,
@@ -178,11 +178,14 @@ pub(super) async fn render_reply(
     check_size(&body)?;
     let catalog = &app.catalog;
     let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback)?;
-    let view = match body.mode {
-        Mode::Separate => separate(catalog, &chosen, &body),
-        Mode::Composed => compose(catalog, &chosen, &body)?,
-    };
-    Ok(localized(&view.locale.served.clone(), &view))
+    match body.mode {
+        Mode::Separate => localized(chosen.served(), &separate(catalog, &chosen, &body)),
+        Mode::Composed => {
+            let phrases = phrases(catalog, &body)?;
+            let chosen = chosen.only(&one_language(catalog, &chosen, &phrases)?);
+            localized(chosen.served(), &compose(catalog, &chosen, &body, &phrases)?)
+        }
+    }
 }
 
 fn check_size(body: &ReplyBody) -> Result<(), ApiError> {
@@ -193,12 +196,15 @@ fn check_size(body: &ReplyBody) -> Result<(), ApiError> {
     Err(ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at("/items", message)]))
 }
 
-fn separate(catalog: &Catalog, chosen: &Chosen, body: &ReplyBody) -> ReplyView {
-    let result = |item: &ReplyItem| match find_phrase(catalog, &item.id)
-        .and_then(|phrase| render_item(catalog, chosen, body, item, phrase))
-    {
-        Ok(view) => ReplyResult { id: item.id.clone(), render: Some(view), problem: None },
-        Err(fault) => ReplyResult { id: item.id.clone(), render: None, problem: Some(item_problem(&fault)) },
+fn separate<'a>(catalog: &'a Catalog, chosen: &'a Chosen, body: &'a ReplyBody) -> ReplyView<'a> {
+    let result = |item: &'a ReplyItem| {
+        let rendered =
+            find_phrase(catalog, &item.id).and_then(|phrase| render_item(catalog, chosen, body, item, phrase));
+        let (render, problem) = match rendered {
+            Ok(view) => (Some(view), None),
+            Err(fault) => (None, Some(item_problem(&fault))),
+        };
+        ReplyResult { id: &item.id, render, problem }
     };
     let results = body.items.iter().map(result).collect();
     ReplyView { text: None, subject: None, html: None, results, locale: chosen.view() }
@@ -208,27 +214,29 @@ fn item_problem(fault: &ApiError) -> ItemProblem {
     ItemProblem { code: fault.code(), detail: fault.detail().to_owned(), errors: fault.errors().to_vec() }
 }
 
-fn compose(catalog: &Catalog, chosen: &Chosen, body: &ReplyBody) -> Result<ReplyView, ApiError> {
-    let at_item = |index: usize| move |fault: ApiError| within_item(fault, index);
-    let mut phrases = Vec::with_capacity(body.items.len());
-    for (index, item) in body.items.iter().enumerate() {
-        phrases.push(find_phrase(catalog, &item.id).map_err(at_item(index))?);
-    }
-    let chosen = chosen.only(&one_language(catalog, chosen, &phrases)?);
-    let mut results = Vec::with_capacity(phrases.len());
+/// The phrases of a composed reply; one that does not exist fails it.
+fn phrases<'a>(catalog: &'a Catalog, body: &ReplyBody) -> Result<Vec<&'a Phrase>, ApiError> {
+    let items = body.items.iter().enumerate();
+    items.map(|(index, item)| find_phrase(catalog, &item.id).map_err(|fault| within_item(fault, index))).collect()
+}
+
+fn compose<'a>(
+    catalog: &'a Catalog,
+    chosen: &'a Chosen,
+    body: &ReplyBody,
+    phrases: &[&'a Phrase],
+) -> Result<ReplyView<'a>, ApiError> {
+    let mut views = Vec::with_capacity(phrases.len());
     for (index, (item, phrase)) in body.items.iter().zip(phrases).enumerate() {
-        results.push(render_item(catalog, &chosen, body, item, phrase).map_err(at_item(index))?);
+        views.push(render_item(catalog, chosen, body, item, phrase).map_err(|fault| within_item(fault, index))?);
     }
-    let texts: Vec<&str> = results.iter().map(|view| view.text.as_str()).collect();
+    let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
     let text = texts.join(body.separator.as_str());
     let html = (body.format == Format::Html).then(|| to_html(&text));
-    let subject = results.iter().find_map(|view| view.subject.clone());
-    let locale = chosen.view();
-    let results = results
-        .into_iter()
-        .map(|view| ReplyResult { id: view.id.clone(), render: Some(view), problem: None })
-        .collect();
-    Ok(ReplyView { text: Some(text), subject, html, results, locale })
+    let subject = views.iter().find_map(|view| view.subject.clone());
+    let result = |view: RenderView<'a>| ReplyResult { id: view.id, render: Some(view), problem: None };
+    let results = views.into_iter().map(result).collect();
+    Ok(ReplyView { text: Some(text), subject, html, results, locale: chosen.view() })
 }
 
 /// The first language that may answer and has every phrase: a reply never changes its language half-way.
@@ -254,13 +262,13 @@ fn within_item(fault: ApiError, index: usize) -> ApiError {
     fault.with_errors(errors)
 }
 
-fn render_item(
-    catalog: &Catalog,
-    chosen: &Chosen,
+fn render_item<'a>(
+    catalog: &'a Catalog,
+    chosen: &'a Chosen,
     body: &ReplyBody,
     item: &ReplyItem,
-    phrase: &Phrase,
-) -> Result<RenderView, ApiError> {
+    phrase: &'a Phrase,
+) -> Result<RenderView<'a>, ApiError> {
     let located = chosen.locate(catalog, phrase)?;
     let variables = item_variables(&body.variables.0, &item.variables.0, phrase);
     let seed = body.seed.as_deref().filter(|_| item.wording.is_none());
@@ -270,6 +278,7 @@ fn render_item(
         wording: wording(item.wording, seed)?,
         channel: body.channel,
         html: body.format == Format::Html,
+        terms: None,
         isolate: body.isolate,
     };
     let mut rendered = render_located(located, &request)?;

@@ -21,7 +21,7 @@ pub(super) enum Origin {
 
 /// A phrase in one language, its variables left visible as `{ $name }`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub(super) struct PhraseView {
+pub(super) struct PhraseView<'a> {
     /// The phrase's stable name.
     #[schema(example = "delivery-delay-acknowledge")]
     pub id: String,
@@ -55,8 +55,8 @@ pub(super) struct PhraseView {
     pub variables: Vec<VariableView>,
     /// Which language this is, and why. Absent in what is kept on the shelf, since it depends on the request.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(required = true, nullable = false, value_type = LocaleView)]
-    pub locale: Option<LocaleView>,
+    #[schema(required = true, nullable = false, value_type = LocaleView<'a>)]
+    pub locale: Option<LocaleView<'a>>,
 }
 
 /// One variable of a phrase.
@@ -92,7 +92,7 @@ pub(super) struct OptionView {
 }
 
 /// The phrase as the API shows it, but for `locale`.
-pub(super) fn phrase_view(catalog: &Catalog, located: Located<'_>) -> Result<PhraseView, ApiError> {
+pub(super) fn phrase_view(catalog: &Catalog, located: Located<'_>) -> Result<PhraseView<'static>, ApiError> {
     let Located { phrase, texts, message } = located;
     let outlined = outline(phrase, texts, message).map_err(|limit| broken_text(limit, phrase.id.as_str()))?;
     let mut parts: BTreeMap<Part, String> = outlined.parts.into_iter().collect();

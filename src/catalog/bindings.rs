@@ -117,11 +117,12 @@ impl<'a> Bindings<'a> {
         }
     }
 
-    /// Reads a variable without marking it as used.
-    pub(super) fn peek(&self, name: &str) -> Bound<'_> {
-        match self.bound.iter().find(|binding| binding.name == name) {
-            None => Bound::Unknown,
-            Some(binding) => binding.value.as_ref().map_or(Bound::Absent, Bound::Value),
+    /// The gender of the person that the variable `name` names: the value of `<name>-gender`.
+    pub(super) fn gender(&self, name: &str) -> Option<&str> {
+        let named = |binding: &&Binding<'_>| binding.name.strip_suffix("-gender") == Some(name);
+        match self.bound.iter().find(named)?.value.as_ref()? {
+            Argument::Text(gender) => Some(gender),
+            _ => None,
         }
     }
 

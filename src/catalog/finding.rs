@@ -17,6 +17,8 @@ pub enum FindingCode {
     VariableDefaulted,
     /// A value was given that the phrase does not have, or that the texts of this language do not use.
     VariableUnused,
+    /// The team's own term lacks the case that the text asks for; the nominative stands there.
+    TermFormMissing,
     /// The phrase is not meant for the channel that was asked for.
     ChannelUnsuited,
     /// The text refers to something that does not exist; the reference is left out.

@@ -20,6 +20,7 @@ pub mod pattern;
 mod render;
 mod resolve;
 pub mod source;
+pub mod terms;
 mod texts;
 pub mod value;
 
@@ -177,9 +178,9 @@ impl Catalog {
     }
 }
 
-impl Located<'_> {
+impl<'c> Located<'c> {
     /// A name for exactly this text and its contract: it changes when either does.
-    pub fn revision(&self) -> &str {
+    pub fn revision(&self) -> &'c str {
         self.texts.revision(&self.phrase.id)
     }
 }

@@ -19,6 +19,7 @@ use super::limits::{OUTPUT_BYTES_MAX, REFERENCE_DEPTH_MAX, RESOLVED_MAX};
 use super::pattern::{
     Expression, Inline, Key, Literal, Pattern, Piece, Reference, Select, TermReference, VariableReference, Variant,
 };
+use super::terms::{NOMINATIVE, OwnTerms, TermForms};
 use super::texts::Texts;
 use super::value::Argument;
 use crate::phrase::STANDARD_VARIABLES;
@@ -55,6 +56,8 @@ pub(super) struct Resolver<'a> {
     outline: bool,
     /// Wrap values in Unicode's direction isolates.
     isolate: bool,
+    /// The team's own terms.
+    terms: Option<&'a OwnTerms>,
     depth: usize,
     resolved: usize,
     findings: Vec<Finding>,
@@ -64,13 +67,33 @@ pub(super) struct Resolver<'a> {
 type Local<'a> = Option<&'a [(Box<str>, Literal)]>;
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(texts: &'a Texts, bindings: &'a Bindings<'a>, on_missing: OnMissing, isolate: bool) -> Self {
-        Self { texts, bindings, on_missing, outline: false, isolate, depth: 0, resolved: 0, findings: Vec::new() }
+    pub(super) fn new(texts: &'a Texts, bindings: &'a Bindings<'a>, on_missing: OnMissing) -> Self {
+        Self {
+            texts,
+            bindings,
+            on_missing,
+            outline: false,
+            isolate: false,
+            terms: None,
+            depth: 0,
+            resolved: 0,
+            findings: Vec::new(),
+        }
+    }
+
+    /// Wraps values in direction isolates, or not.
+    pub(super) fn isolating(self, isolate: bool) -> Self {
+        Self { isolate, ..self }
+    }
+
+    /// Uses a team's own terms before those of the phrasebook.
+    pub(super) fn with_terms(self, terms: Option<&'a OwnTerms>) -> Self {
+        Self { terms, ..self }
     }
 
     /// A resolver that leaves variables visible.
     pub(super) fn outline(texts: &'a Texts, bindings: &'a Bindings<'a>) -> Self {
-        Self { outline: true, ..Self::new(texts, bindings, OnMissing::Keep, false) }
+        Self { outline: true, ..Self::new(texts, bindings, OnMissing::Keep) }
     }
 
     /// What was found on the way.
@@ -190,10 +213,7 @@ impl<'a> Resolver<'a> {
     /// The gender of the person a variable names: `$customer` is read together with `$customer-gender`.
     fn gender_of(&self, operand: &Inline) -> Gender {
         let Inline::Variable(variable) = operand else { return Gender::Unknown };
-        match self.bindings.peek(&format!("{}-gender", variable.name)) {
-            Bound::Value(Argument::Text(word)) => gender(word).unwrap_or(Gender::Unknown),
-            _ => Gender::Unknown,
-        }
+        self.bindings.gender(&variable.name).and_then(gender).unwrap_or(Gender::Unknown)
     }
 
     fn print_missing(&mut self, inline: &'a Inline, out: &mut String) {
@@ -228,6 +248,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn term(&mut self, term: &'a TermReference, out: &mut String) -> Result<(), RenderLimit> {
+        if let Some(forms) = self.terms.and_then(|terms| terms.get(&term.reference.id)) {
+            self.own_term(term, forms, out);
+            return Ok(());
+        }
         let pattern = self.texts.term(&term.reference.id).and_then(|entry| match &term.reference.attribute {
             None => entry.value.as_ref(),
             Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
@@ -237,6 +261,21 @@ impl<'a> Resolver<'a> {
         }
         self.report_broken(&format!("-{}", term.reference.id));
         Ok(())
+    }
+
+    fn own_term(&mut self, term: &TermReference, forms: &'a TermForms, out: &mut String) {
+        let case = term.arguments.iter().find(|(name, _)| &**name == "case");
+        let case = match case {
+            Some((_, Literal::Text(case))) => case,
+            _ => NOMINATIVE,
+        };
+        if let Some(form) = forms.get(case) {
+            out.push_str(form);
+            return;
+        }
+        out.push_str(forms.get(NOMINATIVE).unwrap_or_default());
+        let message = format!("the team's '-{}' has no {case}; the nominative stands there", term.reference.id);
+        self.findings.push(Finding::general(FindingCode::TermFormMissing, message));
     }
 
     fn report_broken(&mut self, id: &str) {
