@@ -1,7 +1,7 @@
 instead-of-calm-down =
     { $register ->
-        [formal] Asianne on yhä auki, ja aikaa on kulunut paljon: siinä on syytä suuttua. Otan ensimmäiseksi selville, missä se seisoo.
-       *[casual] Asiasi on yhä auki, ja aikaa on kulunut paljon: siinä on syytä suuttua. Otan ensimmäiseksi selville, missä se seisoo.
+        [formal] Asianne on yhä auki, ja aikaa on kulunut paljon: siinä on syytä suuttua. Selvitän ensimmäiseksi, mihin se on pysähtynyt.
+       *[casual] Asiasi on yhä auki, ja aikaa on kulunut paljon: siinä on syytä suuttua. Selvitän ensimmäiseksi, mihin se on pysähtynyt.
     }
     .title = Sanan ”rauhoitu” sijaan
     .avoid =
@@ -72,8 +72,8 @@ instead-of-no-problem =
 
 instead-of-i-understand-how-you-feel =
     { $register ->
-        [formal] Varasitte koko päivän asentajaa varten, eikä kukaan tullut. Se päivä ei enää tule takaisin.
-       *[casual] Varasit koko päivän asentajaa varten, eikä kukaan tullut. Se päivä ei enää tule takaisin.
+        [formal] Varasitte koko päivän asentajaa varten, eikä kukaan tullut. Päivän muut suunnitelmat menivät siinä samalla.
+       *[casual] Varasit koko päivän asentajaa varten, eikä kukaan tullut. Päivän muut suunnitelmat menivät siinä samalla.
     }
     .title = ”Tiedän, miltä sinusta tuntuu”
     .avoid =
@@ -116,12 +116,12 @@ instead-of-wait =
         [formal]
             { GIVEN($minutes) ->
                 [yes] Saisinko teiltä { $minutes } minuutin verran aikaa?
-               *[no] Saisinko teiltä pienen hetken?
+               *[no] Saisinko teiltä hetken aikaa?
             } Käyn läpi tilauksenne tiedot ja sanon heti, jos tarvitsen enemmän aikaa.
        *[casual]
             { GIVEN($minutes) ->
                 [yes] Saisinko sinulta { $minutes } minuutin verran aikaa?
-               *[no] Saisinko sinulta pienen hetken?
+               *[no] Saisinko sinulta hetken aikaa?
             } Käyn läpi tilauksesi tiedot ja sanon heti, jos tarvitsen enemmän aikaa.
     }
     .title = Sanan ”odota” sijaan
@@ -143,7 +143,7 @@ instead-of-you-are-wrong =
             [formal] Olette väärässä, lasku on ihan oikein.
            *[casual] Olet väärässä, lasku on ihan oikein.
         }
-    .why = Väärässä olemisesta syntyy kilpailu, jonka asiakkaan on pakko voittaa.
+    .why = Väittely siitä, kuka on väärässä, muuttuu kilpailuksi, joka asiakkaan on pakko voittaa.
 
 instead-of-we-are-busy =
     { $register ->
@@ -196,8 +196,8 @@ instead-of-stacked-apology =
 
 instead-of-but =
     { $register ->
-        [formal] Tarvitsitte vastauksen jo eilen. Asia on nyt laskutuksessa, ja kysyn sitä sieltä heti.
-       *[casual] Tarvitsit vastauksen jo eilen. Asia on nyt laskutuksessa, ja kysyn sitä sieltä heti.
+        [formal] Tarvitsitte vastauksen jo eilen. Asia on nyt laskutuksessa, ja kysyn sieltä heti, missä mennään.
+       *[casual] Tarvitsit vastauksen jo eilen. Asia on nyt laskutuksessa, ja kysyn sieltä heti, missä mennään.
     }
     .title = ”Ymmärrän, mutta”
     .avoid =
@@ -320,8 +320,8 @@ instead-of-it-is-only =
 
 instead-of-pity =
     { $register ->
-        [formal] Teillä on nyt paljon hoidettavaa. Pysäytän laskut meidän päässämme, niin se on yksi asia vähemmän.
-       *[casual] Sinulla on nyt paljon hoidettavaa. Pysäytän laskut meidän päässämme, niin se on yksi asia vähemmän.
+        [formal] Teillä on nyt paljon hoidettavaa. Pysäytän meiltä tulevat laskut, niin se on yksi asia vähemmän.
+       *[casual] Sinulla on nyt paljon hoidettavaa. Pysäytän meiltä tulevat laskut, niin se on yksi asia vähemmän.
     }
     .title = ”Voi sinua”
     .avoid =
@@ -440,8 +440,8 @@ instead-of-anything-else =
 
 instead-of-at-least =
     { $register ->
-        [formal] Tämä on raskasta, eikä sitä tarvitse kaunistella. Mikä helpottaisi teidän päiväänne tänään?
-       *[casual] Tämä on raskasta, eikä sitä tarvitse kaunistella. Mikä helpottaisi sinun päivääsi tänään?
+        [formal] Tämä on raskasta, eikä sitä tarvitse kaunistella. Mikä helpottaisi päiväänne tänään?
+       *[casual] Tämä on raskasta, eikä sitä tarvitse kaunistella. Mikä helpottaisi päivääsi tänään?
     }
     .title = ”Onneksi sentään”
     .avoid =

@@ -4,12 +4,12 @@ billing-error-acknowledge =
             { GIVEN($invoice) ->
                 [yes] Laskulla { $invoice } on { $amount }, jonka alkuperää ette tunnista.
                *[no] Teiltä on veloitettu { $amount }, jonka alkuperää ette tunnista.
-            } On oikein kysyä siitä, ja käyn veloituksen läpi rivi riviltä.
+            } Siitä kuuluukin kysyä, ja käyn veloituksen läpi rivi riviltä.
        *[casual]
             { GIVEN($invoice) ->
                 [yes] Laskulla { $invoice } on { $amount }, jonka alkuperää et tunnista.
                *[no] Sinulta on veloitettu { $amount }, jonka alkuperää et tunnista.
-            } On oikein kysyä siitä, ja käyn veloituksen läpi rivi riviltä.
+            } Siitä kuuluukin kysyä, ja käyn veloituksen läpi rivi riviltä.
     }
     .title = Tuntematon veloitus
     .wording-2 =
@@ -35,21 +35,21 @@ billing-error-trust =
     .title = Laskuun pitää voida luottaa
     .wording-2 =
         { $register ->
-            [formal] Rahaa lähti tililtänne odottamatta, ja tarkistaminen jäi teidän työksenne. Laskun kuuluu olla sellainen, ettei sen perään tarvitse katsoa.
-           *[casual] Rahaa lähti tililtäsi odottamatta, ja tarkistaminen jäi sinun työksesi. Laskun kuuluu olla sellainen, ettei sen perään tarvitse katsoa.
+            [formal] Rahaa lähti tililtänne odottamatta, ja tarkistaminen jäi teidän työksenne. Laskun kuuluu pitää paikkansa ilman, että maksaja joutuu sitä valvomaan.
+           *[casual] Rahaa lähti tililtäsi odottamatta, ja tarkistaminen jäi sinun työksesi. Laskun kuuluu pitää paikkansa ilman, että maksaja joutuu sitä valvomaan.
         }
     .when = Kun rahaa on lähtenyt tililtä asiakkaan odottamatta.
 
 billing-error-charged-wrongly =
     { $register ->
-        [formal] Tarkistin asian: veloitimme teiltä aiheetta { $amount }. Pyydän virhettä anteeksi, ja raha palautuu teille ilman hakemuksia.
-       *[casual] Tarkistin asian: veloitimme sinulta aiheetta { $amount }. Pyydän virhettä anteeksi, ja raha palautuu sinulle ilman hakemuksia.
+        [formal] Tarkistin asian: veloitimme teiltä aiheetta { $amount }. Pyydän virhettä anteeksi, ja saatte rahat takaisin ilman hakemusta.
+       *[casual] Tarkistin asian: veloitimme sinulta aiheetta { $amount }. Pyydän virhettä anteeksi, ja saat rahat takaisin ilman hakemusta.
     }
     .title = Veloitimme väärin
     .wording-2 =
         { $register ->
-            [formal] Olitte oikeassa: veloitus { $amount } on meidän virheemme. Anteeksi siitä. Palautamme rahat, eikä teidän tarvitse tehdä niiden eteen mitään.
-           *[casual] Olit oikeassa: veloitus { $amount } on meidän virheemme. Anteeksi siitä. Palautamme rahat, eikä sinun tarvitse tehdä niiden eteen mitään.
+            [formal] Olitte oikeassa: veloitus { $amount } on meidän virheemme. Anteeksi siitä. Palautamme rahat, eikä teidän tarvitse tehdä asian eteen mitään.
+           *[casual] Olit oikeassa: veloitus { $amount } on meidän virheemme. Anteeksi siitä. Palautamme rahat, eikä sinun tarvitse tehdä asian eteen mitään.
         }
     .when = Kun tarkistus on valmis ja virhe on meidän.
 
@@ -172,7 +172,7 @@ refund-not-started =
         [formal] Lupasimme palauttaa rahanne emmekä olleet edes aloittaneet. Pyydän sitä anteeksi. Käynnistin palautuksen tänään itse ja lähetän teille vahvistuksen { $due } mennessä.
        *[casual] Lupasimme palauttaa rahasi emmekä olleet edes aloittaneet. Pyydän sitä anteeksi. Käynnistin palautuksen tänään itse ja lähetän sinulle vahvistuksen { $due } mennessä.
     }
-    .title = Palautus jäi aloittamatta
+    .title = Rahojen palautus jäi aloittamatta
     .wording-2 =
         { $register ->
             [formal] Palautuksenne on nyt liikkeellä, sillä laitoin sen tänään itse vireille. Sitä ennen se jäi meillä tekemättä, vaikka olimme luvanneet. Anteeksi siitä. Saatte vahvistuksen viimeistään { $due }.
@@ -182,8 +182,8 @@ refund-not-started =
 
 refund-sent =
     { $register ->
-        [formal] Summa { $amount } lähti meiltä { $date }. Tästä eteenpäin pankki ratkaisee, minä päivänä raha näkyy tilillänne. Jos se ei silloin näy, etsin sen maksun viitteellä.
-       *[casual] Summa { $amount } lähti meiltä { $date }. Tästä eteenpäin pankki ratkaisee, minä päivänä raha näkyy tililläsi. Jos se ei silloin näy, etsin sen maksun viitteellä.
+        [formal] Summa { $amount } lähti meiltä { $date }. Tästä eteenpäin pankki ratkaisee, minä päivänä raha näkyy tilillänne. Jos se viipyy, etsin sen maksun viitteellä.
+       *[casual] Summa { $amount } lähti meiltä { $date }. Tästä eteenpäin pankki ratkaisee, minä päivänä raha näkyy tililläsi. Jos se viipyy, etsin sen maksun viitteellä.
     }
     .title = Rahat on lähetetty
     .wording-2 =
@@ -232,7 +232,7 @@ price-increase-late-notice =
         [formal] Ilmoitimme uudesta hinnasta niin myöhään, ettette ehtinyt tehdä asialle mitään. Virhe oli meidän, ja pyydän anteeksi lyhyttä varoitusaikaa.
        *[casual] Ilmoitimme uudesta hinnasta niin myöhään, ettet ehtinyt tehdä asialle mitään. Virhe oli meidän, ja pyydän anteeksi lyhyttä varoitusaikaa.
     }
-    .title = Ilmoitimme liian myöhään
+    .title = Hinnasta ilmoitettiin liian myöhään
     .wording-2 =
         { $register ->
             [formal] Meidän olisi pitänyt kertoa hinnasta aiemmin, jotta olisitte saanut harkita rauhassa. Anteeksi, että ilmoitus tuli viime tingassa.
@@ -264,10 +264,10 @@ cancellation-confirmed =
 
 cancellation-loose-ends =
     { $register ->
-        [formal] Teiltä ei veloiteta mitään { $date } jälkeiseltä ajalta, ja tietonne ovat noudettavissa siihen asti. Jos meiltä tulee vielä jotain muuta, vastaan siihen itse.
-       *[casual] Sinulta ei veloiteta mitään { $date } jälkeiseltä ajalta, ja tietosi ovat noudettavissa siihen asti. Jos meiltä tulee vielä jotain muuta, vastaan siihen itse.
+        [formal] Veloitus päättyy { $date }, ja siihen asti voitte myös hakea tietonne. Jos meiltä tulee vielä jotain muuta, kertokaa, niin vastaan siitä itse.
+       *[casual] Veloitus päättyy { $date }, ja siihen asti voit myös hakea tietosi. Jos meiltä tulee vielä jotain muuta, kerro, niin vastaan siitä itse.
     }
-    .title = Mitä vielä on tulossa
+    .title = Mitä irtisanomisen jälkeen tulee
     .wording-2 =
         { $register ->
             [formal] Viimeinen maksullinen päivä on { $date }, ja siihen saakka voitte hakea tietonne talteen. Jos postiinne eksyy sen jälkeen jotain meiltä, kirjoittakaa minulle, niin hoidan sen itse.
@@ -277,13 +277,13 @@ cancellation-loose-ends =
 
 cancellation-goodbye =
     { $register ->
-        [formal] Kiitos ajasta, jonka olitte asiakkaanamme. Jos joskus palaatte, se käy yhtä mutkattomasti.
-       *[casual] Kiitos ajasta, jonka olit asiakkaanamme. Jos joskus palaat, se käy yhtä mutkattomasti.
+        [formal] Kiitos ajasta, jonka olitte asiakkaanamme. Jos joskus palaatte, sekin käy mutkattomasti.
+       *[casual] Kiitos ajasta, jonka olit asiakkaanamme. Jos joskus palaat, sekin käy mutkattomasti.
     }
     .title = Hyvästit ilman painostusta
     .wording-2 =
         { $register ->
-            [formal] Kiitos luottamuksesta tänä aikana. Takaisin pääsee yhtä vaivattomasti kuin lähti, jos joskus niin haluatte.
-           *[casual] Kiitos luottamuksesta tänä aikana. Takaisin pääsee yhtä vaivattomasti kuin lähti, jos joskus niin haluat.
+            [formal] Kiitos luottamuksesta tänä aikana. Takaisin pääsee yhtä vaivattomasti kuin pois, jos joskus niin haluatte.
+           *[casual] Kiitos luottamuksesta tänä aikana. Takaisin pääsee yhtä vaivattomasti kuin pois, jos joskus niin haluat.
         }
     .when = Irtisanomisen viimeiseksi lauseeksi.

@@ -10,7 +10,7 @@ delivery-delay-acknowledge =
             } { $days ->
                 [one] { $days } päivän
                *[other] { $days } päivää
-            } myöhässä. Kun saapumispäivää ei tiedä, on vaikea sopia muutakaan sen ympärille.
+            } myöhässä. Kun saapumispäivää ei tiedä, on vaikea suunnitella muutakaan.
        *[casual]
             { GIVEN($customer) ->
                 [yes] { $customer }, tilauksesi
@@ -21,7 +21,7 @@ delivery-delay-acknowledge =
             } { $days ->
                 [one] { $days } päivän
                *[other] { $days } päivää
-            } myöhässä. Kun saapumispäivää ei tiedä, on vaikea sopia muutakaan sen ympärille.
+            } myöhässä. Kun saapumispäivää ei tiedä, on vaikea suunnitella muutakaan.
     }
     .title = Toimitus on myöhässä
     .wording-2 =
@@ -49,12 +49,12 @@ delivery-delay-acknowledge =
                 Toimitus on { $days ->
                     [one] { $days } päivän
                    *[other] { $days } päivää
-                } jäljessä luvatusta, ja te joudutte sovittamaan päivänne paketin aikatauluun ettekä toisin päin.
+                } jäljessä luvatusta, ja joudutte sovittamaan omat menonne paketin aikatauluun.
            *[casual]
                 Toimitus on { $days ->
                     [one] { $days } päivän
                    *[other] { $days } päivää
-                } jäljessä luvatusta, ja sinä joudut sovittamaan päiväsi paketin aikatauluun etkä toisin päin.
+                } jäljessä luvatusta, ja joudut sovittamaan omat menosi paketin aikatauluun.
         }
     .when = Ensimmäiseksi lauseeksi, kun paketti on myöhässä etkä vielä tiedä syytä.
 
@@ -105,8 +105,8 @@ delivery-delay-wait-or-cancel =
     .title = Odottaa vai perua?
     .wording-2 =
         { $register ->
-            [formal] Vastatkaa ”odotan” tai ”perun”, niin toimin sen mukaan. Peruminen ei maksa mitään ja palautamme kaiken; siihen asti tilauksenne pysyy ennallaan.
-           *[casual] Vastaa ”odotan” tai ”perun”, niin toimin sen mukaan. Peruminen ei maksa mitään ja palautamme kaiken; siihen asti tilauksesi pysyy ennallaan.
+            [formal] Vastatkaa ”odotan” tai ”perun”, niin toimin sen mukaan. Peruminen ei maksa mitään, ja palautamme koko summan. Siihen asti tilauksenne pysyy ennallaan.
+           *[casual] Vastaa ”odotan” tai ”perun”, niin toimin sen mukaan. Peruminen ei maksa mitään, ja palautamme koko summan. Siihen asti tilauksesi pysyy ennallaan.
         }
     .when = Kun asiakkaan kuuluu itse päättää, jatkaako hän odottamista.
 
@@ -142,8 +142,8 @@ lost-parcel-no-movement =
 
 lost-parcel-marked-delivered =
     { $register ->
-        [formal] Seurannassa lukee ”toimitettu”, ja te kerrotte, ettei pakettia ole. Merkintä on yksi tieto ja teidän kertomanne toinen, ja lähden liikkeelle siitä, mitä te kerrotte.
-       *[casual] Seurannassa lukee ”toimitettu”, ja sinä kerrot, ettei pakettia ole. Merkintä on yksi tieto ja sinun kertomasi toinen, ja lähden liikkeelle siitä, mitä sinä kerrot.
+        [formal] Seurannassa lukee ”toimitettu”, mutta kerrotte, ettei pakettia ole. Merkintä on yksi tieto ja teidän kertomanne toinen, ja lähden liikkeelle siitä, mitä kerrotte.
+       *[casual] Seurannassa lukee ”toimitettu”, mutta kerrot, ettei pakettia ole. Merkintä on yksi tieto ja sinun kertomasi toinen, ja lähden liikkeelle siitä, mitä kerrot.
     }
     .title = Merkitty toimitetuksi
     .wording-2 =
@@ -161,8 +161,8 @@ lost-parcel-replace-or-refund =
     .title = Uusi lähetys vai rahat?
     .wording-2 =
         { $register ->
-            [formal] Kadonneen paketin perään ei teidän enää tarvitse katsoa. Kertokaa, haluatteko uuden lähetyksen vai rahat takaisin, niin ryhdyn toimeen vielä samana päivänä.
-           *[casual] Kadonneen paketin perään ei sinun enää tarvitse katsoa. Kerro, haluatko uuden lähetyksen vai rahat takaisin, niin ryhdyn toimeen vielä samana päivänä.
+            [formal] Kadonneesta paketista teidän ei enää tarvitse huolehtia. Kertokaa, haluatteko uuden lähetyksen vai rahat takaisin, niin ryhdyn toimeen vielä samana päivänä.
+           *[casual] Kadonneesta paketista sinun ei enää tarvitse huolehtia. Kerro, haluatko uuden lähetyksen vai rahat takaisin, niin ryhdyn toimeen vielä samana päivänä.
         }
     .when = Kun paketti tulkitaan kadonneeksi ja asiakas saa valita ratkaisun.
 
@@ -185,18 +185,18 @@ damaged-item-acknowledge =
             Avasitte paketin, ja { GIVEN($product) ->
                 [yes] tuote { $product }
                *[no] tuote
-            } olikin rikki. Sen sijaan, että pääsisitte käyttämään sitä, teillä on nyt selvitettävä asia.
+            } olikin rikki. Sen sijaan, että pääsisitte käyttämään sitä, joudutte nyt selvittelemään asiaa.
        *[casual]
             Avasit paketin, ja { GIVEN($product) ->
                 [yes] tuote { $product }
                *[no] tuote
-            } olikin rikki. Sen sijaan, että pääsisit käyttämään sitä, sinulla on nyt selvitettävä asia.
+            } olikin rikki. Sen sijaan, että pääsisit käyttämään sitä, joudut nyt selvittelemään asiaa.
     }
     .title = Tuote tuli rikkinäisenä
     .wording-2 =
         { $register ->
-            [formal] Odotitte ehjää tuotetta ja löysitte paketista rikkinäisen. On ikävää, kun odotetun tuotteen sijasta saa lisää hoidettavaa.
-           *[casual] Odotit ehjää tuotetta ja löysit paketista rikkinäisen. On ikävää, kun odotetun tuotteen sijasta saa lisää hoidettavaa.
+            [formal] Odotitte ehjää tuotetta ja löysitte paketista rikkinäisen. Nyt käyttöönotto jää odottamaan, ja teille tuli ylimääräistä hoidettavaa.
+           *[casual] Odotit ehjää tuotetta ja löysit paketista rikkinäisen. Nyt käyttöönotto jää odottamaan, ja sinulle tuli ylimääräistä hoidettavaa.
         }
     .when = Heti alkuun, kun asiakas kertoo tuotteen hajonneen ennen käyttöä.
 
@@ -206,7 +206,7 @@ damaged-item-packaging =
        *[casual] Pakkauksemme ei suojannut tuotetta matkalla, ja pyydän sitä sinulta anteeksi. Kulut ja vaiva kuuluvat tässä meille.
     }
     .title = Pakkasimme heikosti
-    .wording-2 = Pakkasimme tuotteen liian heikosti matkaa varten. Anteeksi siitä. Hoidamme tilanteen kuntoon omalla työllämme ja omalla kustannuksellamme.
+    .wording-2 = Pakkasimme tuotteen liian heikosti matkaa varten. Anteeksi siitä. Hoidamme asian kuntoon omalla kustannuksellamme.
     .when = Kun on selvää, että vaurio johtuu meidän pakkauksestamme.
 
 damaged-item-replacement =
@@ -214,11 +214,11 @@ damaged-item-replacement =
         [formal] Uusi tuote lähtee meiltä { $date }. Teidän ei tarvitse lähettää rikkoutunutta ensin takaisin.
        *[casual] Uusi tuote lähtee meiltä { $date }. Sinun ei tarvitse lähettää rikkoutunutta ensin takaisin.
     }
-    .title = Uusi tuote lähtee
+    .title = Rikkoutuneen tilalle uusi
     .wording-2 =
         { $register ->
-            [formal] Saatte uuden tuotteen odottamatta palautusta: lähetämme sen { $date }, ja rikkoutunut voi jäädä siksi aikaa luoksenne.
-           *[casual] Saat uuden tuotteen odottamatta palautusta: lähetämme sen { $date }, ja rikkoutunut voi jäädä siksi aikaa luoksesi.
+            [formal] Saatte uuden tuotteen odottamatta palautusta: lähetämme sen { $date }, ja rikkoutunut saa odottaa sen aikaa teillä.
+           *[casual] Saat uuden tuotteen odottamatta palautusta: lähetämme sen { $date }, ja rikkoutunut saa odottaa sen aikaa sinulla.
         }
     .when = Kun uuden tuotteen lähtöpäivä on varma; lupaa lähtö, älä perilletuloa.
 
@@ -230,8 +230,8 @@ wrong-item-acknowledge =
     .title = Paketissa oli väärä tuote
     .wording-2 =
         { $register ->
-            [formal] Saitte väärän tuotteen, joten hankaluus on kaksinkertainen: oikea on edelleen saamatta, ja säilytettävänänne on jotain, mitä ette tilannut.
-           *[casual] Sait väärän tuotteen, joten hankaluus on kaksinkertainen: oikea on edelleen saamatta, ja säilytettävänäsi on jotain, mitä et tilannut.
+            [formal] Saitte väärän tuotteen, joten harmi on kaksinkertainen: oikea on edelleen saamatta, ja säilytettävänänne on jotain, mitä ette tilannut.
+           *[casual] Sait väärän tuotteen, joten harmi on kaksinkertainen: oikea on edelleen saamatta, ja säilytettävänäsi on jotain, mitä et tilannut.
         }
     .when = Ensimmäiseksi lauseeksi, kun asiakas on saanut väärän tuotteen.
 
@@ -250,14 +250,14 @@ wrong-item-packing-error =
 
 wrong-item-swap =
     { $register ->
-        [formal] Oikea tuote lähtee teille { $date }, palautuksesta riippumatta. Väärän voimme noutaa, tai voitte jättää sen postiin valmiiksi maksetulla palautustarralla. Valitkaa, kumpi on teille helpompaa.
-       *[casual] Oikea tuote lähtee sinulle { $date }, palautuksesta riippumatta. Väärän voimme noutaa, tai voit jättää sen postiin valmiiksi maksetulla palautustarralla. Valitse, kumpi on sinulle helpompaa.
+        [formal] Oikea tuote lähtee teille { $date }, palautuksesta riippumatta. Väärän voimme noutaa, tai voitte jättää sen postiin valmiiksi maksetulla palautustarralla. Valitkaa, kumpi sopii teille paremmin.
+       *[casual] Oikea tuote lähtee sinulle { $date }, palautuksesta riippumatta. Väärän voimme noutaa, tai voit jättää sen postiin valmiiksi maksetulla palautustarralla. Valitse, kumpi sopii sinulle paremmin.
     }
     .title = Oikea tuote heti, palautus erikseen
     .wording-2 =
         { $register ->
-            [formal] Emme jää odottamaan väärää tuotetta takaisin, vaan oikea lähtee { $date }. Te valitsette, haemmeko väärän vai saatteko palautustarran, jonka postimaksu on maksettu.
-           *[casual] Emme jää odottamaan väärää tuotetta takaisin, vaan oikea lähtee { $date }. Sinä valitset, haemmeko väärän vai saatko palautustarran, jonka postimaksu on maksettu.
+            [formal] Emme jää odottamaan väärää tuotetta takaisin, vaan oikea lähtee { $date }. Te valitsette, haemmeko väärän vai lähetänkö valmiiksi maksetun palautustarran.
+           *[casual] Emme jää odottamaan väärää tuotetta takaisin, vaan oikea lähtee { $date }. Sinä valitset, haemmeko väärän vai lähetänkö valmiiksi maksetun palautustarran.
         }
     .when = Kun oikea tuote lähtee heti ja väärän palautuksesta voi sopia rauhassa.
 
@@ -292,11 +292,11 @@ out-of-stock-options =
         [formal] Voitte odottaa seuraavaa erää, jonka pitäisi tulla { $date }, ottaa vastaavan tuotteen, jonka etsin teille, tai saada rahat takaisin. Kertokaa valintanne, sillä en päätä puolestanne.
        *[casual] Voit odottaa seuraavaa erää, jonka pitäisi tulla { $date }, ottaa vastaavan tuotteen, jonka etsin sinulle, tai saada rahat takaisin. Kerro valintasi, sillä en päätä puolestasi.
     }
-    .title = Kolme vaihtoehtoa
+    .title = Tuote loppu, kolme vaihtoehtoa
     .wording-2 =
         { $register ->
-            [formal] Rahat takaisin, etsimäni vastaava tuote vai odotus? Seuraavaa erää odotetaan { $date }, mutta en jätä teitä jonoon kysymättä: sanokaa, mikä näistä sopii teille.
-           *[casual] Rahat takaisin, etsimäni vastaava tuote vai odotus? Seuraavaa erää odotetaan { $date }, mutta en jätä sinua jonoon kysymättä: sano, mikä näistä sopii sinulle.
+            [formal] Odotatteko, etsinkö vastaavan tuotteen vai palautammeko rahat? Seuraavaa erää odotetaan { $date }, mutta en jätä teitä odottamaan kysymättä: sanokaa, mikä sopii teille parhaiten.
+           *[casual] Odotatko, etsinkö vastaavan tuotteen vai palautammeko rahat? Seuraavaa erää odotetaan { $date }, mutta en jätä sinua odottamaan kysymättä: sano, mikä sopii sinulle parhaiten.
         }
     .when = Kun tuote on loppu ja asiakas valitsee, miten jatketaan.
 
@@ -304,13 +304,13 @@ return-steps =
     { $register ->
         [formal]
             Palautus hoituu { $steps } vaiheessa. { GIVEN($link) ->
-                [yes] Osoitteesta { $link } löydätte ne järjestyksessä.
-               *[no] Löydätte ne järjestyksessä heti tästä alta.
+                [yes] Ohjeet löydätte osoitteesta { $link }.
+               *[no] Ohjeet löydätte heti tästä alta.
             }
        *[casual]
             Palautus hoituu { $steps } vaiheessa. { GIVEN($link) ->
-                [yes] Osoitteesta { $link } löydät ne järjestyksessä.
-               *[no] Löydät ne järjestyksessä heti tästä alta.
+                [yes] Ohjeet löydät osoitteesta { $link }.
+               *[no] Ohjeet löydät heti tästä alta.
             }
     }
     .title = Palautus vaihe vaiheelta
@@ -321,7 +321,7 @@ return-steps =
         }. { GIVEN($link) ->
             [yes] Sivulla { $link }
            *[no] Alla
-        } ne on lueteltu siinä järjestyksessä, jossa ne tehdään.
+        } on ohje vaihe vaiheelta.
     .when = Johdannoksi palautusohjeelle, joka seuraa heti perässä.
 
 return-no-reason-needed =
@@ -332,8 +332,8 @@ return-no-reason-needed =
     .title = Syytä ei tarvitse kertoa
     .wording-2 =
         { $register ->
-            [formal] Palauttaminen on oikeutenne, eikä sitä tarvitse selitellä. Kertokaa tuotteesta sen verran kuin haluatte tai jättäkää kertomatta, palautus onnistuu kummallakin tavalla.
-           *[casual] Palauttaminen on oikeutesi, eikä sitä tarvitse selitellä. Kerro tuotteesta sen verran kuin haluat tai jätä kertomatta, palautus onnistuu kummallakin tavalla.
+            [formal] Palauttaminen on oikeutenne, eikä sitä tarvitse selitellä. Kertokaa tuotteesta sen verran kuin haluatte tai jättäkää kertomatta: palautus onnistuu kummassakin tapauksessa.
+           *[casual] Palauttaminen on oikeutesi, eikä sitä tarvitse selitellä. Kerro tuotteesta sen verran kuin haluat tai jätä kertomatta: palautus onnistuu kummassakin tapauksessa.
         }
     .when = Kun asiakas selittelee palautustaan tai arastelee sitä.
 
@@ -342,7 +342,7 @@ return-received =
         [formal] Palautuksenne on saapunut meille. Huolehdin siitä, että se tarkistetaan ja rahat lähtevät teille { $date } mennessä.
        *[casual] Palautuksesi on saapunut meille. Huolehdin siitä, että se tarkistetaan ja rahat lähtevät sinulle { $date } mennessä.
     }
-    .title = Palautus on perillä
+    .title = Palautettu paketti on perillä
     .wording-2 =
         { $register ->
             [formal] Lähettämänne paketti on nyt täällä. Seuraavaksi tarkistamme sisällön, ja minä katson, että raha on lähtenyt meiltä viimeistään { $date }.
@@ -358,8 +358,8 @@ appointment-change-acknowledge =
     .title = Sovittu aika siirtyy
     .wording-2 =
         { $register ->
-            [formal] Piditte päivän vapaana ja rakensitte muut asiat sen ympärille. Nyt meidän on siirrettävä aika, ja päivän uusi järjestely jää teidän vaivaksenne.
-           *[casual] Pidit päivän vapaana ja rakensit muut asiat sen ympärille. Nyt meidän on siirrettävä aika, ja päivän uusi järjestely jää sinun vaivaksesi.
+            [formal] Piditte ajan vapaana ja järjestitte muut asiat sen mukaan. Nyt meidän on siirrettävä aika, ja teille jää vaiva järjestää päivä uudelleen.
+           *[casual] Pidit ajan vapaana ja järjestit muut asiat sen mukaan. Nyt meidän on siirrettävä aika, ja sinulle jää vaiva järjestää päivä uudelleen.
         }
     .when = Kun joudut siirtämään sovitun ajan; uutta aikaa ehdotetaan vasta seuraavaksi.
 
@@ -400,20 +400,20 @@ appointment-change-new-time =
     .title = Ehdotus uudeksi ajaksi
     .wording-2 =
         { $register ->
-            [formal] Varasin teille ajan { $appointment }. Se on vasta ehdotus: jos toinen hetki sopii paremmin, nimetkää se, niin me joustamme.
-           *[casual] Varasin sinulle ajan { $appointment }. Se on vasta ehdotus: jos toinen hetki sopii paremmin, nimeä se, niin me joustamme.
+            [formal] Varasin teille ajan { $appointment }. Se on vasta ehdotus: jos toinen hetki sopii paremmin, ehdottakaa sitä, niin me joustamme.
+           *[casual] Varasin sinulle ajan { $appointment }. Se on vasta ehdotus: jos toinen hetki sopii paremmin, ehdota sitä, niin me joustamme.
         }
     .when = Kun tarjoat uutta aikaa siirretyn tilalle.
 
 appointment-change-by-customer =
     { $register ->
-        [formal] Kiitos, että kerroitte ajoissa. Näin joku muu ehtii saada vapautuvan ajan, eikä siirto maksa teille mitään tai vaadi selityksiä.
-       *[casual] Kiitos, että kerroit ajoissa. Näin joku muu ehtii saada vapautuvan ajan, eikä siirto maksa sinulle mitään tai vaadi selityksiä.
+        [formal] Kiitos, että kerroitte ajoissa. Näin joku muu ehtii saada vapautuvan ajan, eikä siirto maksa teille mitään eikä vaadi selityksiä.
+       *[casual] Kiitos, että kerroit ajoissa. Näin joku muu ehtii saada vapautuvan ajan, eikä siirto maksa sinulle mitään eikä vaadi selityksiä.
     }
-    .title = Asiakas siirtää aikaa
+    .title = Asiakas siirtää varattua aikaa
     .wording-2 =
         { $register ->
             [formal] Ajan voi siirtää maksutta ja syytä kertomatta. Kiitos, että ilmoititte jo nyt: paikkanne ei jää tyhjäksi, vaan siitä on iloa jollekulle toiselle.
            *[casual] Ajan voi siirtää maksutta ja syytä kertomatta. Kiitos, että ilmoitit jo nyt: paikkasi ei jää tyhjäksi, vaan siitä on iloa jollekulle toiselle.
         }
-    .when = Kun asiakas siirtää aikaansa ja häntä vähän hävettää.
+    .when = Kun asiakas siirtää aikaansa ja on siitä pahoillaan.

@@ -1,7 +1,7 @@
 bereavement-condolence =
     { $register ->
-        [formal] Lämmin osanottoni. Hoidan käytännön asiat meidän päässämme, joten voitte jättää ne minulle.
-       *[casual] Lämmin osanottoni. Hoidan käytännön asiat meidän päässämme, joten voit jättää ne minulle.
+        [formal] Lämmin osanottoni. Hoidan käytännön asiat meidän osaltamme, joten voitte jättää ne minulle.
+       *[casual] Lämmin osanottoni. Hoidan käytännön asiat meidän osaltamme, joten voit jättää ne minulle.
     }
     .title = Osanotto ja käytännön apu
     .wording-2 =
@@ -9,14 +9,14 @@ bereavement-condolence =
             [formal] Otan osaa. Käytännön puoli jää minulle, eikä teidän tarvitse nyt huolehtia siitä.
            *[casual] Otan osaa. Käytännön puoli jää minulle, eikä sinun tarvitse nyt huolehtia siitä.
         }
-    .when = Kun asiakas kertoo jonkun kuolleen; jatka hiljaa ja lyhyesti.
+    .when = Kun asiakas kertoo jonkun kuolleen; jatka rauhallisesti ja lyhyesti.
 
 hardship-thanks-for-telling =
     { $register ->
         [formal] Kiitos, että kerroitte tästä jo nyt, sillä vaihtoehtoja on näin enemmän. Teidän ei tarvitse selittää tai todistaa enempää kuin itse haluatte.
        *[casual] Kiitos, että kerroit tästä jo nyt, sillä vaihtoehtoja on näin enemmän. Sinun ei tarvitse selittää tai todistaa enempää kuin itse haluat.
     }
-    .title = Kiitos vaikeudesta kertomisesta
+    .title = Kiitos, että kerroit ajoissa
     .wording-2 =
         { $register ->
             [formal] Kun tiedämme tilanteesta näin ajoissa, keinoja on useampia. Siksi oli hyvä, että otitte yhteyttä. Taustoista riittää se, minkä itse haluatte kertoa.
@@ -39,8 +39,8 @@ hardship-room-to-pay =
 
 bereavement-no-hurry =
     { $register ->
-        [formal] Teidän ei tarvitse lähettää tai päättää mitään ennen { $date }. Siihen asti meiltä ei tule muistutuksia eikä veloituksia, pidän siitä itse huolen.
-       *[casual] Sinun ei tarvitse lähettää tai päättää mitään ennen { $date }. Siihen asti meiltä ei tule muistutuksia eikä veloituksia, pidän siitä itse huolen.
+        [formal] Teidän ei tarvitse lähettää tai päättää mitään ennen { $date }. Siihen asti meiltä ei tule muistutuksia eikä veloituksia. Pidän siitä itse huolen.
+       *[casual] Sinun ei tarvitse lähettää tai päättää mitään ennen { $date }. Siihen asti meiltä ei tule muistutuksia eikä veloituksia. Pidän siitä itse huolen.
     }
     .title = Millään ei ole kiire
     .wording-2 = Kaikki päätökset ja paperit voivat odottaa { $date } saakka. Huolehdin siitä, ettei meiltä lähde sitä ennen yhtään muistutusta tai veloitusta.
@@ -54,8 +54,8 @@ angry-reason =
     .title = Suuttumukselle on syy
     .wording-2 =
         { $register ->
-            [formal] Se, mitä kuvaatte, on täysi syy suuttua. Kenenkään ei pitäisi jäädä tällaisen eteen ilman ratkaisua.
-           *[casual] Se, mitä kuvaat, on täysi syy suuttua. Kenenkään ei pitäisi jäädä tällaisen eteen ilman ratkaisua.
+            [formal] Se, mitä kuvaatte, on täysi syy suuttua. Kenenkään ei pitäisi joutua setvimään tällaista yksin.
+           *[casual] Se, mitä kuvaat, on täysi syy suuttua. Kenenkään ei pitäisi joutua setvimään tällaista yksin.
         }
     .wording-3 =
         { $register ->
@@ -85,8 +85,8 @@ angry-short-break =
     .title = Lyhyt tauko
     .wording-2 =
         { $register ->
-            [formal] Kierrämme nyt samaa kehää, eikä se auta teitä. Sopiiko, että järjestän asiat mielessäni ja palaan tai soitan { $minutes } minuutin päästä? Voitte sanoa myös ei.
-           *[casual] Kierrämme nyt samaa kehää, eikä se auta sinua. Sopiiko, että järjestän asiat mielessäni ja palaan tai soitan { $minutes } minuutin päästä? Voit sanoa myös ei.
+            [formal] Keskustelu kiertää nyt kehää, eikä se auta teitä. Sopiiko, että kokoan tosiasiat ja palaan tai soitan { $minutes } minuutin päästä? Voitte myös sanoa ei.
+           *[casual] Keskustelu kiertää nyt kehää, eikä se auta sinua. Sopiiko, että kokoan tosiasiat ja palaan tai soitan { $minutes } minuutin päästä? Voit myös sanoa ei.
         }
     .when = Kun keskustelu polkee paikallaan ja molemmat alkavat väsyä.
 
@@ -107,8 +107,8 @@ anxious-one-by-one =
     .title = Vastaan kohta kohdalta
     .wording-2 =
         { $register ->
-            [formal] Hyvä, että kysyitte kaiken kerralla, se käy minulle mainiosti. Arvailu on pahempaa kuin tieto, joten saatte vastauksen joka kysymykseen siinä järjestyksessä kuin ne esititte.
-           *[casual] Hyvä, että kysyit kaiken kerralla, se käy minulle mainiosti. Arvailu on pahempaa kuin tieto, joten saat vastauksen joka kysymykseen siinä järjestyksessä kuin ne esitit.
+            [formal] Hyvä, että kysyitte kaiken kerralla. Vastaan joka kysymykseen siinä järjestyksessä kuin ne esititte, niin mikään ei jää arvailun varaan.
+           *[casual] Hyvä, että kysyit kaiken kerralla. Vastaan joka kysymykseen siinä järjestyksessä kuin ne esitit, niin mikään ei jää arvailun varaan.
         }
     .when = Kun huolestunut asiakas kysyy monta asiaa yhtä aikaa.
 
@@ -118,12 +118,12 @@ anxious-stay-until-done =
             { GIVEN($customer) ->
                 [yes] Olen tässä, { $customer }, kunnes
                *[no] Olen tässä, kunnes
-            } tämä on tehty ja näette itse, että se toimi. Mitään kiirettä ei ole.
+            } tämä on tehty ja näette itse, että kaikki toimii. Mitään kiirettä ei ole.
        *[casual]
             { GIVEN($customer) ->
                 [yes] Olen tässä, { $customer }, kunnes
                *[no] Olen tässä, kunnes
-            } tämä on tehty ja näet itse, että se toimi. Mitään kiirettä ei ole.
+            } tämä on tehty ja näet itse, että kaikki toimii. Mitään kiirettä ei ole.
     }
     .title = Pysyn mukana loppuun asti
     .wording-2 =
@@ -199,10 +199,10 @@ confused-ask-again =
 
 disappointed-expectation =
     { $register ->
-        [formal] Odotuksenne oli perusteltu sen valossa, mitä olitte lukenut ja mitä teille oli kerrottu. Se, mitä saitte, jäi siitä jälkeen.
-       *[casual] Odotuksesi oli perusteltu sen valossa, mitä olit lukenut ja mitä sinulle oli kerrottu. Se, mitä sait, jäi siitä jälkeen.
+        [formal] Odotuksenne oli perusteltu, kun ajattelee, mitä olitte lukenut ja mitä teille oli kerrottu. Se, mitä saitte, jäi siitä jälkeen.
+       *[casual] Odotuksesi oli perusteltu, kun ajattelee, mitä olit lukenut ja mitä sinulle oli kerrottu. Se, mitä sait, jäi siitä jälkeen.
     }
-    .title = Odotus oli perusteltu
+    .title = Odotukset olivat perusteltuja
     .wording-2 =
         { $register ->
             [formal] Ehditte iloita etukäteen jostain muusta kuin mitä lopulta saitte. Kun lukee saman kuin te, odottaa samaa.
@@ -218,8 +218,8 @@ disappointed-promise-broken =
     .title = Rikoimme lupauksemme
     .wording-2 =
         { $register ->
-            [formal] Luotitte siihen, mitä lupasimme, ja me petimme sanamme. Anteeksi.
-           *[casual] Luotit siihen, mitä lupasimme, ja me petimme sanamme. Anteeksi.
+            [formal] Luotitte siihen, mitä lupasimme, emmekä me pitäneet sanaamme. Anteeksi.
+           *[casual] Luotit siihen, mitä lupasimme, emmekä me pitäneet sanaamme. Anteeksi.
         }
     .when = Kun luvattu soitto, päivä tai hinta ei pitänyt.
 
@@ -231,7 +231,7 @@ disappointed-make-it-right =
     .title = Mikä korjaisi asian?
     .wording-2 =
         { $register ->
-            [formal] En ehdota mitään, ennen kuin olen kuullut, mikä olisi teistä oikea ratkaisu. Saatte samana päivänä tietää, mihin osaan siitä oma valtani riittää.
-           *[casual] En ehdota mitään, ennen kuin olen kuullut, mikä olisi sinusta oikea ratkaisu. Saat samana päivänä tietää, mihin osaan siitä oma valtani riittää.
+            [formal] En ehdota mitään, ennen kuin olen kuullut, mikä olisi teistä oikea ratkaisu. Saatte samana päivänä tietää, mihin valtuuteni riittävät.
+           *[casual] En ehdota mitään, ennen kuin olen kuullut, mikä olisi sinusta oikea ratkaisu. Saat samana päivänä tietää, mihin valtuuteni riittävät.
         }
     .when = Ennen omaa ehdotustasi, kun asiakas on pettynyt tai vihainen.

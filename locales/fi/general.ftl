@@ -16,14 +16,14 @@ first-contact-welcome =
         { $register ->
             [formal]
                 { GIVEN($customer) ->
-                    [yes] Tervetuloa, { $customer }!
-                   *[no] Tervetuloa!
-                } Tämä on oikea paikka asiallenne, ja voitte aloittaa kertomisen mistä kohdasta tahansa.
+                    [yes] Tervetuloa { -brand(case: "genitive") } asiakaspalveluun, { $customer }!
+                   *[no] Tervetuloa { -brand(case: "genitive") } asiakaspalveluun!
+                } Asianne tuli oikealle taholle, ja voitte aloittaa mistä kohdasta tahansa.
            *[casual]
                 { GIVEN($customer) ->
-                    [yes] Tervetuloa, { $customer }!
-                   *[no] Tervetuloa!
-                } Tämä on oikea paikka asiallesi, ja voit aloittaa kertomisen mistä kohdasta tahansa.
+                    [yes] Tervetuloa { -brand(case: "genitive") } asiakaspalveluun, { $customer }!
+                   *[no] Tervetuloa { -brand(case: "genitive") } asiakaspalveluun!
+                } Asiasi tuli oikealle taholle, ja voit aloittaa mistä kohdasta tahansa.
         }
     .when = Keskustelun avaukseksi, kun asiakas ottaa yhteyttä ensimmäistä kertaa.
 
@@ -47,12 +47,12 @@ first-contact-introduction =
                 { GIVEN($customer) ->
                     [yes] Päivää, { $customer }.
                    *[no] Päivää.
-                } Täällä palvelee { $agent }, ja teille vastaa sama ihminen ensimmäisestä kysymyksestä viimeiseen.
+                } Olen { $agent } ja vastaan teille ensimmäisestä kysymyksestä viimeiseen.
            *[casual]
                 { GIVEN($customer) ->
-                    [yes] Mukava jutella, { $customer }.
-                   *[no] Mukava jutella.
-                } Minä olen { $agent }, ja sinulle vastaa sama ihminen ensimmäisestä kysymyksestä viimeiseen.
+                    [yes] Hei { $customer }!
+                   *[no] Hei!
+                } Minä olen { $agent } ja vastaan sinulle ensimmäisestä kysymyksestä viimeiseen.
         }
     .when = Kun esittelet itsesi keskustelun alussa ja aiot hoitaa asian itse loppuun.
 
@@ -113,14 +113,14 @@ greeting =
 
 thanks-for-writing =
     { $register ->
-        [formal] Kiitos viestistänne, luin sen alusta loppuun.
-       *[casual] Kiitos viestistäsi, luin sen alusta loppuun.
+        [formal] Kiitos viestistänne. Luin sen alusta loppuun.
+       *[casual] Kiitos viestistäsi. Luin sen alusta loppuun.
     }
     .title = Kiitos viestistä
     .wording-2 =
         { $register ->
-            [formal] Kiitos, että kirjoititte. Viestinne on tässä edessäni, ja olen lukenut sen viimeistä sanaa myöten.
-           *[casual] Kiitos, että kirjoitit. Viestisi on tässä edessäni, ja olen lukenut sen viimeistä sanaa myöten.
+            [formal] Kiitos, että kirjoititte. Viestinne on tässä edessäni, ja olen lukenut sen kokonaan.
+           *[casual] Kiitos, että kirjoitit. Viestisi on tässä edessäni, ja olen lukenut sen kokonaan.
         }
     .wording-3 =
         { $register ->
@@ -149,12 +149,12 @@ call-as-promised =
                 { GIVEN($customer) ->
                     [yes] Päivää, { $customer }. Nimeni on { $agent }.
                    *[no] Päivää. Nimeni on { $agent }.
-                } Tämä on se puhelu, josta oli puhe. Onko teillä nyt hyvä hetki?
+                } Soitan niin kuin oli puhe. Onko teillä nyt hyvä hetki?
            *[casual]
                 { GIVEN($customer) ->
                     [yes] { $agent } tässä, hei { $customer }.
                    *[no] { $agent } tässä, hei.
-                } Tämä on se puhelu, josta oli puhe. Onko sinulla nyt hyvä hetki?
+                } Soitan niin kuin oli puhe. Onko sinulla nyt hyvä hetki?
         }
     .when = Puhelun ensimmäisiksi sanoiksi, kun soitto on sovittu etukäteen.
 
@@ -197,8 +197,8 @@ i-own-this =
     .title = Otan tämän hoitaakseni
     .wording-2 =
         { $register ->
-            [formal] Tämä on nyt minun pöydälläni ja pysyy siinä loppuun saakka. Muut auttavat osassa työtä, mutta teille kirjoitan minä.
-           *[casual] Tämä on nyt minun pöydälläni ja pysyy siinä loppuun saakka. Muut auttavat osassa työtä, mutta sinulle kirjoitan minä.
+            [formal] Tämä on nyt minun hoidossani loppuun saakka. Muut auttavat osassa työtä, mutta teille kirjoitan minä.
+           *[casual] Tämä on nyt minun hoidossani loppuun saakka. Muut auttavat osassa työtä, mutta sinulle kirjoitan minä.
         }
     .wording-3 =
         { $register ->
@@ -209,10 +209,10 @@ i-own-this =
 
 choice-of-way =
     { $register ->
-        [formal] Tästä on kaksi hyvää tietä eteenpäin, ja te valitsette. Meille sopii kumpi tahansa: aloitan heti, kun olette valinnut, ja siihen asti voitte muuttaa mieltänne.
-       *[casual] Tästä on kaksi hyvää tietä eteenpäin, ja sinä valitset. Meille sopii kumpi tahansa: aloitan heti, kun olet valinnut, ja siihen asti voit muuttaa mieltäsi.
+        [formal] Hyviä vaihtoehtoja on kaksi, ja te valitsette. Meille käy kumpi vain. Aloitan heti, kun olette valinnut, ja siihen asti voitte muuttaa mieltänne.
+       *[casual] Hyviä vaihtoehtoja on kaksi, ja sinä valitset. Meille käy kumpi vain. Aloitan heti, kun olet valinnut, ja siihen asti voit muuttaa mieltäsi.
     }
-    .title = Kaksi tietä, asiakas valitsee
+    .title = Kaksi vaihtoehtoa, asiakas valitsee
     .wording-2 =
         { $register ->
             [formal] Ratkaisuja on kaksi, ja kumpikin sopii meille yhtä hyvin. Miettikää rauhassa ja vaihtakaa mieltänne, jos siltä tuntuu. Kun kerrotte valintanne, aloitan saman tien.
@@ -233,17 +233,17 @@ take-a-moment =
         { $register ->
             [formal]
                 { GIVEN($customer) ->
-                    [yes] Tässä on asiaa, { $customer },
-                   *[no] Tässä on asiaa,
-                } jonka haluan lukea ajatuksella. Otan siihen { $minutes ->
+                    [yes] { $customer }, haluan
+                   *[no] Haluan
+                } lukea kaiken ajatuksella. Käytän siihen { $minutes ->
                     [one] { $minutes } minuutin
                    *[other] { $minutes } minuuttia
                 }, ja sen jälkeen saatte minulta vastauksen.
            *[casual]
                 { GIVEN($customer) ->
-                    [yes] Tässä on asiaa, { $customer },
-                   *[no] Tässä on asiaa,
-                } jonka haluan lukea ajatuksella. Otan siihen { $minutes ->
+                    [yes] { $customer }, haluan
+                   *[no] Haluan
+                } lukea kaiken ajatuksella. Käytän siihen { $minutes ->
                     [one] { $minutes } minuutin
                    *[other] { $minutes } minuuttia
                 }, ja sen jälkeen saat minulta vastauksen.
@@ -258,8 +258,8 @@ handover-to-colleague =
     .title = Siirto kollegalle
     .wording-2 =
         { $register ->
-            [formal] { $colleague } ottaa asianne minulta ja kirjoittaa teille viimeistään { $due }. Sanon suoraan, että oma osuuteni päättyy tältä päivältä tähän, mutta kaikki kertomanne siirtyy mukana.
-           *[casual] { $colleague } ottaa asiasi minulta ja kirjoittaa sinulle viimeistään { $due }. Sanon suoraan, että oma osuuteni päättyy tältä päivältä tähän, mutta kaikki kertomasi siirtyy mukana.
+            [formal] { $colleague } ottaa asianne hoitaakseen ja kirjoittaa teille viimeistään { $due }. Oma osuuteni päättyy tältä päivältä tähän, mutta kaikki kertomanne siirtyy mukana.
+           *[casual] { $colleague } ottaa asiasi hoitaakseen ja kirjoittaa sinulle viimeistään { $due }. Oma osuuteni päättyy tältä päivältä tähän, mutta kaikki kertomasi siirtyy mukana.
         }
     .when = Kun työvuorosi tai valtuutesi loppuu ja nimetty kollega jatkaa.
 
@@ -289,8 +289,8 @@ still-working =
     .title = Välitieto ilman uutisia
     .wording-2 =
         { $register ->
-            [formal] Kerron tilanteen, vaikka se on ennallaan: asia on auki ja sitä selvitetään. Seuraavan viestin saatte viimeistään { $due } ilman eri pyyntöä.
-           *[casual] Kerron tilanteen, vaikka se on ennallaan: asia on auki ja sitä selvitetään. Seuraavan viestin saat viimeistään { $due } ilman eri pyyntöä.
+            [formal] Kerron tilanteen, vaikka se on ennallaan: asia on auki, ja sitä selvitetään. Seuraavan viestin saatte viimeistään { $due } ilman eri pyyntöä.
+           *[casual] Kerron tilanteen, vaikka se on ennallaan: asia on auki, ja sitä selvitetään. Seuraavan viestin saat viimeistään { $due } ilman eri pyyntöä.
         }
     .wording-3 =
         { $register ->
@@ -328,12 +328,12 @@ close-recap =
 close-door-open =
     { $register ->
         [formal]
-            Vastauksenne tähän viestiin tulee suoraan { GIVEN($ticket) ->
+            Vastauksenne tähän viestiin yhdistyy suoraan { GIVEN($ticket) ->
                 [yes] asiaan { $ticket }
                *[no] samaan asiaan
             }, ja kaikki tähänastinen on siinä tallessa.
        *[casual]
-            Vastauksesi tähän viestiin tulee suoraan { GIVEN($ticket) ->
+            Vastauksesi tähän viestiin yhdistyy suoraan { GIVEN($ticket) ->
                 [yes] asiaan { $ticket }
                *[no] samaan asiaan
             }, ja kaikki tähänastinen on siinä tallessa.

@@ -84,7 +84,7 @@ stage-close-label = Lopetus
 # Empatian lajit
 empathy-cognitive-label = Tunnistava (kognitiivinen)
 empathy-emotional-label = Myötäelävä (emotionaalinen)
-empathy-compassionate-label = Toimintaan johtava (myötätunto)
+empathy-compassionate-label = Toimintaan johtava (myötätuntoinen)
 
 # Kanavat
 channel-email-label = Sähköposti

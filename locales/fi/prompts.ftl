@@ -11,7 +11,7 @@ prompt-after-a-hard-case = Kirjoita muistiinpano valmiiksi ja ole sitten viisi m
     .title = Raskaan tapauksen jälkeen
     .when = Kun puhelu tai viestiketju jää mieleen pyörimään.
 
-prompt-ask-a-colleague = Pyydä kollegaa lukemaan keskustelu tuorein silmin ja kysy yksi selvä kysymys: ”Mitä asiakas tarvitsee, mitä minä en näe?” Kerro asiakkaalle, milloin vastaus tulee. Kysyminen on osa ammattitaitoa.
+prompt-ask-a-colleague = Pyydä kollegaa lukemaan keskustelu tuorein silmin ja kysy yksi selvä kysymys: ”Mitä asiakas tarvitsee sellaista, mitä minä en näe?” Kerro asiakkaalle, milloin vastaus tulee. Kysyminen on osa ammattitaitoa.
     .title = Kysy kollegalta
     .when = Kun olet jumissa tai vastaamisesta on tullut vääntöä.
 
@@ -23,7 +23,7 @@ prompt-the-day-behind-the-message = Mitä asiakas aikoi tehdä tänään, mikä 
     .title = Päivä viestin takana
     .when = Ennen kuin aloitat vastauksen.
 
-prompt-what-they-already-did = Lue koko historia ja laske, mitä asiakas on jo kertonut, kokeillut ja odottanut. Pyyhi pois jokainen kysymys, johon vastaus on jo olemassa. Näytä ensimmäisellä rivillä, että olet lukenut.
+prompt-what-they-already-did = Lue koko historia ja listaa, mitä asiakas on jo kertonut ja kokeillut ja kauanko hän on odottanut. Pyyhi pois jokainen kysymys, johon vastaus on jo olemassa. Näytä ensimmäisellä rivillä, että olet lukenut.
     .title = Mitä on jo tehty?
     .when = Ennen kuin kysyt asiakkaalta mitään.
 
@@ -48,7 +48,7 @@ prompt-same-case-same-help = Olisiko kohteliaampi, tutumpi tai äänekkäämpi a
     .when = Kun päätät hyvityksestä tai poikkeuksesta.
 
 prompt-the-note-in-the-history = Lue, mitä tapahtui, älä sitä, mitä kollegasta tuntui. Kohtaa asiakas niin kuin merkintää ei olisi, ja kirjoita omasi tosiasioina, jotka asiakas voisi itse lukea.
-    .title = Leima historiassa
+    .title = Leima asiakastiedoissa
     .when = Kun asiakkaan tiedoissa lukee ”hankala” tai ”valittaa aina”.
 
 prompt-fact-or-guess = Listaa erikseen, mitä tiedät ja mitä arvaat. Onko asialle tavallinen selitys? Kysy avoimesti niin, ettei rehellinen ihminen loukkaannu. Jos väärinkäytöksestä on todellisia merkkejä, vie asia esihenkilölle.

@@ -26,8 +26,8 @@ ask-delivery-spot =
 
 ask-photo =
     { $register ->
-        [formal] Voisitteko ottaa kuvan siitä, mitä tuli, juuri sellaisena kuin se nyt on? Kuvasta näen, mikä tuote lähetetään tilalle ja mitä kuljetusyhtiölle kerrotaan. Jos kuvaaminen ei onnistu, kuvailkaa omin sanoin.
-       *[casual] Voitko ottaa kuvan siitä, mitä tuli, juuri sellaisena kuin se nyt on? Kuvasta näen, mikä tuote lähetetään tilalle ja mitä kuljetusyhtiölle kerrotaan. Jos kuvaaminen ei onnistu, kuvaile omin sanoin.
+        [formal] Voisitteko ottaa tuotteesta kuvan juuri sellaisena kuin se nyt on? Kuvasta näen, mikä tuote lähetetään tilalle ja mitä kuljetusyhtiölle kerrotaan. Jos kuvaaminen ei onnistu, kuvailkaa omin sanoin.
+       *[casual] Voitko ottaa tuotteesta kuvan juuri sellaisena kuin se nyt on? Kuvasta näen, mikä tuote lähetetään tilalle ja mitä kuljetusyhtiölle kerrotaan. Jos kuvaaminen ei onnistu, kuvaile omin sanoin.
     }
     .title = Pyydän yhden kuvan
     .wording-2 =
@@ -52,8 +52,8 @@ ask-which-charge =
 
 ask-when-it-started =
     { $register ->
-        [formal] Milloin huomasitte tämän ensimmäisen kerran? Entä onko vika koko ajan vai tuleeko ja meneekö se?
-       *[casual] Milloin huomasit tämän ensimmäisen kerran? Entä onko vika koko ajan vai tuleeko ja meneekö se?
+        [formal] Milloin huomasitte tämän ensimmäisen kerran? Onko vika siinä koko ajan vai vain välillä?
+       *[casual] Milloin huomasit tämän ensimmäisen kerran? Onko vika siinä koko ajan vai vain välillä?
     }
     .title = Milloin se alkoi?
     .wording-2 =
@@ -78,8 +78,8 @@ ask-already-tried =
 
 ask-what-you-see =
     { $register ->
-        [formal] Mitä näette näytöllä siinä kohdassa, kun eteneminen pysähtyy? Sanatarkka teksti tai kuva käy, ja ”en mitään” on yhtä hyvä vastaus.
-       *[casual] Mitä näet näytöllä siinä kohdassa, kun eteneminen pysähtyy? Sanatarkka teksti tai kuva käy, ja ”en mitään” on yhtä hyvä vastaus.
+        [formal] Mitä näette näytöllä siinä kohdassa, jossa eteneminen pysähtyy? Sanatarkka teksti tai kuva käy, ja ”en mitään” on yhtä hyvä vastaus.
+       *[casual] Mitä näet näytöllä siinä kohdassa, jossa eteneminen pysähtyy? Sanatarkka teksti tai kuva käy, ja ”en mitään” on yhtä hyvä vastaus.
     }
     .title = Mitä näytöllä näkyy?
     .wording-2 =
@@ -104,8 +104,8 @@ ask-best-way-to-reach =
 
 ask-last-promise =
     { $register ->
-        [formal] Olen lukenut merkintämme. Mitä teille itsellenne viimeksi kerrottiin tai luvattiin? Vertaan tekemisiämme siihen.
-       *[casual] Olen lukenut merkintämme. Mitä sinulle itsellesi viimeksi kerrottiin tai luvattiin? Vertaan tekemisiämme siihen.
+        [formal] Olen lukenut merkintämme. Mitä teille viimeksi kerrottiin tai luvattiin? Vertaan siihen, mitä olemme tehneet.
+       *[casual] Olen lukenut merkintämme. Mitä sinulle viimeksi kerrottiin tai luvattiin? Vertaan siihen, mitä olemme tehneet.
     }
     .title = Mitä viimeksi luvattiin?
     .wording-2 =
@@ -119,8 +119,8 @@ ask-understood-right = Ymmärsinkö asian oikein? Entä mitä minulta jäi pois?
     .title = Ymmärsinkö oikein?
     .wording-2 =
         { $register ->
-            [formal] Menikö tiivistelmäni oikein? Jos ei, sanokaa vain ei ja kertokaa, minkä kohdan käsitin väärin.
-           *[casual] Menikö tiivistelmäni oikein? Jos ei, sano vain ei ja kerro, minkä kohdan käsitin väärin.
+            [formal] Osuiko tiivistelmäni oikeaan? Jos ei, kertokaa vain, minkä kohdan käsitin väärin.
+           *[casual] Osuiko tiivistelmäni oikeaan? Jos ei, kerro vain, minkä kohdan käsitin väärin.
         }
     .when = Heti oman yhteenvetosi jälkeen.
 
@@ -145,8 +145,8 @@ ask-what-is-heaviest =
     .title = Mikä painaa eniten?
     .wording-2 =
         { $register ->
-            [formal] Minkä näistä haluatte pois mielestänne ensimmäisenä? Aloitan siitä ja palaan muihin sen jälkeen.
-           *[casual] Minkä näistä haluat pois mielestäsi ensimmäisenä? Aloitan siitä ja palaan muihin sen jälkeen.
+            [formal] Minkä näistä haluatte saada ensimmäisenä kuntoon? Aloitan siitä ja palaan muihin sen jälkeen.
+           *[casual] Minkä näistä haluat saada ensimmäisenä kuntoon? Aloitan siitä ja palaan muihin sen jälkeen.
         }
     .when = Kun asioita on kasautunut paljon ja tarvitaan järjestys.
 
@@ -171,8 +171,8 @@ ask-own-words =
     .title = Mitä on tapahtunut?
     .wording-2 =
         { $register ->
-            [formal] Mikä sai teidät ottamaan yhteyttä? Kertokaa vapaasti, numerot ja tunnukset ehditään katsoa myöhemmin.
-           *[casual] Mikä sai sinut ottamaan yhteyttä? Kerro vapaasti, numerot ja tunnukset ehditään katsoa myöhemmin.
+            [formal] Mikä sai teidät ottamaan yhteyttä? Kertokaa vapaasti: numerot ja tunnukset ehditään katsoa myöhemmin.
+           *[casual] Mikä sai sinut ottamaan yhteyttä? Kerro vapaasti: numerot ja tunnukset ehditään katsoa myöhemmin.
         }
     .when = Keskustelun alussa, ennen tarkentavia kysymyksiä.
 
@@ -197,7 +197,7 @@ ask-solved =
     .title = Ratkesiko asia?
     .wording-2 =
         { $register ->
-            [formal] Onko tämä nyt teidän puoleltanne kunnossa, vai jäikö jokin vielä hiertämään? En sulje asiaa ennen vastaustanne.
-           *[casual] Onko tämä nyt sinun puoleltasi kunnossa, vai jäikö jokin vielä hiertämään? En sulje asiaa ennen vastaustasi.
+            [formal] Onko tämä nyt teistä kunnossa, vai jäikö jokin vielä hiertämään? En sulje asiaa ennen vastaustanne.
+           *[casual] Onko tämä nyt sinusta kunnossa, vai jäikö jokin vielä hiertämään? En sulje asiaa ennen vastaustasi.
         }
     .when = Juuri ennen kuin suljet asian.

@@ -47,7 +47,7 @@ recognition-kept-the-promise =
         { GIVEN($agent) ->
             [yes] { $agent }, otit
            *[no] Otit
-        } yhteyttä juuri silloin kuin lupasit, ilman uutisiakin. Asiakas sai luottaa sanaamme eikä hänen tarvinnut jahdata meitä.
+        } yhteyttä juuri silloin kuin lupasit, ilman uutisiakin. Asiakas sai luottaa sanaamme, eikä hänen tarvinnut jahdata meitä.
     .when = Kun työkaveri on palannut asiaan luvattuna hetkenä.
 
 recognition-kind-no =
@@ -67,7 +67,7 @@ recognition-met-without-assumptions =
     { GIVEN($agent) ->
         [yes] { $agent }, kysyit
        *[no] Kysyit
-    } ”Miten haluat, että puhuttelen sinua?” etkä arvannut. Asiakas sai olla se, joka on.
+    } ”Miten haluat, että puhuttelen sinua?” etkä arvannut. Asiakas sai olla oma itsensä.
     .title = Kohtaaminen ilman oletuksia
     .wording-2 =
         { GIVEN($agent) ->

@@ -61,7 +61,7 @@ double-charge-reply =
         [formal]
             Tilillänne näkyy kaksi kertaa { $amount } tilauksesta { $order }. On hätkähdyttävää nähdä saman rahan lähteneen kahdesti.
 
-            Tilaukseen kuuluu vain yksi maksu. Toinen rivi voi olla varaus, joka poistuu tililtä itsestään, tai todellinen kaksoisveloitus, joka palautetaan teille. Kumpi se on, en vielä tiedä.
+            Tilaukseen kuuluu vain yksi maksu. Toinen rivi voi olla varaus, joka poistuu tililtä itsestään, tai todellinen kaksoisveloitus, joka palautetaan teille. En vielä tiedä, kumpi se on.
 
             Korttia ei tarvitse sulkea eikä pankkiin soittaa.
 
@@ -69,7 +69,7 @@ double-charge-reply =
        *[casual]
             Tililläsi näkyy kaksi kertaa { $amount } tilauksesta { $order }. On hätkähdyttävää nähdä saman rahan lähteneen kahdesti.
 
-            Tilaukseen kuuluu vain yksi maksu. Toinen rivi voi olla varaus, joka poistuu tililtä itsestään, tai todellinen kaksoisveloitus, joka palautetaan sinulle. Kumpi se on, en vielä tiedä.
+            Tilaukseen kuuluu vain yksi maksu. Toinen rivi voi olla varaus, joka poistuu tililtä itsestään, tai todellinen kaksoisveloitus, joka palautetaan sinulle. En vielä tiedä, kumpi se on.
 
             Korttia ei tarvitse sulkea eikä pankkiin soittaa.
 
@@ -91,13 +91,13 @@ payment-failed-reply =
 
     { $register ->
         [formal]
-            Tilauksenne { $order } on tallessa, eikä rahaa ole veloitettu. Maksu { $amount } ei mennyt läpi, eikä syy näy meille asti.
+            Tilauksenne { $order } on tallessa, eikä rahaa ole veloitettu. Maksu { $amount } ei mennyt läpi, eikä syy näy meille.
 
             Voitte maksaa uudelleen osoitteessa { $link } joko samalla tavalla tai jollakin toisella. Muuta ei tarvita.
 
             Pidän tilausta varattuna { $due } asti. Jos maksu pysähtyy uudelleen, vastatkaa tähän viestiin, niin etsin kanssanne tavan, jolla se onnistuu.
        *[casual]
-            Tilauksesi { $order } on tallessa, eikä rahaa ole veloitettu. Maksu { $amount } ei mennyt läpi, eikä syy näy meille asti.
+            Tilauksesi { $order } on tallessa, eikä rahaa ole veloitettu. Maksu { $amount } ei mennyt läpi, eikä syy näy meille.
 
             Voit maksaa uudelleen osoitteessa { $link } joko samalla tavalla tai jollakin toisella. Muuta ei tarvita.
 
@@ -105,12 +105,12 @@ payment-failed-reply =
     }
 
     { sign-off }
-    .title = Maksu ei mennyt läpi
+    .title = Maksu keskeytyi, tilaus tallessa
     .subject = Tilaus { $order } on tallessa, maksu jäi kesken
     .chat =
         { $register ->
-            [formal] Tilauksenne { $order } on tallessa eikä rahaa ole veloitettu. Voitte maksaa osoitteessa { $link } samalla tai toisella tavalla. Pidän tilausta varattuna { $due } asti ja autan, jos maksu taas pysähtyy.
-           *[casual] Tilauksesi { $order } on tallessa eikä rahaa ole veloitettu. Voit maksaa osoitteessa { $link } samalla tai toisella tavalla. Pidän tilausta varattuna { $due } asti ja autan, jos maksu taas pysähtyy.
+            [formal] Tilauksenne { $order } on tallessa, eikä rahaa ole veloitettu. Voitte maksaa osoitteessa { $link } samalla tai toisella tavalla. Pidän tilausta varattuna { $due } asti ja autan, jos maksu taas pysähtyy.
+           *[casual] Tilauksesi { $order } on tallessa, eikä rahaa ole veloitettu. Voit maksaa osoitteessa { $link } samalla tai toisella tavalla. Pidän tilausta varattuna { $due } asti ja autan, jos maksu taas pysähtyy.
         }
     .when = Kun maksu keskeytyi eikä syy näy meille.
 
@@ -179,12 +179,12 @@ refund-late-reply =
     }
 
     { sign-off }
-    .title = Palautus myöhässä meidän takiamme
+    .title = Rahat myöhässä meidän takiamme
     .subject = Palautus { $amount } on nyt maksussa
     .chat =
         { $register ->
-            [formal] Rahojenne piti olla teillä jo aiemmin, ja odotus johtuu meistä. Anteeksi. { $amount } on nyt maksussa ja perillä arviolta { $date }. Lähetän teille tositteen viimeistään { $due }.
-           *[casual] Rahojesi piti olla sinulla jo aiemmin, ja odotus johtuu meistä. Anteeksi. { $amount } on nyt maksussa ja perillä arviolta { $date }. Lähetän sinulle tositteen viimeistään { $due }.
+            [formal] Rahojenne piti olla teillä jo aiemmin, ja odotus johtuu meistä. Anteeksi. Summa { $amount } on nyt maksussa ja perillä arviolta { $date }. Lähetän teille tositteen viimeistään { $due }.
+           *[casual] Rahojesi piti olla sinulla jo aiemmin, ja odotus johtuu meistä. Anteeksi. Summa { $amount } on nyt maksussa ja perillä arviolta { $date }. Lähetän sinulle tositteen viimeistään { $due }.
         }
     .when = Kun palautus on myöhästynyt meidän takiamme ja on nyt maksussa.
 
@@ -223,23 +223,23 @@ cancellation-reply =
         [formal]
             Irtisanomisenne on tehty. { $service } on käytössänne { $date } asti, eikä sen jälkeiseltä ajalta veloiteta mitään.
 
-            Kiitos ajasta, jonka olitte asiakkaanamme.
+            Kiitos ajasta, jonka olitte { -brand(case: "genitive") } asiakkaana.
 
             Lähetän teille loppulaskelman { $due } mennessä. Teidän ei tarvitse tehdä mitään.
        *[casual]
             Irtisanomisesi on tehty. { $service } on käytössäsi { $date } asti, eikä sen jälkeiseltä ajalta veloiteta mitään.
 
-            Kiitos ajasta, jonka olit asiakkaanamme.
+            Kiitos ajasta, jonka olit { -brand(case: "genitive") } asiakkaana.
 
             Lähetän sinulle loppulaskelman { $due } mennessä. Sinun ei tarvitse tehdä mitään.
     }
 
     { sign-off }
-    .title = Irtisanominen vahvistettu
+    .title = Irtisanominen ja loppulaskelma
     .subject = { $service }: irtisanominen on tehty
     .chat =
         { $register ->
             [formal] Irtisanomisenne on tehty. { $service } on käytössänne { $date } asti, eikä sen jälkeen veloiteta mitään. Lähetän teille loppulaskelman { $due } mennessä. Kiitos, että olitte asiakkaamme.
            *[casual] Irtisanomisesi on tehty. { $service } on käytössäsi { $date } asti, eikä sen jälkeen veloiteta mitään. Lähetän sinulle loppulaskelman { $due } mennessä. Kiitos, että olit asiakkaamme.
         }
-    .when = Heti kun irtisanominen on kirjattu.
+    .when = Kun vahvistat kirjatun irtisanomisen sähköpostilla ja loppulaskelma on vielä tulossa.

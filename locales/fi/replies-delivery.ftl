@@ -33,8 +33,8 @@ delivery-delay-reply =
     .subject = Tilaus { $order }: uusi arvioitu saapumispäivä
     .chat =
         { $register ->
-            [formal] Tilauksenne { $order } on myöhässä, uusi arvio on { $date }. Voitte myös perua tilauksen ja saada rahat takaisin. Tarkistan tilanteen ja kirjoitan teille { $due } mennessä.
-           *[casual] Tilauksesi { $order } on myöhässä, uusi arvio on { $date }. Voit myös perua tilauksen ja saada rahat takaisin. Tarkistan tilanteen ja kirjoitan sinulle { $due } mennessä.
+            [formal] Tilauksenne { $order } on myöhässä, ja uusi arvio on { $date }. Voitte myös perua tilauksen ja saada rahat takaisin. Tarkistan tilanteen ja kirjoitan teille { $due } mennessä.
+           *[casual] Tilauksesi { $order } on myöhässä, ja uusi arvio on { $date }. Voit myös perua tilauksen ja saada rahat takaisin. Tarkistan tilanteen ja kirjoitan sinulle { $due } mennessä.
         }
     .when = Kun paketti on myöhässä, syy on epävarma ja uusi arvio on olemassa.
 
@@ -45,7 +45,7 @@ delivery-delay-again-reply =
         [formal]
             Annoimme tilauksellenne { $order } uuden päivän, eikä sekään pitänyt. Vastuu on meillä, ja pyydän anteeksi, ettei lupaukseemme voinut luottaa.
 
-            Tämänhetkinen arvio on { $date }. Kerron sen arviona, en varmana päivänä.
+            Tämänhetkinen arvio on { $date }. Se on arvio eikä varma päivä.
 
             Te päätätte, odotatteko vielä vai palautammeko rahat. Kumpikin käy meille, ja yksi sana riittää vastaukseksi.
 
@@ -53,7 +53,7 @@ delivery-delay-again-reply =
        *[casual]
             Annoimme tilauksellesi { $order } uuden päivän, eikä sekään pitänyt. Vastuu on meillä, ja pyydän anteeksi, ettei lupaukseemme voinut luottaa.
 
-            Tämänhetkinen arvio on { $date }. Kerron sen arviona, en varmana päivänä.
+            Tämänhetkinen arvio on { $date }. Se on arvio eikä varma päivä.
 
             Sinä päätät, odotatko vielä vai palautammeko rahat. Kumpikin käy meille, ja yksi sana riittää vastaukseksi.
 
@@ -78,9 +78,9 @@ lost-parcel-search-reply =
             { GIVEN($tracking) ->
                 [yes] Lähetys { $tracking }, jossa on tilauksenne { $order },
                *[no] Lähetys, jossa on tilauksenne { $order },
-            } ei ole liikkunut seurannassa { $days } päivään. Missä se on, ei ole vielä tiedossa.
+            } ei ole liikkunut seurannassa { $days } päivään. Vielä ei tiedetä, missä se on.
 
-            Paketista on käynnistetty etsintä. { GIVEN($carrier) ->
+            Olemme aloittaneet etsinnän. { GIVEN($carrier) ->
                 [yes] Hoidan yhteydenpidon kuljetusyhtiöön ({ $carrier }) itse,
                *[no] Hoidan yhteydenpidon kuljetusyhtiöön itse,
             } joten teidän ei tarvitse soittaa sinne.
@@ -92,9 +92,9 @@ lost-parcel-search-reply =
             { GIVEN($tracking) ->
                 [yes] Lähetys { $tracking }, jossa on tilauksesi { $order },
                *[no] Lähetys, jossa on tilauksesi { $order },
-            } ei ole liikkunut seurannassa { $days } päivään. Missä se on, ei ole vielä tiedossa.
+            } ei ole liikkunut seurannassa { $days } päivään. Vielä ei tiedetä, missä se on.
 
-            Paketista on käynnistetty etsintä. { GIVEN($carrier) ->
+            Olemme aloittaneet etsinnän. { GIVEN($carrier) ->
                 [yes] Hoidan yhteydenpidon kuljetusyhtiöön ({ $carrier }) itse,
                *[no] Hoidan yhteydenpidon kuljetusyhtiöön itse,
             } joten sinun ei tarvitse soittaa sinne.
@@ -109,8 +109,8 @@ lost-parcel-search-reply =
     .subject = Tilaus { $order }: pakettia etsitään
     .chat =
         { $register ->
-            [formal] Tilauksenne { $order } paketti ei ole liikkunut seurannassa { $days } päivään, ja olemme aloittaneet etsinnän. Jos se ei löydy, valitsette uuden tai rahat takaisin. Kirjoitan tuloksen { $due } mennessä.
-           *[casual] Tilauksesi { $order } paketti ei ole liikkunut seurannassa { $days } päivään, ja olemme aloittaneet etsinnän. Jos se ei löydy, valitset uuden tai rahat takaisin. Kirjoitan tuloksen { $due } mennessä.
+            [formal] Tilauksenne { $order } paketti ei ole liikkunut seurannassa { $days } päivään, ja olemme aloittaneet etsinnän. Jos se ei löydy, saatte valita uuden tai rahat takaisin. Kerron tuloksen { $due } mennessä.
+           *[casual] Tilauksesi { $order } paketti ei ole liikkunut seurannassa { $days } päivään, ja olemme aloittaneet etsinnän. Jos se ei löydy, saat valita uuden tai rahat takaisin. Kerron tuloksen { $due } mennessä.
         }
     .when = Kun seuranta on seissyt päiviä ja etsintä on aloitettu.
 
@@ -123,7 +123,7 @@ lost-parcel-replacement-reply =
 
             Uuden paketin pitäisi olla perillä { $date }. Jos otatte mieluummin rahat takaisin, vastatkaa tähän viestiin viimeistään { $due }.
 
-            Jos ensimmäinen paketti tulee vielä vastaan, järjestän sen noudon eikä siitä jää teille vaivaa.
+            Jos ensimmäinen paketti tulee vielä vastaan, järjestän sen noudon, eikä siitä jää teille vaivaa.
 
             Seuraan uuden paketin matkaa ja katson itse { $date }, että se on tullut.
        *[casual]
@@ -131,7 +131,7 @@ lost-parcel-replacement-reply =
 
             Uuden paketin pitäisi olla perillä { $date }. Jos otat mieluummin rahat takaisin, vastaa tähän viestiin viimeistään { $due }.
 
-            Jos ensimmäinen paketti tulee vielä vastaan, järjestän sen noudon eikä siitä jää sinulle vaivaa.
+            Jos ensimmäinen paketti tulee vielä vastaan, järjestän sen noudon, eikä siitä jää sinulle vaivaa.
 
             Seuraan uuden paketin matkaa ja katson itse { $date }, että se on tullut.
     }
@@ -151,15 +151,15 @@ damaged-item-reply =
 
     { $register ->
         [formal]
-            Kiitos, että kerroitte vauriosta. Tilauksenne { $order } tuote { $product } tuli rikkinäisenä eikä kelpaa käyttöön. On pettymys avata paketti ja löytää sieltä jotain rikkinäistä.
+            Kiitos, että kerroitte vauriosta. Tilauksenne { $order } tuote { $product } tuli perille rikkinäisenä. On pettymys avata paketti ja huomata, ettei tuotetta voi käyttää.
 
-            Saatte valita, haluatteko uuden tuotteen vai rahat takaisin. Vastauksen mukaan riittää yksi kuva, muuta en tarvitse.
+            Saatte valita, haluatteko uuden tuotteen vai rahat takaisin. Liittäkää vastaukseen yksi kuva. Muuta en tarvitse.
 
             Olen varannut teille uuden tuotteen { $due } asti. Ryhdyn toimeen samana päivänä, kun saan vastauksenne.
        *[casual]
-            Kiitos, että kerroit vauriosta. Tilauksesi { $order } tuote { $product } tuli rikkinäisenä eikä kelpaa käyttöön. On pettymys avata paketti ja löytää sieltä jotain rikkinäistä.
+            Kiitos, että kerroit vauriosta. Tilauksesi { $order } tuote { $product } tuli perille rikkinäisenä. On pettymys avata paketti ja huomata, ettei tuotetta voi käyttää.
 
-            Saat valita, haluatko uuden tuotteen vai rahat takaisin. Vastauksen mukaan riittää yksi kuva, muuta en tarvitse.
+            Saat valita, haluatko uuden tuotteen vai rahat takaisin. Liitä vastaukseen yksi kuva. Muuta en tarvitse.
 
             Olen varannut sinulle uuden tuotteen { $due } asti. Ryhdyn toimeen samana päivänä, kun saan vastauksesi.
     }
@@ -219,19 +219,19 @@ out-of-stock-reply =
         [formal]
             Vahvistimme tilauksenne { $order }, vaikka { $product } oli jo loppunut, koska varastosaldomme oli väärä. Pyydän sitä anteeksi.
 
-            Voitte odottaa, kunnes tuotetta on taas, arviolta { $date }. Voitte ottaa vastaavan tuotteen samaan hintaan. Tai voitte perua tilauksen ja saada koko summan takaisin.
+            Voitte odottaa, kunnes tuotetta on taas saatavilla (arviolta { $date }), ottaa vastaavan tuotteen samaan hintaan tai perua tilauksen ja saada koko summan takaisin.
 
-            Tilaus pysyy varattuna eikä mitään veloiteta, ennen kuin olette päättänyt.
+            Tilaus pysyy voimassa, eikä mitään veloiteta, ennen kuin olette päättänyt.
 
-            Etsin teille sopivan ehdotuksen ja kirjoitan siitä { $due } mennessä.
+            Etsin teille sopivan vaihtoehdon ja kirjoitan siitä { $due } mennessä.
        *[casual]
             Vahvistimme tilauksesi { $order }, vaikka { $product } oli jo loppunut, koska varastosaldomme oli väärä. Pyydän sitä anteeksi.
 
-            Voit odottaa, kunnes tuotetta on taas, arviolta { $date }. Voit ottaa vastaavan tuotteen samaan hintaan. Tai voit perua tilauksen ja saada koko summan takaisin.
+            Voit odottaa, kunnes tuotetta on taas saatavilla (arviolta { $date }), ottaa vastaavan tuotteen samaan hintaan tai perua tilauksen ja saada koko summan takaisin.
 
-            Tilaus pysyy varattuna eikä mitään veloiteta, ennen kuin olet päättänyt.
+            Tilaus pysyy voimassa, eikä mitään veloiteta, ennen kuin olet päättänyt.
 
-            Etsin sinulle sopivan ehdotuksen ja kirjoitan siitä { $due } mennessä.
+            Etsin sinulle sopivan vaihtoehdon ja kirjoitan siitä { $due } mennessä.
     }
 
     { sign-off }
@@ -255,7 +255,7 @@ return-instructions-reply =
             Pakatkaa sitten tuote ja kiinnittäkää tarra pakettiin.
             Jättäkää lopuksi paketti palautuspisteeseen.
 
-            Kun jätätte paketin viimeistään { $date }, loppu on meillä: tarkistamme sisällön, ja katson itse, että rahat palautetaan { $days } työpäivän kuluessa paketin saapumisesta.
+            Kun jätätte paketin viimeistään { $date }, loput hoidamme me: tarkistamme sisällön, ja katson itse, että rahat palautetaan { $days } työpäivän kuluessa paketin saapumisesta.
        *[casual]
             Voit palauttaa tilauksesi { $order }, ja se käy kolmessa vaiheessa.
 
@@ -263,7 +263,7 @@ return-instructions-reply =
             Pakkaa sitten tuote ja kiinnitä tarra pakettiin.
             Jätä lopuksi paketti palautuspisteeseen.
 
-            Kun jätät paketin viimeistään { $date }, loppu on meillä: tarkistamme sisällön, ja katson itse, että rahat palautetaan { $days } työpäivän kuluessa paketin saapumisesta.
+            Kun jätät paketin viimeistään { $date }, loput hoidamme me: tarkistamme sisällön, ja katson itse, että rahat palautetaan { $days } työpäivän kuluessa paketin saapumisesta.
     }
 
     { sign-off }
@@ -281,15 +281,15 @@ appointment-change-reply =
 
     { $register ->
         [formal]
-            Meidän on siirrettävä käynti, jonka oli määrä olla { $date }. Pahoittelen, että joudutte sen vuoksi järjestämään aikanne uudelleen.
+            Meidän on siirrettävä käynti, jonka oli määrä olla { $date }. Pahoittelen, että joudutte sen vuoksi järjestämään menonne uudelleen.
 
-            Ehdotan uudeksi ajaksi { $appointment }. Jokin toinen aika on aivan yhtä hyvä, kertokaa vain, mikä teille sopii.
+            Ehdotan uudeksi ajaksi { $appointment }. Jokin toinen aika käy meille yhtä hyvin: kertokaa vain, mikä teille sopii.
 
             Pidän ehdotettua aikaa varattuna { $due } asti ja vahvistan sen kirjallisesti heti, kun olette vastannut.
        *[casual]
-            Meidän on siirrettävä käynti, jonka oli määrä olla { $date }. Pahoittelen, että joudut sen vuoksi järjestämään aikasi uudelleen.
+            Meidän on siirrettävä käynti, jonka oli määrä olla { $date }. Pahoittelen, että joudut sen vuoksi järjestämään menosi uudelleen.
 
-            Ehdotan uudeksi ajaksi { $appointment }. Jokin toinen aika on aivan yhtä hyvä, kerro vain, mikä sinulle sopii.
+            Ehdotan uudeksi ajaksi { $appointment }. Jokin toinen aika käy meille yhtä hyvin: kerro vain, mikä sinulle sopii.
 
             Pidän ehdotettua aikaa varattuna { $due } asti ja vahvistan sen kirjallisesti heti, kun olet vastannut.
     }

@@ -9,7 +9,7 @@ bereavement-reply =
 
             Tarvitsemme aikanaan yhden asiakirjan, eikä silläkään ole kiire.
 
-            Asia { $ticket } on minulla, ja voitte olla yhteydessä suoraan minuun. Kirjoitan teille { $date } ja kerron, mitkä muutamat vaiheet ovat vielä jäljellä.
+            Asia { $ticket } on minulla, ja voitte olla yhteydessä suoraan minuun. Kirjoitan teille { $date } ja kerron, mitä vielä on tehtävä.
        *[casual]
             Lämmin osanottoni.
 
@@ -17,7 +17,7 @@ bereavement-reply =
 
             Tarvitsemme aikanaan yhden asiakirjan, eikä silläkään ole kiire.
 
-            Asia { $ticket } on minulla, ja voit olla yhteydessä suoraan minuun. Kirjoitan sinulle { $date } ja kerron, mitkä muutamat vaiheet ovat vielä jäljellä.
+            Asia { $ticket } on minulla, ja voit olla yhteydessä suoraan minuun. Kirjoitan sinulle { $date } ja kerron, mitä vielä on tehtävä.
     }
 
     { sign-off }
@@ -71,7 +71,7 @@ angry-customer-reply =
 
             Ensimmäiseksi on ratkaistava se, minkä takia kirjoititte. Kaikki muu tulee sen jälkeen.
 
-            Käyn nyt läpi, mitä on tehty ja mitä on jäänyt tekemättä. Sen, mikä on minun päätettävissäni, päätän itse enkä pyydä teitä kääntymään muiden puoleen.
+            Käyn nyt läpi, mitä on tehty ja mitä on vielä tekemättä. Sen, mikä on minun päätettävissäni, päätän itse enkä pyydä teitä kääntymään muiden puoleen.
 
             Asia { $ticket } on minulla, ja kirjoitan tai soitan teille { $due } mennessä.
        *[casual]
@@ -79,7 +79,7 @@ angry-customer-reply =
 
             Ensimmäiseksi on ratkaistava se, minkä takia kirjoitit. Kaikki muu tulee sen jälkeen.
 
-            Käyn nyt läpi, mitä on tehty ja mitä on jäänyt tekemättä. Sen, mikä on minun päätettävissäni, päätän itse enkä pyydä sinua kääntymään muiden puoleen.
+            Käyn nyt läpi, mitä on tehty ja mitä on vielä tekemättä. Sen, mikä on minun päätettävissäni, päätän itse enkä pyydä sinua kääntymään muiden puoleen.
 
             Asia { $ticket } on minulla, ja kirjoitan tai soitan sinulle { $due } mennessä.
     }
@@ -92,7 +92,7 @@ angry-customer-reply =
             [formal] Luin, mitä teille on tapahtunut, ja suuttumukselle on täysi syy. Selvitän ensin sen, minkä takia kirjoititte. Asia { $ticket } on minulla, ja kirjoitan tai soitan teille { $due } mennessä.
            *[casual] Luin, mitä sinulle on tapahtunut, ja suuttumukselle on täysi syy. Selvitän ensin sen, minkä takia kirjoitit. Asia { $ticket } on minulla, ja kirjoitan tai soitan sinulle { $due } mennessä.
         }
-    .when = Kun asiakas kirjoittaa kiivaasti eivätkä kaikki tosiasiat ole vielä selvillä.
+    .when = Kun asiakas kirjoittaa kiivaasti eivätkä kaikki tosiasiat ole vielä selvillä; nimeä toisessa kappaleessa, mikä ratkaistaan ensin.
 
 anxious-customer-reply =
     { greeting }
@@ -103,7 +103,7 @@ anxious-customer-reply =
 
             Tiedossa on, että odotettu saapumispäivä on { $date }. Sitä ei vielä tiedä kukaan, pitääkö kuljetus aikataulunsa loppuun asti.
 
-            Jos päivä siirtyy, kerron siitä heti ja te valitsette, miten jatketaan. Uutta viestiä ei tarvita, sillä seuraan tilaustanne itse.
+            Jos päivä siirtyy, kerron siitä heti, ja te valitsette, miten jatketaan. Uutta viestiä ei tarvita, sillä seuraan tilaustanne itse.
 
             Tarkistan tilanteen ja kirjoitan teille { $due } mennessä.
        *[casual]
@@ -111,7 +111,7 @@ anxious-customer-reply =
 
             Tiedossa on, että odotettu saapumispäivä on { $date }. Sitä ei vielä tiedä kukaan, pitääkö kuljetus aikataulunsa loppuun asti.
 
-            Jos päivä siirtyy, kerron siitä heti ja sinä valitset, miten jatketaan. Uutta viestiä ei tarvita, sillä seuraan tilaustasi itse.
+            Jos päivä siirtyy, kerron siitä heti, ja sinä valitset, miten jatketaan. Uutta viestiä ei tarvita, sillä seuraan tilaustasi itse.
 
             Tarkistan tilanteen ja kirjoitan sinulle { $due } mennessä.
     }
@@ -131,25 +131,25 @@ confused-customer-reply =
 
     { $register ->
         [formal]
-            Teille on tullut meiltä monta viestiä ja monta vaihetta, ja niiden selventäminen on meidän tehtävämme. Kaikki tähtää yhteen: että asianne tulee valmiiksi.
+            Olette saanut meiltä monta viestiä, ja vaiheita on paljon. Niiden selventäminen on meidän tehtävämme. Niillä kaikilla on sama tarkoitus: saada asianne valmiiksi.
 
-            Avatkaa ensiksi osoite { $link } ja kirjautukaa sisään.
+            Avatkaa ensiksi osoite { $link }.
 
-            Täyttäkää sitten sivun kohdat ylhäältä alaspäin.
+            Käykää sivu sitten läpi ylhäältä alaspäin.
 
-            Painakaa lopuksi ”Tallenna”, niin tieto tulee meille.
+            Vastatkaa lopuksi tähän viestiin, niin katson, että kaikki on kohdallaan.
 
-            Järjestyksellä on väliä, mutta mitään ette voi rikkoa. Teen tämän mielelläni kanssanne, ja katson joka tapauksessa { $due } mennessä, missä kohdassa asia on.
+            Järjestyksellä on väliä, mutta mikään ei voi mennä rikki. Teen tämän mielelläni kanssanne, ja katson joka tapauksessa { $due } mennessä, missä kohdassa asia on.
        *[casual]
-            Sinulle on tullut meiltä monta viestiä ja monta vaihetta, ja niiden selventäminen on meidän tehtävämme. Kaikki tähtää yhteen: että asiasi tulee valmiiksi.
+            Olet saanut meiltä monta viestiä, ja vaiheita on paljon. Niiden selventäminen on meidän tehtävämme. Niillä kaikilla on sama tarkoitus: saada asiasi valmiiksi.
 
-            Avaa ensiksi osoite { $link } ja kirjaudu sisään.
+            Avaa ensiksi osoite { $link }.
 
-            Täytä sitten sivun kohdat ylhäältä alaspäin.
+            Käy sivu sitten läpi ylhäältä alaspäin.
 
-            Paina lopuksi ”Tallenna”, niin tieto tulee meille.
+            Vastaa lopuksi tähän viestiin, niin katson, että kaikki on kohdallaan.
 
-            Järjestyksellä on väliä, mutta mitään et voi rikkoa. Teen tämän mielelläni kanssasi, ja katson joka tapauksessa { $due } mennessä, missä kohdassa asia on.
+            Järjestyksellä on väliä, mutta mikään ei voi mennä rikki. Teen tämän mielelläni kanssasi, ja katson joka tapauksessa { $due } mennessä, missä kohdassa asia on.
     }
 
     { sign-off }
@@ -157,10 +157,10 @@ confused-customer-reply =
     .subject = Mitä tehdä ja missä järjestyksessä
     .chat =
         { $register ->
-            [formal] Niiden monien viestien selventäminen on meidän tehtävämme. Aloittakaa tästä: { $link } ja edetkää sivulla ylhäältä alas, mitään ette voi rikkoa. Katson { $due } mennessä, missä kohdassa asia on.
-           *[casual] Niiden monien viestien selventäminen on meidän tehtävämme. Aloita tästä: { $link } ja etene sivulla ylhäältä alas, mitään et voi rikkoa. Katson { $due } mennessä, missä kohdassa asia on.
+            [formal] Viestejä on tullut monta, ja niiden selventäminen on meidän tehtävämme. Avatkaa { $link } ja edetkää ylhäältä alas: mikään ei voi mennä rikki. Katson { $due } mennessä, missä kohdassa asia on.
+           *[casual] Viestejä on tullut monta, ja niiden selventäminen on meidän tehtävämme. Avaa { $link } ja etene ylhäältä alas: mikään ei voi mennä rikki. Katson { $due } mennessä, missä kohdassa asia on.
         }
-    .when = Kun asiakas on saanut meiltä monta viestiä eikä tiedä, mistä aloittaa.
+    .when = Kun asiakas on saanut meiltä monta viestiä eikä tiedä, mistä aloittaa; tarkenna vaiheet, jos sivulla on hänelle vain tietty kohta.
 
 disappointed-customer-reply =
     { greeting }
@@ -169,13 +169,13 @@ disappointed-customer-reply =
         [formal]
             { $product } toimii, mutta se on jotain muuta kuin mitä odotitte kuvauksemme perusteella. Odotuksenne oli aiheellinen, sillä ostajalla on ennen ostoa vain kuvaus, johon luottaa.
 
-            Voitte palauttaa tuotteen ja saada koko summan takaisin. Jos haluatte mieluummin jotain osuvampaa, etsin sen kanssanne.
+            Voitte palauttaa tuotteen ja saada koko summan takaisin. Jos haluatte mieluummin sopivamman tuotteen, etsin sen kanssanne.
 
             Molemmat vaihtoehdot ovat avoinna { $date } asti, ja järjestän sen, jonka valitsette, samana päivänä.
        *[casual]
             { $product } toimii, mutta se on jotain muuta kuin mitä odotit kuvauksemme perusteella. Odotuksesi oli aiheellinen, sillä ostajalla on ennen ostoa vain kuvaus, johon luottaa.
 
-            Voit palauttaa tuotteen ja saada koko summan takaisin. Jos haluat mieluummin jotain osuvampaa, etsin sen kanssasi.
+            Voit palauttaa tuotteen ja saada koko summan takaisin. Jos haluat mieluummin sopivamman tuotteen, etsin sen kanssasi.
 
             Molemmat vaihtoehdot ovat avoinna { $date } asti, ja järjestän sen, jonka valitset, samana päivänä.
     }

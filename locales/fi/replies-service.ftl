@@ -13,7 +13,7 @@ long-wait-reply =
                *[no] asianne
             } on tästä eteenpäin minulla. Teidän ei tarvitse kirjoittaa mitään uudelleen.
 
-            Selvitän ensimmäiseksi sen, mikä estää asiaanne etenemästä.
+            Selvitän ensimmäiseksi, missä vaiheessa asianne on.
 
             Saatte tuloksen minulta { $due } mennessä.
        *[casual]
@@ -27,7 +27,7 @@ long-wait-reply =
                *[no] asiasi
             } on tästä eteenpäin minulla. Sinun ei tarvitse kirjoittaa mitään uudelleen.
 
-            Selvitän ensimmäiseksi sen, mikä estää asiaasi etenemästä.
+            Selvitän ensimmäiseksi, missä vaiheessa asiasi on.
 
             Saat tuloksen minulta { $due } mennessä.
     }
@@ -64,7 +64,7 @@ repeat-contact-reply =
                *[other] { $attempts } kertaa
             } ja joutunut aloittamaan aina alusta. Meidän olisi pitänyt ratkaista tämä aiemmin, ja pyydän sitä anteeksi.
 
-            Luin läpi kaiken, mitä olette kertonut: mistä asia alkoi, mitä teille on vastattu ja mitä on yritetty. Auki on yhä se kohta, josta kerroitte jo ensimmäisellä kerralla.
+            Luin läpi kaiken: mitä olette kertonut, mitä teille on vastattu ja mitä on yritetty. Alusta ei tarvitse enää aloittaa.
 
             Asia { $ticket } on minun hoidossani, kunnes se on ratkaistu, ja vastauksenne tähän viestiin tulee suoraan minulle.
 
@@ -75,7 +75,7 @@ repeat-contact-reply =
                *[other] { $attempts } kertaa
             } ja joutunut aloittamaan aina alusta. Meidän olisi pitänyt ratkaista tämä aiemmin, ja pyydän sitä anteeksi.
 
-            Luin läpi kaiken, mitä olet kertonut: mistä asia alkoi, mitä sinulle on vastattu ja mitä on yritetty. Auki on yhä se kohta, josta kerroit jo ensimmäisellä kerralla.
+            Luin läpi kaiken: mitä olet kertonut, mitä sinulle on vastattu ja mitä on yritetty. Alusta ei tarvitse enää aloittaa.
 
             Asia { $ticket } on minun hoidossani, kunnes se on ratkaistu, ja vastauksesi tähän viestiin tulee suoraan minulle.
 
@@ -98,39 +98,39 @@ repeat-contact-reply =
                    *[other] { $attempts } kertaa
                 }. Meidän olisi pitänyt ratkaista se aiemmin. Anteeksi. Luin kaiken, asia { $ticket } on minulla, ja kerron tuloksen { $due } mennessä.
         }
-    .when = Kun asiakas on ottanut monta kertaa yhteyttä ja olet lukenut historian.
+    .when = Kun asiakas on ottanut monta kertaa yhteyttä ja olet lukenut historian; tiivistä toiseen kappaleeseen, mikä on yhä auki.
 
 misunderstanding-reply =
     { greeting }
 
     { $register ->
         [formal]
-            Aiemman viestimme saattoi lukea kahdella tavalla, ja te luitte sen niin kuin se oli kirjoitettu. Epäselvä sanamuoto on meidän.
+            Aiemman viestimme saattoi lukea kahdella tavalla, ja te luitte sen niin kuin se oli kirjoitettu. Epäselvyys on meidän syytämme.
 
-            Voimassa on se, mistä alun perin sovimme, eikä viestimme ollut tarkoitus muuttaa sitä.
+            Voimassa on edelleen se, mistä alun perin sovimme. Viestimme ei muuta sitä.
 
-            Teille muuttuu siis vain se, että epäselvä kohta on nyt selvä; kaikki muu pysyy ennallaan. Jos tämä ei vieläkään vastaa kysymykseenne, oikaiskaa minua yhdellä lauseella.
+            Mikään ei siis muutu, eikä teidän tarvitse tehdä mitään. Jos tämä ei vieläkään vastaa kysymykseenne, yksi lause riittää oikaisuksi.
 
-            Pidän asiat ennallaan ja vien tämän loppuun { $due } mennessä.
+            Pidän asian ennallaan ja hoidan sen loppuun { $due } mennessä.
        *[casual]
-            Aiemman viestimme saattoi lukea kahdella tavalla, ja sinä luit sen niin kuin se oli kirjoitettu. Epäselvä sanamuoto on meidän.
+            Aiemman viestimme saattoi lukea kahdella tavalla, ja sinä luit sen niin kuin se oli kirjoitettu. Epäselvyys on meidän syytämme.
 
-            Voimassa on se, mistä alun perin sovimme, eikä viestimme ollut tarkoitus muuttaa sitä.
+            Voimassa on edelleen se, mistä alun perin sovimme. Viestimme ei muuta sitä.
 
-            Sinulle muuttuu siis vain se, että epäselvä kohta on nyt selvä; kaikki muu pysyy ennallaan. Jos tämä ei vieläkään vastaa kysymykseesi, oikaise minua yhdellä lauseella.
+            Mikään ei siis muutu, eikä sinun tarvitse tehdä mitään. Jos tämä ei vieläkään vastaa kysymykseesi, yksi lause riittää oikaisuksi.
 
-            Pidän asiat ennallaan ja vien tämän loppuun { $due } mennessä.
+            Pidän asian ennallaan ja hoidan sen loppuun { $due } mennessä.
     }
 
     { sign-off }
-    .title = Viestimme oli epäselvä
+    .title = Viestimme johti väärinkäsitykseen
     .subject = Selvennys aiempaan viestiimme
     .chat =
         { $register ->
-            [formal] Viestimme saattoi lukea kahdella tavalla, ja epäselvyys on meidän. Voimassa on se, mistä alun perin sovimme. Jos en vieläkään vastannut kysymykseenne, oikaiskaa minua. Vien asian loppuun { $due } mennessä.
-           *[casual] Viestimme saattoi lukea kahdella tavalla, ja epäselvyys on meidän. Voimassa on se, mistä alun perin sovimme. Jos en vieläkään vastannut kysymykseesi, oikaise minua. Vien asian loppuun { $due } mennessä.
+            [formal] Viestimme saattoi lukea kahdella tavalla, ja epäselvyys on meidän syytämme. Voimassa on se, mistä alun perin sovimme. Jos en vieläkään vastannut kysymykseenne, oikaiskaa minua. Hoidan asian { $due } mennessä.
+           *[casual] Viestimme saattoi lukea kahdella tavalla, ja epäselvyys on meidän syytämme. Voimassa on se, mistä alun perin sovimme. Jos en vieläkään vastannut kysymykseesi, oikaise minua. Hoidan asian { $due } mennessä.
         }
-    .when = Kun epäselvä viestimme johti väärinkäsitykseen ja alkuperäinen sopimus pätee.
+    .when = Kun epäselvä viestimme johti väärinkäsitykseen ja alkuperäinen sopimus pätee; kirjoita toiseen kappaleeseen, mitä on sovittu.
 
 our-mistake-reply =
     { greeting }
@@ -144,7 +144,7 @@ our-mistake-reply =
             { GIVEN($amount) ->
                 [yes] Olen jo hyvittänyt teille { $amount } ja aloittanut korjauksen.
                *[no] Olen jo aloittanut korjauksen.
-            } Kaiken on määrä olla oikein viimeistään { $date }.
+            } Kaiken on määrä olla kunnossa viimeistään { $date }.
 
             Tarkistan asian itse { $date } ja kirjoitan teille, missä mennään.
        *[casual]
@@ -155,7 +155,7 @@ our-mistake-reply =
             { GIVEN($amount) ->
                 [yes] Olen jo hyvittänyt sinulle { $amount } ja aloittanut korjauksen.
                *[no] Olen jo aloittanut korjauksen.
-            } Kaiken on määrä olla oikein viimeistään { $date }.
+            } Kaiken on määrä olla kunnossa viimeistään { $date }.
 
             Tarkistan asian itse { $date } ja kirjoitan sinulle, missä mennään.
     }
@@ -165,29 +165,29 @@ our-mistake-reply =
     .subject = Asia { $ticket }: virheemme korjataan
     .chat =
         { $register ->
-            [formal] Hoidimme asianne { $ticket } väärin. Virhe on meidän. Anteeksi siitä. Korjaus on alulla, ja kaiken on määrä olla oikein viimeistään { $date }. Tarkistan sen silloin itse ja kirjoitan teille.
-           *[casual] Hoidimme asiasi { $ticket } väärin. Virhe on meidän. Anteeksi siitä. Korjaus on alulla, ja kaiken on määrä olla oikein viimeistään { $date }. Tarkistan sen silloin itse ja kirjoitan sinulle.
+            [formal] Hoidimme asianne { $ticket } väärin. Virhe on meidän. Anteeksi siitä. Korjaus on alulla, ja kaiken on määrä olla kunnossa viimeistään { $date }. Tarkistan sen silloin itse ja kirjoitan teille.
+           *[casual] Hoidimme asiasi { $ticket } väärin. Virhe on meidän. Anteeksi siitä. Korjaus on alulla, ja kaiken on määrä olla kunnossa viimeistään { $date }. Tarkistan sen silloin itse ja kirjoitan sinulle.
         }
-    .when = Kun virhe on meidän ja korjaus on jo aloitettu; lisää, mitä tarkalleen tapahtui.
+    .when = Kun virhe on meidän ja korjaus on jo aloitettu; lisää ensimmäisen virkkeen perään, mitä teimme väärin.
 
 complaint-about-service-reply =
     { greeting }
 
     { $register ->
         [formal]
-            Kiitos, että kerroitte tästä suoraan. Teille jäi keskustelusta kokemus, että teille puhuttiin loukkaavasti eikä asiaanne kuunneltu.
+            Kiitos, että kerroitte tästä suoraan. Luin tarkasti, miten koitte keskustelun ja mikä siinä tuntui pahalta.
 
-            Kenenkään ei pidä lähteä keskustelusta meidän kanssamme sellaisin mielin.
+            Keskustelusta meidän kanssamme ei pitäisi jäädä kenellekään sellaista oloa.
 
-            Tiimin esihenkilö käy keskustelun läpi ja kuulee myös kollegaani. Alkuperäinen kysymyksenne ei jää odottamaan, vaan ratkaisen sitä samaan aikaan.
+            Tiimin esihenkilö käy keskustelun läpi ja kuulee myös kollegaani. Alkuperäinen kysymyksenne ei jää odottamaan, vaan selvitän sitä samaan aikaan.
 
             Kirjoitan teille { $due } mennessä, mitä asiassa { $ticket } selvisi.
        *[casual]
-            Kiitos, että kerroit tästä suoraan. Sinulle jäi keskustelusta kokemus, että sinulle puhuttiin loukkaavasti eikä asiaasi kuunneltu.
+            Kiitos, että kerroit tästä suoraan. Luin tarkasti, miten koit keskustelun ja mikä siinä tuntui pahalta.
 
-            Kenenkään ei pidä lähteä keskustelusta meidän kanssamme sellaisin mielin.
+            Keskustelusta meidän kanssamme ei pitäisi jäädä kenellekään sellaista oloa.
 
-            Tiimin esihenkilö käy keskustelun läpi ja kuulee myös kollegaani. Alkuperäinen kysymyksesi ei jää odottamaan, vaan ratkaisen sitä samaan aikaan.
+            Tiimin esihenkilö käy keskustelun läpi ja kuulee myös kollegaani. Alkuperäinen kysymyksesi ei jää odottamaan, vaan selvitän sitä samaan aikaan.
 
             Kirjoitan sinulle { $due } mennessä, mitä asiassa { $ticket } selvisi.
     }
@@ -197,63 +197,63 @@ complaint-about-service-reply =
     .subject = Asia { $ticket }: keskustelu käydään läpi
     .chat =
         { $register ->
-            [formal] Kiitos, että kerroitte suoraan, miten teille puhuttiin. Tiimin esihenkilö käy keskustelun läpi, ja ratkaisen kysymyksenne samaan aikaan. Kirjoitan teille { $due } mennessä, mitä selvisi.
-           *[casual] Kiitos, että kerroit suoraan, miten sinulle puhuttiin. Tiimin esihenkilö käy keskustelun läpi, ja ratkaisen kysymyksesi samaan aikaan. Kirjoitan sinulle { $due } mennessä, mitä selvisi.
+            [formal] Kiitos, että kerroitte suoraan, miten teitä kohdeltiin. Tiimin esihenkilö käy keskustelun läpi, ja selvitän kysymystänne samaan aikaan. Kirjoitan teille { $due } mennessä, mitä selvisi.
+           *[casual] Kiitos, että kerroit suoraan, miten sinua kohdeltiin. Tiimin esihenkilö käy keskustelun läpi, ja selvitän kysymystäsi samaan aikaan. Kirjoitan sinulle { $due } mennessä, mitä selvisi.
         }
-    .when = Kun asiakas valittaa kollegan kohtelusta eikä kollegaa ole vielä kuultu.
+    .when = Kun asiakas valittaa kollegan kohtelusta eikä kollegaa ole vielä kuultu; nimeä ensimmäisessä kappaleessa, mikä loukkasi.
 
 request-refused-reply =
     { greeting }
 
     { $register ->
         [formal]
-            Ymmärsin, miksi pyysitte tätä ja mitä halusitte sillä ratkaista.
+            Luin pyyntönne ja ymmärrän, mitä halusitte sillä ratkaista.
 
-            Pystyn tarjoamaan kaksi vaihtoehtoa: ratkaisun, joka on mahdollisimman lähellä toivettanne, tai lisää aikaa harkita.
+            Voin tarjota ratkaisun, joka on mahdollisimman lähellä toivettanne, ja saatte harkita sitä rauhassa.
 
-            Pyyntöänne sellaisenaan emme voi toteuttaa, koska silloin lupaisimme jotain, mitä emme pysty pitämään.
+            Juuri sitä, mitä pyysitte, emme voi toteuttaa, ja kerron syyn mielelläni tarkemmin.
 
-            Molemmat vaihtoehdot ovat avoinna { $due } asti. Kun kerrotte valintanne, jatkan asiaa { $ticket } heti sen mukaan.
+            Ehdotus on voimassa { $due } asti. Kun vastaatte, jatkan asiaa { $ticket } heti sen mukaan.
        *[casual]
-            Ymmärsin, miksi pyysit tätä ja mitä halusit sillä ratkaista.
+            Luin pyyntösi ja ymmärrän, mitä halusit sillä ratkaista.
 
-            Pystyn tarjoamaan kaksi vaihtoehtoa: ratkaisun, joka on mahdollisimman lähellä toivettasi, tai lisää aikaa harkita.
+            Voin tarjota ratkaisun, joka on mahdollisimman lähellä toivettasi, ja saat harkita sitä rauhassa.
 
-            Pyyntöäsi sellaisenaan emme voi toteuttaa, koska silloin lupaisimme jotain, mitä emme pysty pitämään.
+            Juuri sitä, mitä pyysit, emme voi toteuttaa, ja kerron syyn mielelläni tarkemmin.
 
-            Molemmat vaihtoehdot ovat avoinna { $due } asti. Kun kerrot valintasi, jatkan asiaa { $ticket } heti sen mukaan.
+            Ehdotus on voimassa { $due } asti. Kun vastaat, jatkan asiaa { $ticket } heti sen mukaan.
     }
 
     { sign-off }
-    .title = Kielteinen vastaus ja vaihtoehdot
+    .title = Kielteinen vastaus ja ratkaisu
     .subject = Asia { $ticket }: mitä pystyn tarjoamaan
     .chat =
         { $register ->
-            [formal] Voin tarjota kahta: ratkaisua, joka on lähimpänä toivettanne, tai lisää aikaa harkita. Pyyntöänne sellaisenaan emme voi toteuttaa. Kertokaa valintanne viimeistään { $due }, niin aloitan heti.
-           *[casual] Voin tarjota kahta: ratkaisua, joka on lähimpänä toivettasi, tai lisää aikaa harkita. Pyyntöäsi sellaisenaan emme voi toteuttaa. Kerro valintasi viimeistään { $due }, niin aloitan heti.
+            [formal] Voin tarjota ratkaisun, joka on mahdollisimman lähellä toivettanne. Juuri sitä, mitä pyysitte, emme voi toteuttaa. Vastatkaa viimeistään { $due }, niin aloitan heti.
+           *[casual] Voin tarjota ratkaisun, joka on mahdollisimman lähellä toivettasi. Juuri sitä, mitä pyysit, emme voi toteuttaa. Vastaa viimeistään { $due }, niin aloitan heti.
         }
-    .when = Kun pyyntöön on vastattava kieltävästi; tarkenna vaihtoehdot ja syy omin sanoin.
+    .when = Kun pyyntöön on vastattava kieltävästi; kuvaa ratkaisu toisessa kappaleessa ja todellinen syy kolmannessa.
 
 feature-request-reply =
     { greeting }
 
     { $register ->
         [formal]
-            Ehdotuksellanne saisitte palvelussa { $service } hoidettua suoraan asian, johon nyt tarvitaan kiertotie. Kiitos, että kuvasitte sen näin konkreettisesti.
+            Kiitos, että kerroitte näin konkreettisesti, mitä haluaisitte saada palvelussa { $service } tehdyksi.
 
-            Palvelun suunnittelijat saavat ehdotuksen luettavakseen omin sanoinenne. Toteutusta en voi luvata.
+            Palvelun suunnittelijat saavat ehdotuksenne luettavakseen sanasta sanaan. Toteutusta en voi luvata.
 
             Sillä välin neuvon mielelläni, miten pääsette nykyisillä keinoilla lähimmäs samaa.
 
-            Kerron teille { $date }, mitä he vastasivat, myös silloin, jos vastaus on ei.
+            Kerron teille { $date }, mitä he vastasivat, myös silloin, kun vastaus on ei.
        *[casual]
-            Ehdotuksellasi saisit palvelussa { $service } hoidettua suoraan asian, johon nyt tarvitaan kiertotie. Kiitos, että kuvasit sen näin konkreettisesti.
+            Kiitos, että kerroit näin konkreettisesti, mitä haluaisit saada palvelussa { $service } tehdyksi.
 
-            Palvelun suunnittelijat saavat ehdotuksen luettavakseen omin sanoinesi. Toteutusta en voi luvata.
+            Palvelun suunnittelijat saavat ehdotuksesi luettavakseen sanasta sanaan. Toteutusta en voi luvata.
 
             Sillä välin neuvon mielelläni, miten pääset nykyisillä keinoilla lähimmäs samaa.
 
-            Kerron sinulle { $date }, mitä he vastasivat, myös silloin, jos vastaus on ei.
+            Kerron sinulle { $date }, mitä he vastasivat, myös silloin, kun vastaus on ei.
     }
 
     { sign-off }
@@ -261,10 +261,10 @@ feature-request-reply =
     .subject = { $service }: ehdotus on suunnittelijoilla
     .chat =
         { $register ->
-            [formal] Kiitos konkreettisesta ehdotuksesta. Palvelun suunnittelijat lukevat sen teidän sanoinanne. Toteutusta en voi luvata, mutta kerron teille { $date }, mitä he vastasivat, oli se kyllä tai ei.
-           *[casual] Kiitos konkreettisesta ehdotuksesta. Palvelun suunnittelijat lukevat sen sinun sanoinasi. Toteutusta en voi luvata, mutta kerron sinulle { $date }, mitä he vastasivat, oli se kyllä tai ei.
+            [formal] Kiitos konkreettisesta ehdotuksesta. Palvelun suunnittelijat lukevat sen sanasta sanaan. Toteutusta en voi luvata, mutta kerron teille { $date }, mitä he vastasivat, oli se kyllä tai ei.
+           *[casual] Kiitos konkreettisesta ehdotuksesta. Palvelun suunnittelijat lukevat sen sanasta sanaan. Toteutusta en voi luvata, mutta kerron sinulle { $date }, mitä he vastasivat, oli se kyllä tai ei.
         }
-    .when = Kun asiakas ehdottaa uutta toimintoa tai parannusta.
+    .when = Kun asiakas ehdottaa uutta toimintoa tai parannusta; toista ensimmäisessä kappaleessa, mitä hän haluaa saada tehdyksi.
 
 feedback-reply =
     { greeting }
@@ -273,7 +273,7 @@ feedback-reply =
         [formal]
             Kiitos, että käytitte aikaanne palautteeseen.
 
-            Kirjoititte kohdasta, jossa emme yltäneet siihen, mitä meiltä odotitte. Palautteenne näyttää sen asiakkaan silmin, ja siltä puolelta emme olleet asiaa nähneet.
+            Kirjoititte kohdasta, jossa emme yltäneet siihen, mitä { -brand(case: "ablative") } odotitte. Palautteenne näyttää sen asiakkaan silmin, ja siltä puolelta emme olleet asiaa nähneet.
 
             Käymme palautteenne tiimissä läpi yhdessä.
 
@@ -281,7 +281,7 @@ feedback-reply =
        *[casual]
             Kiitos, että käytit aikaasi palautteeseen.
 
-            Kirjoitit kohdasta, jossa emme yltäneet siihen, mitä meiltä odotit. Palautteesi näyttää sen asiakkaan silmin, ja siltä puolelta emme olleet asiaa nähneet.
+            Kirjoitit kohdasta, jossa emme yltäneet siihen, mitä { -brand(case: "ablative") } odotit. Palautteesi näyttää sen asiakkaan silmin, ja siltä puolelta emme olleet asiaa nähneet.
 
             Käymme palautteesi tiimissä läpi yhdessä.
 
@@ -296,7 +296,7 @@ feedback-reply =
             [formal] Kiitos, että käytitte aikaanne palautteeseen. Se näytti meille kohdan, jota emme olleet itse nähneet. Käymme sen tiimissä läpi, ja kirjoitan teille { $date }, mitä muutamme.
            *[casual] Kiitos, että käytit aikaasi palautteeseen. Se näytti meille kohdan, jota emme olleet itse nähneet. Käymme sen tiimissä läpi, ja kirjoitan sinulle { $date }, mitä muutamme.
         }
-    .when = Kun asiakas antoi kritiikkiä tai matalan arvosanan pyytämättä mitään.
+    .when = Kun asiakas antoi kritiikkiä tai matalan arvosanan pyytämättä mitään; nimeä toisessa kappaleessa hänen tärkein huomionsa.
 
 praise-reply =
     { greeting }
@@ -331,7 +331,7 @@ first-contact-reply =
 
     { $register ->
         [formal]
-            Tervetuloa, kysymyksenne on selvä ja tuli oikealle ihmiselle.
+            Tervetuloa { -brand(case: "genitive") } asiakkaaksi! Kysymyksenne on selvä ja tuli oikealle ihmiselle.
 
             Alkuun pääsette jo nyt: osoitteessa { $link } on kuvattu palvelun { $service } ensimmäiset vaiheet.
 
@@ -339,7 +339,7 @@ first-contact-reply =
 
             Kirjoitan teille täyden vastauksen { $due } mennessä.
        *[casual]
-            Tervetuloa, kysymyksesi on selvä ja tuli oikealle ihmiselle.
+            Tervetuloa { -brand(case: "genitive") } asiakkaaksi! Kysymyksesi on selvä ja tuli oikealle ihmiselle.
 
             Alkuun pääset jo nyt: osoitteessa { $link } on kuvattu palvelun { $service } ensimmäiset vaiheet.
 

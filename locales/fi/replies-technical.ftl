@@ -24,11 +24,11 @@ outage-reply =
 
     { sign-off }
     .title = Palvelukatko on käynnissä
-    .subject = { $service } on pois käytöstä: seuraava tieto tulossa
+    .subject = { $service } on pois käytöstä: vikaa korjataan
     .chat =
         { $register ->
-            [formal] { $service } on nyt pois käytöstä, myös muilla. Vika ei ole teissä eikä mitään tarvitse asentaa uudelleen. Korjaus on käynnissä, ja kirjoitan teille { $due } mennessä, vaikka uutta ei olisi.
-           *[casual] { $service } on nyt pois käytöstä, myös muilla. Vika ei ole sinussa eikä mitään tarvitse asentaa uudelleen. Korjaus on käynnissä, ja kirjoitan sinulle { $due } mennessä, vaikka uutta ei olisi.
+            [formal] { $service } on nyt pois käytöstä, myös muilla. Vika ei ole teissä, eikä mitään tarvitse asentaa uudelleen. Korjaus on käynnissä, ja kirjoitan teille { $due } mennessä, vaikka uutta ei olisi.
+           *[casual] { $service } on nyt pois käytöstä, myös muilla. Vika ei ole sinussa, eikä mitään tarvitse asentaa uudelleen. Korjaus on käynnissä, ja kirjoitan sinulle { $due } mennessä, vaikka uutta ei olisi.
         }
     .when = Kun palvelu on pois käytöstä eikä loppumisaikaa tiedetä.
 
@@ -73,13 +73,13 @@ technical-problem-reply =
         [formal]
             Kuvauksenne on tarkka, ja pääsen sen avulla suoraan oikeaan kohtaan.
 
-            Tarvitsen teiltä yhden asian: kuvan näytöstä tai kellonajan, jolloin vika ilmeni. Jos se on teille mukavampaa, voimme katsoa asiaa yhdessä puhelimessa.
+            Tarvitsen teiltä yhden asian: kuvan näytöstä tai kellonajan, jolloin vika ilmeni. Jos se sopii teille paremmin, voimme katsoa asiaa yhdessä puhelimessa.
 
             Käyn samat vaiheet sillä välin läpi itse ja kirjoitan teille { $due } mennessä, mitä asiassa { $ticket } löytyi.
        *[casual]
             Kuvauksesi on tarkka, ja pääsen sen avulla suoraan oikeaan kohtaan.
 
-            Tarvitsen sinulta yhden asian: kuvan näytöstä tai kellonajan, jolloin vika ilmeni. Jos se on sinulle mukavampaa, voimme katsoa asiaa yhdessä puhelimessa.
+            Tarvitsen sinulta yhden asian: kuvan näytöstä tai kellonajan, jolloin vika ilmeni. Jos se sopii sinulle paremmin, voimme katsoa asiaa yhdessä puhelimessa.
 
             Käyn samat vaiheet sillä välin läpi itse ja kirjoitan sinulle { $due } mennessä, mitä asiassa { $ticket } löytyi.
     }
@@ -99,13 +99,13 @@ technical-problem-handed-on-reply =
 
     { $register ->
         [formal]
-            Olette käyttänyt kokeilemiseen paljon aikaa, ja siitä on hyötyä: tavallisimmat syyt on nyt suljettu pois.
+            Olette käyttänyt kokeilemiseen paljon aikaa, ja siitä on hyötyä: jo kokeiltua ei tarvitse enää toistaa.
 
             Asiaa { $ticket } tutkii tästä eteenpäin asiantuntija, jolla on kaikki tähänastinen kirjallisena. Mitään ei tarvitse kertoa uudelleen.
 
             Teille vastaan edelleen minä: kirjoitan { $due } mennessä, mitä asiantuntija on löytänyt.
        *[casual]
-            Olet käyttänyt kokeilemiseen paljon aikaa, ja siitä on hyötyä: tavallisimmat syyt on nyt suljettu pois.
+            Olet käyttänyt kokeilemiseen paljon aikaa, ja siitä on hyötyä: jo kokeiltua ei tarvitse enää toistaa.
 
             Asiaa { $ticket } tutkii tästä eteenpäin asiantuntija, jolla on kaikki tähänastinen kirjallisena. Mitään ei tarvitse kertoa uudelleen.
 
@@ -117,10 +117,10 @@ technical-problem-handed-on-reply =
     .subject = Asia { $ticket }: asiantuntija tutkii vikaa
     .chat =
         { $register ->
-            [formal] Kokeilujenne ansiosta tavallisimmat syyt on suljettu pois. Asiaa { $ticket } tutkii nyt asiantuntija, jolla on kaikki tiedot. Teille vastaan minä, viimeistään { $due }.
-           *[casual] Kokeilujesi ansiosta tavallisimmat syyt on suljettu pois. Asiaa { $ticket } tutkii nyt asiantuntija, jolla on kaikki tiedot. Sinulle vastaan minä, viimeistään { $due }.
+            [formal] Kokeilujenne ansiosta moni asia on jo tarkistettu. Asiaa { $ticket } tutkii nyt asiantuntija, jolla on kaikki tiedot. Teille vastaan minä, viimeistään { $due }.
+           *[casual] Kokeilujesi ansiosta moni asia on jo tarkistettu. Asiaa { $ticket } tutkii nyt asiantuntija, jolla on kaikki tiedot. Sinulle vastaan minä, viimeistään { $due }.
         }
-    .when = Kun ensimmäiset keinot eivät auttaneet ja asiantuntija jatkaa.
+    .when = Kun ensimmäiset keinot eivät auttaneet ja asiantuntija jatkaa; lisää ensimmäisen kappaleen loppuun, mikä on jo suljettu pois.
 
 account-access-reply =
     { greeting }
@@ -136,7 +136,7 @@ account-access-reply =
 
             Lukitus on tehty teidän suojaksenne, jotta kukaan muu ei pääsisi sisään.
 
-            Jos kirjautuminen ei vielä onnistu, vastatkaa tähän viestiin, niin tutkin tiliä itse { $due } mennessä.
+            Jos kirjautuminen ei vielä onnistu, vastatkaa tähän viestiin, niin tutkin tilin itse { $due } mennessä.
        *[casual]
             On harmillista, ehkä huolestuttavaakin, kun omalle tilille ei pääse. Tilisi ja kaikki, mitä siellä on, on edelleen tallella palvelussa { $service }.
 
@@ -147,7 +147,7 @@ account-access-reply =
 
             Lukitus on tehty sinun suojaksesi, jotta kukaan muu ei pääsisi sisään.
 
-            Jos kirjautuminen ei vielä onnistu, vastaa tähän viestiin, niin tutkin tiliä itse { $due } mennessä.
+            Jos kirjautuminen ei vielä onnistu, vastaa tähän viestiin, niin tutkin tilin itse { $due } mennessä.
     }
 
     { sign-off }
@@ -159,12 +159,12 @@ account-access-reply =
                 Tilinne on tallella. Avatkaa { $link } ja valitkaa uusi salasana; linkki on voimassa { $minutes ->
                     [one] { $minutes } minuutin
                    *[other] { $minutes } minuuttia
-                }. Jos se ei auta, vastatkaa tähän, niin tutkin tiliä itse { $due } mennessä.
+                }. Jos se ei auta, vastatkaa tähän, niin tutkin tilin itse { $due } mennessä.
            *[casual]
                 Tilisi on tallella. Avaa { $link } ja valitse uusi salasana; linkki on voimassa { $minutes ->
                     [one] { $minutes } minuutin
                    *[other] { $minutes } minuuttia
-                }. Jos se ei auta, vastaa tähän, niin tutkin tiliä itse { $due } mennessä.
+                }. Jos se ei auta, vastaa tähän, niin tutkin tilin itse { $due } mennessä.
         }
     .when = Kun asiakas ei pääse tililleen ja saa linkin uuden salasanan valintaan.
 
@@ -180,7 +180,7 @@ defect-reply =
                *[other] { $days } päivää
             }, tai uuden tuotteen. Kumpikaan ei maksa teille mitään, eikä alkuperäistä pakkausta tarvita.
 
-            Pidän molemmat vaihtoehdot avoinna { $due } asti. Huolehdin, että saatte palautustarran heti, kun olette valinnut.
+            Pidän molemmat vaihtoehdot avoinna { $due } asti. Huolehdin siitä, että saatte palautustarran heti, kun olette valinnut.
        *[casual]
             Ostit tuotteen { $product } käyttääksesi sitä, ja nyt se ei onnistu.
 
@@ -189,7 +189,7 @@ defect-reply =
                *[other] { $days } päivää
             }, tai uuden tuotteen. Kumpikaan ei maksa sinulle mitään, eikä alkuperäistä pakkausta tarvita.
 
-            Pidän molemmat vaihtoehdot avoinna { $due } asti. Huolehdin, että saat palautustarran heti, kun olet valinnut.
+            Pidän molemmat vaihtoehdot avoinna { $due } asti. Huolehdin siitä, että saat palautustarran heti, kun olet valinnut.
     }
 
     { sign-off }
@@ -201,12 +201,12 @@ defect-reply =
                 { $product } ei toimi, joten valitkaa: korjaus (noin { $days ->
                     [one] { $days } päivä
                    *[other] { $days } päivää
-                }) vai uusi tuote? Kumpikin on maksuton. Pidän molemmat avoinna { $due } asti ja huolehdin, että saatte palautustarran.
+                }) vai uusi tuote? Kumpikin on maksuton. Pidän molemmat avoinna { $due } asti ja huolehdin siitä, että saatte palautustarran.
            *[casual]
                 { $product } ei toimi, joten valitse: korjaus (noin { $days ->
                     [one] { $days } päivä
                    *[other] { $days } päivää
-                }) vai uusi tuote? Kumpikin on maksuton. Pidän molemmat avoinna { $due } asti ja huolehdin, että saat palautustarran.
+                }) vai uusi tuote? Kumpikin on maksuton. Pidän molemmat avoinna { $due } asti ja huolehdin siitä, että saat palautustarran.
         }
     .when = Kun uusi tai takuun piirissä oleva tuote on lakannut toimimasta.
 
@@ -217,7 +217,7 @@ privacy-concern-reply =
         [formal]
             Otan huolenne tosissani: jos epäilee, että omia tietoja on nähty tai käytetty väärin, asia on selvitettävä kunnolla.
 
-            Asia on nyt tietosuojastamme vastaavalla henkilöllä. Jos haluatte, lukitsemme tilinne selvityksen ajaksi.
+            Asia on nyt { -brand(case: "genitive") } tietosuojasta vastaavalla henkilöllä. Jos haluatte, lukitsemme tilinne selvityksen ajaksi.
 
             Vaihtakaa varmuuden vuoksi salasananne. Älkää antako vahvistuskoodeja kenellekään, älkää edes meille.
 
@@ -225,7 +225,7 @@ privacy-concern-reply =
        *[casual]
             Otan huolesi tosissani: jos epäilee, että omia tietoja on nähty tai käytetty väärin, asia on selvitettävä kunnolla.
 
-            Asia on nyt tietosuojastamme vastaavalla henkilöllä. Jos haluat, lukitsemme tilisi selvityksen ajaksi.
+            Asia on nyt { -brand(case: "genitive") } tietosuojasta vastaavalla henkilöllä. Jos haluat, lukitsemme tilisi selvityksen ajaksi.
 
             Vaihda varmuuden vuoksi salasanasi. Älä anna vahvistuskoodeja kenellekään, älä edes meille.
 

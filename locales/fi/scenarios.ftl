@@ -16,7 +16,7 @@ scenario-lost-parcel-third-call =
     }
     .title = Kolmas soitto kadonneesta paketista
     .opening = Soitan kolmatta kertaa samasta paketista, ja aina saan selittää kaiken alusta. Ettekö te puhu keskenänne ollenkaan?
-    .feels = Vihaa ja tunnetta siitä, että häntä pallotellaan ihmiseltä toiselle.
+    .feels = Vihaa. Kokee, että häntä pallotellaan ihmiseltä toiselle.
     .goal = Kertaa historian pyytämättä, ottaa vastuun viipymisestä, pyytää anteeksi kerran, ratkaisee asian heti ja antaa nimen ja kellonajan.
     .when = Kun haluat harjoitella vastuun ottamista kesken kiivaan puhelun.
 
@@ -55,8 +55,8 @@ scenario-outage-before-a-deadline =
 
 scenario-locked-out =
     { $register ->
-        [formal] Tämä vaihe jää helposti huomaamatta: koodi lähtee osoitteeseen, joka tilille on joskus tallennettu, eikä sivu sano sitä selvästi. Otetaan yksi asia kerrallaan. Avatkaa ensin roskapostikansio ja kertokaa, näkyykö siellä viestiä meiltä. Olen mukana, kunnes pääsette sisään.
-       *[casual] Tämä vaihe jää helposti huomaamatta: koodi lähtee osoitteeseen, joka tilille on joskus tallennettu, eikä sivu sano sitä selvästi. Otetaan yksi asia kerrallaan. Avaa ensin roskapostikansio ja kerro, näkyykö siellä viestiä meiltä. Olen mukana, kunnes pääset sisään.
+        [formal] Tämä vaihe jää helposti huomaamatta: koodi lähtee osoitteeseen, joka tilille on joskus tallennettu, eikä sivulla lue sitä selvästi. Otetaan yksi asia kerrallaan. Avatkaa ensin roskapostikansio ja kertokaa, näkyykö siellä viestiä meiltä. Olen mukana, kunnes pääsette sisään.
+       *[casual] Tämä vaihe jää helposti huomaamatta: koodi lähtee osoitteeseen, joka tilille on joskus tallennettu, eikä sivulla lue sitä selvästi. Otetaan yksi asia kerrallaan. Avaa ensin roskapostikansio ja kerro, näkyykö siellä viestiä meiltä. Olen mukana, kunnes pääset sisään.
     }
     .title = Koodi ei tule perille
     .opening = Olen yrittänyt kirjautua jo monta kertaa, eikä niitä koodeja tule mistään. Anteeksi, olen ihan toivoton tällaisissa.
@@ -69,9 +69,9 @@ scenario-who-has-seen-my-data =
         [formal] Kiitos, että kerroitte tästä. Otan sen tosissani jo nyt, vaikka emme vielä tiedä, mitä on tapahtunut. Vien asian saman tien tietosuojastamme vastaavalle, ja saatte minulta huomenna klo 12 mennessä kirjallisen vastauksen siihen, onko teidän viestejänne mennyt muille. Pyydän teitä poistamaan viestin, joka ei ollut teille.
        *[casual] Kiitos, että kerroit tästä. Otan sen tosissani jo nyt, vaikka emme vielä tiedä, mitä on tapahtunut. Vien asian saman tien tietosuojastamme vastaavalle, ja saat minulta huomenna klo 12 mennessä kirjallisen vastauksen siihen, onko sinun viestejäsi mennyt muille. Pyydän sinua poistamaan viestin, joka ei ollut sinulle.
     }
-    .title = Toisen ihmisen viesti
+    .title = Sähköposti väärälle ihmiselle
     .opening = Sain teiltä sähköpostin, joka on tarkoitettu ihan toiselle. Kuka sitten on saanut minun viestini?
-    .feels = Tunnetta siitä, että hänen asiansa ovat kenen tahansa nähtävillä.
+    .feels = Kokee, että hänen asiansa ovat kenen tahansa nähtävillä.
     .goal = Kiittää ilmoituksesta, ottaa sen tosissaan ennen todisteita, kertoo, mitä nyt tehdään ja kuka vastaa kirjallisesti mihin mennessä, ja pyytää poistamaan viestin.
     .when = Kun haluat harjoitella tietosuojahuolen vastaanottamista.
 
@@ -80,7 +80,7 @@ scenario-account-of-someone-who-died =
         [formal] Otan osaa. Suostumusta ei tarvita. Pysäytin laskut juuri nyt, ja tilaus on irtisanottu. Tarvitsemme myöhemmin yhden asiakirjan, mutta sillä ei ole mitään kiirettä. Voitte ottaa yhteyttä suoraan minuun, ja kirjoitan teille perjantaina, mitä on vielä jäljellä.
        *[casual] Otan osaa. Suostumusta ei tarvita. Pysäytin laskut juuri nyt, ja tilaus on irtisanottu. Tarvitsemme myöhemmin yhden asiakirjan, mutta sillä ei ole mitään kiirettä. Voit ottaa yhteyttä suoraan minuun, ja kirjoitan sinulle perjantaina, mitä on vielä jäljellä.
     }
-    .title = Kuolleen ihmisen tilaus
+    .title = Vainajan tilaus
     .opening = Yritän irtisanoa tilausta, jonka haltija on kuollut. Minulta vaadittiin hänen omaa suostumustaan.
     .feels = Väsymystä, ja jokainen lisäkysymys sattuu.
     .goal = Vastaa lyhyesti ja hiljaa, ei udella suhdetta, pysäyttää laskut heti, pyytää yhden asiakirjan ilman kiirettä ja pitää asian yhdellä ihmisellä.
@@ -93,7 +93,7 @@ scenario-return-two-days-late =
     }
     .title = Palautus kaksi päivää myöhässä
     .opening = Viimeinen palautuspäivä oli toissapäivänä, mutta makasin kuumeessa. Tuote on käyttämätön. Te kuitenkin sanotte ei.
-    .feels = Tunnetta siitä, että vastaus on epäreilu jo ennen kuin se on annettu.
+    .feels = Pitää vastausta epäreiluna jo ennen kuin se on annettu.
     .goal = Ei epäile eikä vaadi todistusta, kertoo ensin, mikä onnistuu, sanoo kerran ei rahoille ja oikean syyn ja pitää tarjouksen voimassa nimettyyn päivään.
     .when = Kun haluat harjoitella kieltävää vastausta, jossa on vaihtoehtoja.
 
@@ -104,18 +104,18 @@ scenario-forty-minutes-in-the-queue =
     }
     .title = Neljäkymmentä minuuttia jonossa
     .opening = Vihdoinkin. Onko siellä ketään töissä?
-    .feels = Tunnetta siitä, ettei hänestä välitetä.
+    .feels = Kokee, ettei hänestä välitetä.
     .goal = Pahoittelee 40 minuuttia kerran, ei selitä henkilöstöä, ei heittäydy reippaaksi, menee suoraan asiaan ja lupaa pysyä mukana loppuun asti.
     .when = Kun haluat harjoitella alkua pitkän jonotuksen jälkeen.
 
 scenario-price-up-after-years =
     { $register ->
-        [formal] Vertaatte aivan oikein: uusi asiakas maksaa nyt vähemmän kuin te kahdeksan vuoden jälkeen. Kiitos, että sanoitte sen suoraan. Uuden asiakkaan hintaa en voi antaa, mutta voin pitää nykyisen hintanne vuoden loppuun tai vaihtaa teille pienemmän paketin. Miettikää rauhassa, kumpikin on tarjolla kuun loppuun.
-       *[casual] Vertaat aivan oikein: uusi asiakas maksaa nyt vähemmän kuin sinä kahdeksan vuoden jälkeen. Kiitos, että sanoit sen suoraan. Uuden asiakkaan hintaa en voi antaa, mutta voin pitää nykyisen hintasi vuoden loppuun tai vaihtaa sinulle pienemmän paketin. Mieti rauhassa, kumpikin on tarjolla kuun loppuun.
+        [formal] Vertaatte aivan oikein: uusi asiakas maksaa nyt vähemmän kuin te kahdeksan vuoden jälkeen. Kiitos, että sanoitte sen suoraan. Uuden asiakkaan hintaa en voi antaa, mutta voin pitää nykyisen hintanne vuoden loppuun tai vaihtaa teille pienemmän paketin. Miettikää rauhassa: kumpikin on tarjolla kuun loppuun.
+       *[casual] Vertaat aivan oikein: uusi asiakas maksaa nyt vähemmän kuin sinä kahdeksan vuoden jälkeen. Kiitos, että sanoit sen suoraan. Uuden asiakkaan hintaa en voi antaa, mutta voin pitää nykyisen hintasi vuoden loppuun tai vaihtaa sinulle pienemmän paketin. Mieti rauhassa: kumpikin on tarjolla kuun loppuun.
     }
     .title = Hinta nousi vuosien jälkeen
     .opening = Olen ollut asiakkaanne kahdeksan vuotta, ja nyt uudet saavat saman halvemmalla. Näinkö uskollisuus palkitaan?
-    .feels = Tunnetta siitä, että häntä pidetään itsestäänselvyytenä.
+    .feels = Kokee, että häntä pidetään itsestäänselvyytenä.
     .goal = Myöntää vertailun oikeaksi, ei luettele etuja, kertoo rehellisesti, mitä voi tarjota ja mitä ei, ja antaa päättää rauhassa.
     .when = Kun haluat harjoitella hinnankorotuksesta puhumista puolustelematta.
 
@@ -126,7 +126,7 @@ scenario-wrong-answer-last-week =
     }
     .title = Väärä neuvo vei illan työn
     .opening = Tein viime viikolla juuri niin kuin teiltä neuvottiin, ja koko illan työ katosi. En jaksa enää edes suuttua.
-    .feels = Vihaa, johon sekoittuu luovuttamista.
+    .feels = Vihaa ja luovuttamisen tunnetta.
     .goal = Sanoo suoraan, että neuvo oli väärä, nimeää menetetyn illan, pyytää anteeksi kerran, ei syytä kollegaa ja kertoo, mitä palautetaan ja tarkistetaan mihin mennessä.
     .when = Kun haluat harjoitella kollegan antaman väärän neuvon korjaamista.
 

@@ -11,7 +11,7 @@ long-wait-in-queue =
                *[no] Hei, pahoittelen
             } { $minutes } minuutin odotusta. Nyt olen tässä sinua varten: kerro, mistä on kyse.
     }
-    .title = Vihdoin vuorossa
+    .title = Heti jonotuksen jälkeen
     .wording-2 =
         { $register ->
             [formal]
@@ -66,12 +66,12 @@ long-wait-late-answer =
                 Meiltä kului vastaamiseen { $days ->
                     [one] { $days } päivä
                    *[other] { $days } päivää
-                }, mikä on aivan liian kauan. Viivytys on meidän. Anteeksi siitä. Alla on nyt vastaus itse kysymykseenne.
+                }, mikä on aivan liian kauan. Viive johtui meistä. Anteeksi siitä. Alla on nyt vastaus itse kysymykseenne.
            *[casual]
                 Meiltä kului vastaamiseen { $days ->
                     [one] { $days } päivä
                    *[other] { $days } päivää
-                }, mikä on aivan liian kauan. Viivytys on meidän. Anteeksi siitä. Alla on nyt vastaus itse kysymykseesi.
+                }, mikä on aivan liian kauan. Viive johtui meistä. Anteeksi siitä. Alla on nyt vastaus itse kysymykseesi.
         }
     .when = Myöhästyneen sähköpostivastauksen alkuun, kun vastaus on todella mukana.
 
@@ -158,8 +158,8 @@ repeat-contact-find-cause =
 
 misunderstanding-two-readings =
     { $register ->
-        [formal] Saman lauseen voi lukea kahdella tavalla, ja näen, miten päädyitte omaan tulkintaanne. Kerron nyt, mitä sillä tarkoitettiin.
-       *[casual] Saman lauseen voi lukea kahdella tavalla, ja näen, miten päädyit omaan tulkintaasi. Kerron nyt, mitä sillä tarkoitettiin.
+        [formal] Saman lauseen voi lukea kahdella tavalla, ja ymmärrän, miten päädyitte omaan tulkintaanne. Kerron nyt, mitä sillä tarkoitettiin.
+       *[casual] Saman lauseen voi lukea kahdella tavalla, ja ymmärrän, miten päädyit omaan tulkintaasi. Kerron nyt, mitä sillä tarkoitettiin.
     }
     .title = Kaksi tapaa lukea sama
     .wording-2 =
@@ -215,8 +215,8 @@ our-mistake-repair =
 
 our-mistake-thanks-for-telling =
     { $register ->
-        [formal] Kiitos, että huomautitte virheestämme. Nyt se on korjattu niin, ettei seuraavakaan asiakas törmää siihen.
-       *[casual] Kiitos, että huomautit virheestämme. Nyt se on korjattu niin, ettei seuraavakaan asiakas törmää siihen.
+        [formal] Kiitos, että huomautitte virheestämme. Nyt se on korjattu niin, ettei seuraava asiakas törmää siihen.
+       *[casual] Kiitos, että huomautit virheestämme. Nyt se on korjattu niin, ettei seuraava asiakas törmää siihen.
     }
     .title = Kiitos virheestä kertomisesta
     .wording-2 =
@@ -258,12 +258,12 @@ complaint-about-service-team-lead =
             Vien { GIVEN($ticket) ->
                 [yes] valituksenne (asianumero { $ticket })
                *[no] valituksenne
-            } tiimin esihenkilölle omin sanoinenne. Saatte minulta viimeistään { $due } viestin siitä, mihin se johti.
+            } sanasta sanaan tiimin esihenkilölle. Saatte minulta viimeistään { $due } viestin siitä, mihin se johti.
        *[casual]
             Vien { GIVEN($ticket) ->
                 [yes] valituksesi (asianumero { $ticket })
                *[no] valituksesi
-            } tiimin esihenkilölle omin sanoinesi. Saat minulta viimeistään { $due } viestin siitä, mihin se johti.
+            } sanasta sanaan tiimin esihenkilölle. Saat minulta viimeistään { $due } viestin siitä, mihin se johti.
     }
     .title = Valitus menee esihenkilölle
     .wording-2 =
@@ -283,14 +283,14 @@ complaint-about-service-team-lead =
 
 request-refused-reason =
     { $register ->
-        [formal] Toiveenne on järkevä, ja siksi kerron selvin sanoin todellisen syyn, miksi emme voi toteuttaa sitä.
-       *[casual] Toiveesi on järkevä, ja siksi kerron selvin sanoin todellisen syyn, miksi emme voi toteuttaa sitä.
+        [formal] Toiveenne on järkevä, ja siksi kerron selvin sanoin todellisen syyn siihen, miksi emme voi toteuttaa sitä.
+       *[casual] Toiveesi on järkevä, ja siksi kerron selvin sanoin todellisen syyn siihen, miksi emme voi toteuttaa sitä.
     }
     .title = Kieltävän vastauksen oikea syy
     .wording-2 =
         { $register ->
-            [formal] Näen hyvin, miksi pyysitte tätä. Teille kuuluu oikea syy eikä kiertelyä, joten sanon sen suoraan.
-           *[casual] Näen hyvin, miksi pyysit tätä. Sinulle kuuluu oikea syy eikä kiertelyä, joten sanon sen suoraan.
+            [formal] Ymmärrän hyvin, miksi pyysitte tätä. Teille kuuluu oikea syy eikä kiertelyä, joten sanon sen suoraan.
+           *[casual] Ymmärrän hyvin, miksi pyysit tätä. Sinulle kuuluu oikea syy eikä kiertelyä, joten sanon sen suoraan.
         }
     .when = Kun vaihtoehdot on jo kerrottu ja olet sanomassa syyn kieltoon.
 
@@ -309,21 +309,21 @@ request-refused-what-i-can-do =
 
 request-refused-second-look =
     { $register ->
-        [formal] Päätöksen voi arvioida myös joku, joka ei ollut tekemässä sitä. Vien asian hänelle perusteluinenne, ja saatte hänen vastauksensa viimeistään { $due }.
-       *[casual] Päätöksen voi arvioida myös joku, joka ei ollut tekemässä sitä. Vien asian hänelle perusteluinesi, ja saat hänen vastauksensa viimeistään { $due }.
+        [formal] Päätöksen voi arvioida myös joku, joka ei ollut tekemässä sitä. Vien hänelle asian ja perustelunne, ja saatte hänen vastauksensa viimeistään { $due }.
+       *[casual] Päätöksen voi arvioida myös joku, joka ei ollut tekemässä sitä. Vien hänelle asian ja perustelusi, ja saat hänen vastauksensa viimeistään { $due }.
     }
     .title = Päätös uudelleen arvioitavaksi
     .wording-2 =
         { $register ->
-            [formal] Teillä on oikeus toiseen mielipiteeseen. Annan perustelunne kollegalle, joka katsoo asian puhtaalta pöydältä, ja hänen vastauksensa on teillä { $due } mennessä.
-           *[casual] Sinulla on oikeus toiseen mielipiteeseen. Annan perustelusi kollegalle, joka katsoo asian puhtaalta pöydältä, ja hänen vastauksensa on sinulla { $due } mennessä.
+            [formal] Voitte pyytää asiasta toisen arvion. Annan perustelunne kollegalle, joka katsoo asiaa puhtaalta pöydältä, ja hänen vastauksensa on teillä { $due } mennessä.
+           *[casual] Voit pyytää asiasta toisen arvion. Annan perustelusi kollegalle, joka katsoo asiaa puhtaalta pöydältä, ja hänen vastauksensa on sinulla { $due } mennessä.
         }
     .when = Kun asiakas ei hyväksy päätöstä ja sen voi antaa toisen arvioitavaksi.
 
 feature-request-purpose =
     { $register ->
-        [formal] Tärkeintä ei taida olla itse painike vaan se, mitä haluatte saada sillä tehdyksi. Tieto siitä auttaa meitä enemmän kuin pelkkä toivelista.
-       *[casual] Tärkeintä ei taida olla itse painike vaan se, mitä haluat saada sillä tehdyksi. Tieto siitä auttaa meitä enemmän kuin pelkkä toivelista.
+        [formal] Tärkeintä ei taida olla itse toiminto vaan se, mitä haluatte saada sillä tehdyksi. Tieto siitä auttaa meitä enemmän kuin pelkkä toivelista.
+       *[casual] Tärkeintä ei taida olla itse toiminto vaan se, mitä haluat saada sillä tehdyksi. Tieto siitä auttaa meitä enemmän kuin pelkkä toivelista.
     }
     .title = Mihin toimintoa tarvitaan
     .wording-2 =
@@ -335,8 +335,8 @@ feature-request-purpose =
 
 feature-request-passed-on =
     { $register ->
-        [formal] Kiitos ehdotuksestanne, se on nyt tuotteen kehittäjillä omin sanoinenne. En voi luvata, että se toteutuu, mutta kirjoitan teille { $date } ja kerron, missä mennään.
-       *[casual] Kiitos ehdotuksestasi, se on nyt tuotteen kehittäjillä omin sanoinesi. En voi luvata, että se toteutuu, mutta kirjoitan sinulle { $date } ja kerron, missä mennään.
+        [formal] Kiitos ehdotuksestanne. Se on nyt sanasta sanaan tuotteen kehittäjillä. En voi luvata, että se toteutuu, mutta kirjoitan teille { $date } ja kerron, missä mennään.
+       *[casual] Kiitos ehdotuksestasi. Se on nyt sanasta sanaan tuotteen kehittäjillä. En voi luvata, että se toteutuu, mutta kirjoitan sinulle { $date } ja kerron, missä mennään.
     }
     .title = Toive on kehittäjillä
     .wording-2 =

@@ -70,8 +70,8 @@ survey-nps-relationship =
             [formal] Kuinka todennäköisesti suosittelisitte meitä jollekulle, jonka tunnette? Valitkaa 0–10.
            *[casual] Kuinka todennäköisesti suosittelisit meitä jollekulle, jonka tunnet? Valitse 0–10.
         }
-    .scale-low = Ei lainkaan todennäköistä
-    .scale-high = Erittäin todennäköistä
+    .scale-low = En lainkaan todennäköisesti
+    .scale-high = Erittäin todennäköisesti
     .follow-up =
         { $register ->
             [formal] Mikä on tärkein syy antamaanne numeroon?
@@ -90,12 +90,12 @@ survey-nps-after-delivery =
             { GIVEN($order) ->
                 [yes] Kun ajattelette tilaustanne { $order }, kuinka
                *[no] Kun ajattelette viimeisintä tilaustanne, kuinka
-            } todennäköisesti suosittelisitte ostamista meiltä?
+            } todennäköisesti suosittelisitte meiltä ostamista?
        *[casual]
             { GIVEN($order) ->
                 [yes] Kun ajattelet tilaustasi { $order }, kuinka
                *[no] Kun ajattelet viimeisintä tilaustasi, kuinka
-            } todennäköisesti suosittelisit ostamista meiltä?
+            } todennäköisesti suosittelisit meiltä ostamista?
     }
     .title = Suositteluhalukkuus toimituksen jälkeen
     .subject =
@@ -105,11 +105,11 @@ survey-nps-after-delivery =
         }
     .chat =
         { $register ->
-            [formal] Kuinka todennäköisesti suosittelisitte ostamista meiltä tämän tilauksen perusteella? Valitkaa 0–10.
-           *[casual] Kuinka todennäköisesti suosittelisit ostamista meiltä tämän tilauksen perusteella? Valitse 0–10.
+            [formal] Kuinka todennäköisesti suosittelisitte meiltä ostamista tämän tilauksen perusteella? Valitkaa 0–10.
+           *[casual] Kuinka todennäköisesti suosittelisit meiltä ostamista tämän tilauksen perusteella? Valitse 0–10.
         }
-    .scale-low = Ei lainkaan todennäköistä
-    .scale-high = Erittäin todennäköistä
+    .scale-low = En lainkaan todennäköisesti
+    .scale-high = Erittäin todennäköisesti
     .follow-up =
         { $register ->
             [formal] Mikä tilauksessa tai toimituksessa vaikutti arvioonne eniten?

@@ -6,21 +6,21 @@ outage-acknowledge =
     .title = Palvelu ei toimi nyt
     .wording-2 =
         { $register ->
-            [formal] Vikaa ei tarvitse etsiä laitteestanne eikä verkostanne: { $service } on tällä hetkellä pois käytöstä, ja asianne keskeytyi siksi.
-           *[casual] Vikaa ei tarvitse etsiä laitteestasi eikä verkostasi: { $service } on tällä hetkellä pois käytöstä, ja asiasi keskeytyi siksi.
+            [formal] Vikaa ei tarvitse etsiä laitteestanne eikä verkostanne: { $service } on tällä hetkellä pois käytöstä, ja siksi asianne keskeytyi.
+           *[casual] Vikaa ei tarvitse etsiä laitteestasi eikä verkostasi: { $service } on tällä hetkellä pois käytöstä, ja siksi asiasi keskeytyi.
         }
     .when = Katkon aikana, kun vika on varmasti palvelussa eikä asiakkaan laitteessa.
 
 outage-our-change =
     { $register ->
-        [formal] Tekemämme muutos kaatoi palvelun { $hours } tunniksi, ettekä päässyt silloin tekemään sitä, mitä varten sitä käytätte. Pyydän sitä anteeksi.
-       *[casual] Tekemämme muutos kaatoi palvelun { $hours } tunniksi, etkä päässyt silloin tekemään sitä, mitä varten sitä käytät. Pyydän sitä anteeksi.
+        [formal] Tekemämme muutos kaatoi palvelun { $hours } tunniksi, ja te jouduitte jättämään asian kesken. Pyydän sitä anteeksi.
+       *[casual] Tekemämme muutos kaatoi palvelun { $hours } tunniksi, ja sinä jouduit jättämään asian kesken. Pyydän sitä anteeksi.
     }
     .title = Muutoksemme aiheutti katkon
     .wording-2 =
         { $register ->
-            [formal] Palvelu oli poissa { $hours } tunnin ajan, ja syynä oli muutos, jonka me teimme. Se vei aikaa teidän päivästänne. Anteeksi siitä.
-           *[casual] Palvelu oli poissa { $hours } tunnin ajan, ja syynä oli muutos, jonka me teimme. Se vei aikaa sinun päivästäsi. Anteeksi siitä.
+            [formal] Palvelu oli poissa käytöstä { $hours } tunnin ajan, ja syynä oli muutos, jonka me teimme. Se vei aikaa päivästänne. Anteeksi siitä.
+           *[casual] Palvelu oli poissa käytöstä { $hours } tunnin ajan, ja syynä oli muutos, jonka me teimme. Se vei aikaa päivästäsi. Anteeksi siitä.
         }
     .when = Katkon jälkeen, kun on selvää, että sen aiheutti oma muutoksemme.
 
@@ -56,12 +56,12 @@ technical-problem-already-tried =
             Olette kokeillut jo { $attempts ->
                 [one] { $attempts } keinoa
                *[other] { $attempts } eri keinoa
-            }, ja siitä on minulle hyötyä: jatkan siitä, mihin jäitte, enkä palauta teitä uudelleenkäynnistyksiin.
+            }, ja siitä on minulle hyötyä: jatkan siitä, mihin jäitte, enkä aloita uudelleenkäynnistyksestä.
        *[casual]
             Olet kokeillut jo { $attempts ->
                 [one] { $attempts } keinoa
                *[other] { $attempts } eri keinoa
-            }, ja siitä on minulle hyötyä: jatkan siitä, mihin jäit, enkä palauta sinua uudelleenkäynnistyksiin.
+            }, ja siitä on minulle hyötyä: jatkan siitä, mihin jäit, enkä aloita uudelleenkäynnistyksestä.
     }
     .title = Jatkan siitä, mihin jäit
     .wording-2 =
@@ -94,8 +94,8 @@ technical-problem-not-you =
 
 technical-problem-together =
     { $register ->
-        [formal] Käymme tämän läpi { $steps } vaiheessa, yhden kerrallaan. Te määräätte tahdin ja sanotte, milloin jatketaan.
-       *[casual] Käymme tämän läpi { $steps } vaiheessa, yhden kerrallaan. Sinä määräät tahdin ja sanot, milloin jatketaan.
+        [formal] Käymme tämän läpi { $steps } vaiheessa, vaihe kerrallaan. Te määräätte tahdin ja sanotte, milloin jatketaan.
+       *[casual] Käymme tämän läpi { $steps } vaiheessa, vaihe kerrallaan. Sinä määräät tahdin ja sanot, milloin jatketaan.
     }
     .title = Yhdessä, yksi vaihe kerrallaan
     .wording-2 =
@@ -104,12 +104,12 @@ technical-problem-together =
                 Edessä on { $steps ->
                     [one] { $steps } vaihe
                    *[other] { $steps } vaihetta
-                }, ja otamme ne yksitellen. Sanokaa ”valmis”, kun haluatte seuraavan, minä odotan.
+                }, ja otamme ne yksitellen. Sanokaa ”valmis”, kun haluatte seuraavan. Minä odotan.
            *[casual]
                 Edessä on { $steps ->
                     [one] { $steps } vaihe
                    *[other] { $steps } vaihetta
-                }, ja otamme ne yksitellen. Sano ”valmis”, kun haluat seuraavan, minä odotan.
+                }, ja otamme ne yksitellen. Sano ”valmis”, kun haluat seuraavan. Minä odotan.
         }
     .when = Kun ohjaat asiakasta suorana chatissa tai puhelimessa.
 
@@ -119,12 +119,12 @@ technical-problem-specialist =
             { GIVEN($ticket) ->
                 [yes] Välitin kaiken kertomanne (asianumero { $ticket }) kollegalle,
                *[no] Välitin kaiken kertomanne kollegalle,
-            } joka pystyy katsomaan itse ohjelman sisään. Pysyn yhteyshenkilönänne, ja kuulette minusta { $due } mennessä.
+            } joka pääsee tutkimaan itse ohjelmaa. Pysyn yhteyshenkilönänne, ja kuulette minusta { $due } mennessä.
        *[casual]
             { GIVEN($ticket) ->
                 [yes] Välitin kaiken kertomasi (asianumero { $ticket }) kollegalle,
                *[no] Välitin kaiken kertomasi kollegalle,
-            } joka pystyy katsomaan itse ohjelman sisään. Pysyn yhteyshenkilönäsi, ja kuulet minusta { $due } mennessä.
+            } joka pääsee tutkimaan itse ohjelmaa. Pysyn yhteyshenkilönäsi, ja kuulet minusta { $due } mennessä.
     }
     .title = Asiantuntija jatkaa, minä vastaan
     .wording-2 =
@@ -148,12 +148,12 @@ account-access-acknowledge =
             { GIVEN($service) ->
                 [yes] Palvelussa { $service } on omia asioitanne,
                *[no] Tilillänne on omia asioitanne,
-            } ja ovi niihin ei nyt aukea.
+            } eikä niihin pääse nyt käsiksi.
        *[casual]
             { GIVEN($service) ->
                 [yes] Palvelussa { $service } on omia asioitasi,
                *[no] Tililläsi on omia asioitasi,
-            } ja ovi niihin ei nyt aukea.
+            } eikä niihin pääse nyt käsiksi.
     }
     .title = Tilille ei pääse
     .wording-2 =
@@ -184,16 +184,16 @@ account-access-identity =
                *[other] { $minutes } minuuttia
             }, ja sen ansiosta kukaan muu ei pääse tilillesi tätä kautta.
     }
-    .title = Miksi tarkistan henkilön
+    .title = Miksi varmistan henkilöllisyyden
     .wording-2 =
         { $register ->
             [formal]
-                Kysyn ensin pari tunnistustietoa, jotta kukaan muu ei voi avata tiliänne teidän nimissänne. Tarkistus kestää { $minutes ->
+                Tarkistan ensin pari tietoa, jotta kukaan muu ei voi avata tiliä teidän nimissänne. Tarkistus kestää { $minutes ->
                     [one] { $minutes } minuutin
                    *[other] { $minutes } minuuttia
                 }.
            *[casual]
-                Kysyn ensin pari tunnistustietoa, jotta kukaan muu ei voi avata tiliäsi sinun nimissäsi. Tarkistus kestää { $minutes ->
+                Tarkistan ensin pari tietoa, jotta kukaan muu ei voi avata tiliä sinun nimissäsi. Tarkistus kestää { $minutes ->
                     [one] { $minutes } minuutin
                    *[other] { $minutes } minuuttia
                 }.
@@ -228,8 +228,8 @@ account-access-locked-for-safety =
 
 defect-acknowledge =
     { $register ->
-        [formal] { $product } lakkasi toimimasta, vaikka ostitte sen kestämään. Nyt teiltä puuttuu jotain, minkä varaan olitte laskenut.
-       *[casual] { $product } lakkasi toimimasta, vaikka ostit sen kestämään. Nyt sinulta puuttuu jotain, minkä varaan olit laskenut.
+        [formal] { $product } lakkasi toimimasta, vaikka sen piti kestää. Nyt teiltä puuttuu jotain, minkä varaan olitte laskenut.
+       *[casual] { $product } lakkasi toimimasta, vaikka sen piti kestää. Nyt sinulta puuttuu jotain, minkä varaan olit laskenut.
     }
     .title = Tuote lakkasi toimimasta
     .wording-2 =
@@ -239,7 +239,7 @@ defect-acknowledge =
         }
     .when = Ensimmäiseksi lauseeksi, kun tuote on lakannut toimimasta.
 
-defect-known-fault = Tunnemme tämän vian: se tulee valmistuksesta, ei käytöstä. Pyydän sitä anteeksi, ja korjaamme tai vaihdamme tuotteen omalla kustannuksellamme.
+defect-known-fault = Tunnemme tämän vian: se johtuu valmistuksesta, ei käytöstä. Pyydän sitä anteeksi, ja korjaamme tai vaihdamme tuotteen omalla kustannuksellamme.
     .title = Tunnettu valmistusvika
     .wording-2 =
         { $register ->
@@ -266,7 +266,7 @@ privacy-concern-right-to-ask =
         [formal] On hyvä kysyä, kuka tietojanne näkee. Saatte minulta konkreettisen vastauksen: mitä tietoja, mitä varten ja kuka niitä käsittelee.
        *[casual] On hyvä kysyä, kuka tietojasi näkee. Saat minulta konkreettisen vastauksen: mitä tietoja, mitä varten ja kuka niitä käsittelee.
     }
-    .title = Oikeus kysyä tiedoistaan
+    .title = Kuka tietoja näkee?
     .wording-2 =
         { $register ->
             [formal] Hyvä, että kysyitte. Tähän kuuluu antaa tarkka vastaus eikä yleistä vakuuttelua: kerron teille, mistä tiedoista on kyse, miksi ne ovat meillä ja kuka niitä näkee.
@@ -282,8 +282,8 @@ privacy-concern-breach =
     .title = Tietoja joutui väärälle ihmiselle
     .wording-2 =
         { $register ->
-            [formal] Joku ulkopuolinen sai nähdä tietojanne, ja se johtui meistä. Anteeksi. Saatte minulta nyt täyden selvityksen siitä, mitä hän sai.
-           *[casual] Joku ulkopuolinen sai nähdä tietojasi, ja se johtui meistä. Anteeksi. Saat minulta nyt täyden selvityksen siitä, mitä hän sai.
+            [formal] Joku ulkopuolinen sai nähdä tietojanne, ja se johtui meistä. Anteeksi. Saatte minulta nyt täyden selvityksen siitä, mitä tietoja hän näki.
+           *[casual] Joku ulkopuolinen sai nähdä tietojasi, ja se johtui meistä. Anteeksi. Saat minulta nyt täyden selvityksen siitä, mitä tietoja hän näki.
         }
     .when = Kun tietojen päätyminen väärälle henkilölle meidän takiamme on varmistunut.
 
@@ -302,8 +302,8 @@ privacy-concern-your-control =
 
 privacy-concern-written-answer =
     { $register ->
-        [formal] Vien kysymyksenne tietosuojastamme vastaavalle henkilölle ja huolehdin siitä, että saatte kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan jokaiseen kysymykseenne.
-       *[casual] Vien kysymyksesi tietosuojastamme vastaavalle henkilölle ja huolehdin siitä, että saat kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan jokaiseen kysymykseesi.
+        [formal] Vien kysymyksenne { -brand(case: "genitive") } tietosuojasta vastaavalle henkilölle ja huolehdin siitä, että saatte kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan jokaiseen kysymykseenne.
+       *[casual] Vien kysymyksesi { -brand(case: "genitive") } tietosuojasta vastaavalle henkilölle ja huolehdin siitä, että saat kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan jokaiseen kysymykseesi.
     }
     .title = Kirjallinen vastaus tietosuojasta
     .wording-2 =

@@ -15,8 +15,8 @@ instead-of-calm-down =
 
 instead-of-our-policy =
     { $register ->
-       *[formal] Mogu Vam odmah zamijeniti proizvod. Novac ne mogu vratiti jer ga nakon upotrebe više ne možemo prodati kao nov.
-        [casual] Mogu ti odmah zamijeniti proizvod. Novac ne mogu vratiti jer ga nakon upotrebe više ne možemo prodati kao nov.
+       *[formal] Odmah Vam mogu dati zamjenu. Novac ne mogu vratiti jer proizvod nakon upotrebe više ne možemo prodati kao nov.
+        [casual] Odmah ti mogu dati zamjenu. Novac ne mogu vratiti jer proizvod nakon upotrebe više ne možemo prodati kao nov.
     }
     .title = Umjesto pozivanja na pravila
     .avoid = Takva je politika tvrtke.
@@ -50,8 +50,8 @@ instead-of-you-should-have =
 
 instead-of-unfortunately =
     { $register ->
-       *[formal] Plavu Vam mogu poslati danas. Crne više nemamo i neće ponovno doći.
-        [casual] Plavu ti mogu poslati danas. Crne više nemamo i neće ponovno doći.
+       *[formal] Plavu Vam mogu poslati danas. Crne više nemamo i više se neće nabavljati.
+        [casual] Plavu ti mogu poslati danas. Crne više nemamo i više se neće nabavljati.
     }
     .title = Umjesto „nažalost”
     .avoid = Nažalost, crne više nemamo.
@@ -59,8 +59,8 @@ instead-of-unfortunately =
 
 instead-of-no-problem =
     { $register ->
-       *[formal] Drago mi je da je pomoglo. Novi rok ostaje zabilježen, ne morate ga više potvrđivati.
-        [casual] Drago mi je da je pomoglo. Novi rok ostaje zabilježen, ne moraš ga više potvrđivati.
+       *[formal] Drago mi je što je pomoglo. Novi rok ostaje zabilježen, ne morate ga više potvrđivati.
+        [casual] Drago mi je što je pomoglo. Novi rok ostaje zabilježen, ne moraš ga više potvrđivati.
     }
     .title = Umjesto „nema problema”
     .avoid = Nema problema.
@@ -68,10 +68,10 @@ instead-of-no-problem =
 
 instead-of-i-understand-how-you-feel =
     { $register ->
-       *[formal] Dostava je otkazana dvaput, a Vi ste oba puta čekali kod kuće. Otišla su Vam dva dana.
-        [casual] Dostava je otkazana dvaput, a oba je puta tvoj dan prošao u čekanju. Otišla su ti dva dana.
+       *[formal] Dostava je otkazana dvaput, a Vi ste oba puta čekali kod kuće. Na to su Vam otišla dva dana.
+        [casual] Dostava je otkazana dvaput, a oba je puta tvoj dan prošao u čekanju. Na to su ti otišla dva dana.
     }
-    .title = Umjesto „znam kako se osjećate”
+    .title = Umjesto „razumijem kako se osjećate”
     .avoid =
         { $register ->
            *[formal] U potpunosti razumijem kako se osjećate.
@@ -86,12 +86,12 @@ instead-of-any-inconvenience =
     }
     .title = Umjesto „zbog eventualnih neugodnosti”
     .avoid = Ispričavamo se zbog eventualnih neugodnosti.
-    .why = Time kažemo da nismo ni doznali što je osobi zaista smetalo.
+    .why = Time kažemo da nismo ni pokušali doznati što je osobi zaista smetalo.
 
 instead-of-not-possible =
     { $register ->
-       *[formal] Najbliže tome što mogu je dostava u petak ili preuzimanje već sutra. Što Vam više odgovara?
-        [casual] Najbliže tome što mogu je dostava u petak ili preuzimanje već sutra. Što ti više odgovara?
+       *[formal] Najbliže što mogu ponuditi jest dostava u petak ili preuzimanje već sutra. Što Vam više odgovara?
+        [casual] Najbliže što mogu ponuditi jest dostava u petak ili preuzimanje već sutra. Što ti više odgovara?
     }
     .title = Umjesto „to nije moguće”
     .avoid = To nije moguće.
@@ -143,8 +143,8 @@ instead-of-you-are-wrong =
 
 instead-of-we-are-busy =
     { $register ->
-       *[formal] Žao mi je što ste čekali. Od sada imate svu moju pozornost, recite mi što se dogodilo.
-        [casual] Žao mi je zbog čekanja. Od sada imaš svu moju pozornost, reci mi što se dogodilo.
+       *[formal] Žao mi je što ste čekali. Sada sam tu za Vas, recite mi što se dogodilo.
+        [casual] Žao mi je zbog čekanja. Sada sam tu za tebe, reci mi što se dogodilo.
     }
     .title = Umjesto „imamo puno upita”
     .avoid = Trenutačno imamo velik broj upita.
@@ -166,7 +166,7 @@ instead-of-per-our-terms =
     }
     .title = Umjesto „prema općim uvjetima”
     .avoid = Sukladno članku 8. općih uvjeta poslovanja…
-    .why = Navođenje uvjeta zvuči kao sud i daje do znanja da ih je trebalo pročitati.
+    .why = Navođenje uvjeta zvuči kao na sudu i daje do znanja da ih je trebalo pročitati.
 
 instead-of-did-you-try =
     { $register ->
@@ -177,7 +177,7 @@ instead-of-did-you-try =
     .avoid =
         { $register ->
            *[formal] Jeste li probali ponovno pokrenuti uređaj?
-            [casual] A ponovno pokretanje uređaja?
+            [casual] A da prvo ponovno pokreneš uređaj?
         }
     .why = Takvo pitanje pretpostavlja da osoba još ništa nije pokušala.
 
@@ -218,8 +218,8 @@ instead-of-honestly =
 
 instead-of-someone-will-get-back =
     { $register ->
-       *[formal] Odgovaram Vam ja do { $due }, i s dijelom odgovora ako cijelog još ne bude.
-        [casual] Odgovaram ti ja do { $due }, i s dijelom odgovora ako cijelog još ne bude.
+       *[formal] Odgovaram Vam ja do { $due }, makar i s dijelom odgovora.
+        [casual] Odgovaram ti ja do { $due }, makar i s dijelom odgovora.
     }
     .title = Umjesto „netko će Vam se javiti”
     .avoid =
@@ -240,10 +240,10 @@ instead-of-i-do-not-know =
 
 instead-of-as-soon-as-possible =
     { $register ->
-       *[formal] Do { $due } javljam Vam se, i ako rezultata još ne bude.
-        [casual] Do { $due } javljam ti se, i ako rezultata još ne bude.
+       *[formal] Do { $due } javljam Vam se, čak i ako rezultata još ne bude.
+        [casual] Do { $due } javljam ti se, čak i ako rezultata još ne bude.
     }
-    .title = Umjesto „čim prije”
+    .title = Umjesto „u najkraćem mogućem roku”
     .avoid =
         { $register ->
            *[formal] Javit ćemo Vam se u najkraćem mogućem roku.
@@ -271,7 +271,7 @@ instead-of-the-system-will-not-let-me =
     }
     .title = Umjesto „sustav mi ne dopušta”
     .avoid = Sustav mi to ne dopušta.
-    .why = Tko krivi sustav, poručuje da ni za što nitko nije odgovoran.
+    .why = Tko krivi sustav, poručuje da nitko nije ni za što odgovoran.
 
 instead-of-you-misunderstood =
     { $register ->
@@ -282,7 +282,7 @@ instead-of-you-misunderstood =
     .avoid =
         { $register ->
            *[formal] Krivo ste nas razumjeli.
-            [casual] To je krivo shvaćeno s tvoje strane.
+            [casual] Krivo nas shvaćaš.
         }
     .why = Za našu nejasnu rečenicu tako okrivljujemo onoga tko ju je čitao.
 
@@ -291,12 +291,12 @@ instead-of-it-is-on-the-website =
        *[formal]
             Narudžbe koje stignu do 14 sati šaljemo isti dan. { GIVEN($link) ->
                 [yes] Ako Vam zatreba kasnije, isto je ovdje: { $link }
-               *[no] Ako Vam zatreba kasnije, pošaljem Vam i poveznicu.
+               *[no] Ako Vam zatreba kasnije, poslat ću Vam i poveznicu.
             }
         [casual]
             Narudžbe koje stignu do 14 sati šaljemo isti dan. { GIVEN($link) ->
                 [yes] Ako ti zatreba kasnije, isto je ovdje: { $link }
-               *[no] Ako ti zatreba kasnije, pošaljem ti i poveznicu.
+               *[no] Ako ti zatreba kasnije, poslat ću ti i poveznicu.
             }
     }
     .title = Umjesto „piše na stranici”
@@ -349,10 +349,10 @@ instead-of-why-did-you =
 
 instead-of-blaming-the-carrier =
     { $register ->
-       *[formal] Kupili ste kod nas, zato s dostavom razgovaram ja i do { $due } pišem Vam što kažu.
-        [casual] Kupnja je bila kod nas, zato s dostavom razgovaram ja i do { $due } pišem ti što kažu.
+       *[formal] Kupili ste kod nas, zato s dostavnom službom razgovaram ja i do { $due } pišem Vam što kažu.
+        [casual] Naručeno je kod nas, zato s dostavnom službom razgovaram ja i do { $due } pišem ti što kažu.
     }
-    .title = Umjesto krivnje na dostavu
+    .title = Umjesto „to je do dostavne službe”
     .avoid =
         { $register ->
            *[formal] To je do dostavne službe, obratite se njima.
@@ -371,8 +371,8 @@ instead-of-i-am-new-here =
 
 instead-of-contact-another-channel =
     { $register ->
-       *[formal] Mogu ovo riješiti odavde ili će Vam se osoba koja to vodi javiti, već s cijelom pričom. Što Vam više odgovara?
-        [casual] Mogu ovo riješiti odavde ili će ti se osoba koja to vodi javiti, već s cijelom pričom. Što ti više odgovara?
+       *[formal] Mogu ovo riješiti odavde ili će Vam se javiti osoba koja to vodi, već upoznata s cijelom pričom. Što Vam više odgovara?
+        [casual] Mogu ovo riješiti odavde ili će ti se javiti osoba koja to vodi, već upoznata s cijelom pričom. Što ti više odgovara?
     }
     .title = Umjesto „za to morate nazvati”
     .avoid =
@@ -385,7 +385,7 @@ instead-of-contact-another-channel =
 instead-of-your-issue =
     { $register ->
        *[formal] Provjeravam račun koji je viši nego što ste očekivali.
-        [casual] Provjeravam račun koji je viši nego što se moglo očekivati.
+        [casual] Provjeravam račun koji je viši od očekivanoga.
     }
     .title = Umjesto „Vaš problem”
     .avoid =
@@ -400,14 +400,14 @@ instead-of-a-ticket-has-been-created =
        *[formal] Vaša je poruka pročitana i kod mene je. Do { $due } pišem Vam odgovor.
         [casual] Tvoja je poruka pročitana i kod mene je. Do { $due } pišem ti odgovor.
     }
-    .title = Umjesto „otvoren je slučaj”
+    .title = Umjesto „zahtjev je zaprimljen”
     .avoid = Zahtjev je zaprimljen i bit će obrađen.
     .why = U takvoj rečenici nema osobe koja nešto radi.
 
 instead-of-i-will-try =
     { $register ->
-       *[formal] Zahtjev šaljem ja i to je sigurno. O danu isplate odlučuje banka, a javit ću Vam i „da” i „ne”.
-        [casual] Zahtjev šaljem ja i to je sigurno. O danu isplate odlučuje banka, a javit ću ti i „da” i „ne”.
+       *[formal] Zahtjev šaljem ja i to je sigurno. O danu isplate odlučuje banka, a ja Vam javljam ishod, kakav god bio.
+        [casual] Zahtjev šaljem ja i to je sigurno. O danu isplate odlučuje banka, a ja ti javljam ishod, kakav god bio.
     }
     .title = Umjesto „pokušat ću”
     .avoid = Pokušat ću, ali ništa ne obećavam.
@@ -415,8 +415,8 @@ instead-of-i-will-try =
 
 instead-of-mistakes-happen =
     { $register ->
-       *[formal] Tu smo pogriješili i ispričavam se. Ispravljamo već sada, ne morate ništa poduzimati.
-        [casual] Tu smo pogriješili i ispričavam se. Ispravljamo već sada, ne moraš ništa poduzimati.
+       *[formal] Tu smo pogriješili i ispričavam se. Već ispravljamo, a Vi ne morate ništa poduzimati.
+        [casual] Tu smo pogriješili i ispričavam se. Već ispravljamo, a ti ne moraš ništa poduzimati.
     }
     .title = Umjesto „pogreške se događaju”
     .avoid = Pogreške se događaju.
@@ -436,11 +436,11 @@ instead-of-anything-else =
        *[formal] Odgovara li ovo na ono što Vam treba? Na ovu poruku možete mi odgovoriti i kasnije.
         [casual] Odgovara li ovo na ono što ti treba? Na ovu poruku možeš mi odgovoriti i kasnije.
     }
-    .title = Umjesto „mogu li još što pomoći”
+    .title = Umjesto „mogu li Vam još kako pomoći”
     .avoid =
         { $register ->
-           *[formal] Mogu li Vam pomoći još nešto?
-            [casual] Mogu li ti pomoći još nešto?
+           *[formal] Mogu li Vam još kako pomoći?
+            [casual] Mogu li ti još kako pomoći?
         }
     .why = Fraza zvuči naučeno, osobito kad prva stvar još nije do kraja riješena.
 
@@ -450,7 +450,7 @@ instead-of-at-least =
         [casual] Ovo je teško i nema potrebe to umanjivati. Što bi ti danas najviše olakšalo?
     }
     .title = Umjesto „barem”
-    .avoid = Barem je samo zaslon oštećen.
+    .avoid = Barem je oštećen samo zaslon.
     .why = „Barem” uljepšava gubitak iako to nitko nije tražio.
 
 instead-of-explain-again =

@@ -4,24 +4,24 @@ billing-error-acknowledge =
     { $register ->
        *[formal]
             Vidite terećenje od { $amount } { GIVEN($invoice) ->
-                [yes] po računu { $invoice }
-               *[no] na računu
-            } i ne znate odakle je. U pravu ste što pitate, idem kroz njega stavku po stavku.
+                [yes] po računu { $invoice } i ne znate
+               *[no] i ne znate
+            } odakle je. S pravom pitate, pa idem kroz sve stavku po stavku.
         [casual]
             Vidiš terećenje od { $amount } { GIVEN($invoice) ->
-                [yes] po računu { $invoice }
-               *[no] na računu
-            } i ne znaš odakle je. U pravu si što pitaš, idem kroz njega stavku po stavku.
+                [yes] po računu { $invoice } i ne znaš
+               *[no] i ne znaš
+            } odakle je. S pravom pitaš, pa idem kroz sve stavku po stavku.
     }
     .wording-2 =
         { $register ->
            *[formal]
-                Iznos od { $amount } mora imati objašnjenje, a Vi ga niste dobili. { GIVEN($invoice) ->
+                Iznos od { $amount } mora imati objašnjenje, a Vi ga nemate. { GIVEN($invoice) ->
                     [yes] Otvaram račun { $invoice } i provjeravam svaku stavku, jednu po jednu.
                    *[no] Otvaram račun i provjeravam svaku stavku, jednu po jednu.
                 }
             [casual]
-                Iznos od { $amount } mora imati objašnjenje, a kod tebe ga nema. { GIVEN($invoice) ->
+                Iznos od { $amount } mora imati objašnjenje, a ti ga nemaš. { GIVEN($invoice) ->
                     [yes] Otvaram račun { $invoice } i provjeravam svaku stavku, jednu po jednu.
                    *[no] Otvaram račun i provjeravam svaku stavku, jednu po jednu.
                 }
@@ -44,8 +44,8 @@ billing-error-trust =
 
 billing-error-charged-wrongly =
     { $register ->
-       *[formal] Provjerili smo: { $amount } naplatili smo Vam pogrešno i zbog toga se ispričavam. Novac Vam vraćamo, ne morate ništa podnositi ni tražiti.
-        [casual] Provjerili smo: { $amount } naplatili smo ti pogrešno i zbog toga se ispričavam. Novac ti vraćamo, ne moraš ništa podnositi ni tražiti.
+       *[formal] Provjerili smo: pogrešno smo Vam naplatili { $amount } i zbog toga se ispričavam. Novac Vam vraćamo, ne morate ništa podnositi ni tražiti.
+        [casual] Provjerili smo: pogrešno smo ti naplatili { $amount } i zbog toga se ispričavam. Novac ti vraćamo, ne moraš ništa podnositi ni tražiti.
     }
     .wording-2 =
         { $register ->
@@ -57,13 +57,13 @@ billing-error-charged-wrongly =
 
 billing-error-new-invoice =
     { $register ->
-       *[formal] Račun { $invoice } slobodno ostavite neplaćenim, za njega Vam ne šaljemo opomenu. Ispravljeni račun imate od mene do { $due } i vrijedi umjesto ovoga.
-        [casual] Račun { $invoice } slobodno ostavi neplaćenim, za njega ti ne šaljemo opomenu. Ispravljeni račun imaš od mene do { $due } i vrijedi umjesto ovoga.
+       *[formal] Račun { $invoice } ne morate platiti i za njega Vam nećemo slati opomenu. Do { $due } šaljem Vam ispravljeni račun, koji vrijedi umjesto ovoga.
+        [casual] Račun { $invoice } ne moraš platiti i za njega ti nećemo slati opomenu. Do { $due } šaljem ti ispravljeni račun, koji vrijedi umjesto ovoga.
     }
     .wording-2 =
         { $register ->
-           *[formal] Nemojte plaćati račun { $invoice }. Opomene po njemu neće biti, a do { $due } šaljem Vam novi, s ispravljenim iznosom.
-            [casual] Nemoj plaćati račun { $invoice }. Opomene po njemu neće biti, a do { $due } šaljem ti novi, s ispravljenim iznosom.
+           *[formal] Nemojte plaćati račun { $invoice }. Opomena za njega neće stići, a do { $due } šaljem Vam novi, s ispravljenim iznosom.
+            [casual] Nemoj plaćati račun { $invoice }. Opomena za njega neće stići, a do { $due } šaljem ti novi, s ispravljenim iznosom.
         }
     .title = Novi račun umjesto starog
     .when = Kad račun treba zamijeniti i korisnik ga u međuvremenu ne plaća.
@@ -71,7 +71,7 @@ billing-error-new-invoice =
 payment-failed-attempts =
     { $register ->
        *[formal]
-            Platiti ste pokušali { $attempts ->
+            Pokušali ste platiti { $attempts ->
                 [one] { $attempts } put,
                 [few] { $attempts } puta,
                *[other] { $attempts } puta,
@@ -103,22 +103,22 @@ payment-failed-attempts =
 
 payment-failed-no-blame =
     { $register ->
-       *[formal] Odbijeno plaćanje ništa ne govori o Vama. Ograničenja, bankovne provjere i prekidi veze zaustavljaju uplate svakog dana, a i za Vašu ćemo naći put.
-        [casual] Odbijeno plaćanje ništa ne govori o tebi. Ograničenja, bankovne provjere i prekidi veze zaustavljaju uplate svakog dana, a i za tvoju ćemo naći put.
+       *[formal] Odbijeno plaćanje ništa ne govori o Vama. Ograničenja, bankovne provjere i prekidi veze svakodnevno zaustavljaju uplate, a to se može riješiti.
+        [casual] Odbijeno plaćanje ništa ne govori o tebi. Ograničenja, bankovne provjere i prekidi veze svakodnevno zaustavljaju uplate, a to se može riješiti.
     }
-    .wording-2 = Uplata zna zapeti na posve tehničkim mjestima, od sigurnosne provjere u banci do slabe veze. To je rješivo, i nitko ne mora objašnjavati zašto je zapelo.
-    .title = Odbijena uplata nije ničija sramota
+    .wording-2 = Uplata zna zapeti iz posve tehničkih razloga, od sigurnosne provjere u banci do slabe veze. Tome se može doskočiti i nitko ne mora objašnjavati zašto je zapelo.
+    .title = Odbijeno plaćanje, bez neugode
     .when = Kad je korisniku neugodno ili ga čudi što je plaćanje odbijeno.
 
 payment-failed-kept-open =
     { $register ->
        *[formal]
-            Vašu narudžbu čuvamo do { $date } i platiti možete kad Vam odgovara, istim ili drugim načinom plaćanja. { GIVEN($link) ->
+            Vašu narudžbu čuvamo do { $date } i možete je platiti kad Vam odgovara, na isti ili na drugi način. { GIVEN($link) ->
                 [yes] Plaćanje je ovdje: { $link }
                *[no] Plaćanje Vas čeka u narudžbi.
             }
         [casual]
-            Tvoju narudžbu čuvamo do { $date } i platiti možeš kad ti odgovara, istim ili drugim načinom plaćanja. { GIVEN($link) ->
+            Tvoju narudžbu čuvamo do { $date } i možeš je platiti kad ti odgovara, na isti ili na drugi način. { GIVEN($link) ->
                 [yes] Plaćanje je ovdje: { $link }
                *[no] Plaćanje te čeka u narudžbi.
             }
@@ -126,14 +126,14 @@ payment-failed-kept-open =
     .wording-2 =
         { $register ->
            *[formal]
-                Sve što ste odabrali ostaje rezervirano do { $date } pa ne morate ništa ponovno slagati. { GIVEN($link) ->
-                    [yes] Kad Vam bude zgodno, platite istom karticom ili drukčije: { $link }
-                   *[no] Kad Vam bude zgodno, platite istom karticom ili na neki drugi način.
+                Sve što ste odabrali ostaje rezervirano do { $date } pa ne morate ništa ponovno birati. { GIVEN($link) ->
+                    [yes] Kad Vam bude zgodno, platite na isti način ili drukčije: { $link }
+                   *[no] Kad Vam bude zgodno, platite na isti ili na neki drugi način.
                 }
             [casual]
-                Sve iz tvoje narudžbe ostaje rezervirano do { $date } pa ne moraš ništa ponovno slagati. { GIVEN($link) ->
-                    [yes] Kad ti bude zgodno, plati istom karticom ili drukčije: { $link }
-                   *[no] Kad ti bude zgodno, plati istom karticom ili na neki drugi način.
+                Sve iz tvoje narudžbe ostaje rezervirano do { $date } pa ne moraš ništa ponovno birati. { GIVEN($link) ->
+                    [yes] Kad ti bude zgodno, plati na isti način ili drukčije: { $link }
+                   *[no] Kad ti bude zgodno, plati na isti ili na neki drugi način.
                 }
         }
     .title = Narudžba čeka uplatu
@@ -187,13 +187,13 @@ refund-not-started =
 
 refund-sent =
     { $register ->
-       *[formal] Iznos od { $amount } krenuo je od nas { $date }, a dan kad ćete ga vidjeti određuje banka. Ako ga ni tada ne bude, javite mi i tražim ga po referenci uplate.
-        [casual] Iznos od { $amount } krenuo je od nas { $date }, a dan kad ćeš ga vidjeti određuje banka. Ako ga ni tada ne bude, javi mi i tražim ga po referenci uplate.
+       *[formal] S naše je strane sve gotovo: { $amount } poslano je { $date }, a kad ćete novac vidjeti, određuje banka. Ako ne stigne, javite mi i potražit ću uplatu po referenci.
+        [casual] S naše je strane sve gotovo: { $amount } poslano je { $date }, a kad ćeš novac vidjeti, određuje banka. Ako ne stigne, javi mi i potražit ću uplatu po referenci.
     }
     .wording-2 =
         { $register ->
-           *[formal] Vaših { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, imam njezinu referencu i njome je mogu pronaći.
-            [casual] Tvojih { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, imam njezinu referencu i njome je mogu pronaći.
+           *[formal] Vaših { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, imam referencu i po njoj doznajem gdje je.
+            [casual] Tvojih { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, imam referencu i po njoj doznajem gdje je.
         }
     .title = Povrat je poslan
     .when = Kad je novac vraćen i treba reći što slijedi kod banke.
@@ -216,12 +216,12 @@ price-increase-figures =
            *[formal]
                 Da ne morate tražiti po poruci: stara je cijena { $old-price }, a nova { $new-price }. { GIVEN($date) ->
                     [yes] Nova vrijedi od { $date } nadalje.
-                   *[no] To su obje brojke, bez sitnog teksta.
+                   *[no] To su obje brojke, bez sitnih slova.
                 }
             [casual]
                 Da ne moraš tražiti po poruci: stara je cijena { $old-price }, a nova { $new-price }. { GIVEN($date) ->
                     [yes] Nova vrijedi od { $date } nadalje.
-                   *[no] To su obje brojke, bez sitnog teksta.
+                   *[no] To su obje brojke, bez sitnih slova.
                 }
         }
     .title = Stara i nova cijena
@@ -234,16 +234,16 @@ price-increase-budget =
     }
     .wording-2 =
         { $register ->
-           *[formal] Na cijenu ste pristali prije, a sada je drukčija. Razumno je iznova staviti na vagu koliko Vam ovo vrijedi. Od mene pritom dobivate brojke, ne uvjeravanja.
-            [casual] Pristanak je vrijedio za staru cijenu, a sada je drukčija. Razumno je iznova staviti na vagu koliko ti ovo vrijedi. Od mene pritom dobivaš brojke, ne uvjeravanja.
+           *[formal] Dogovorena je bila druga cijena. Razumno je sada ponovno odvagnuti koliko Vam ovo vrijedi, a od mene pritom dobivate brojke, ne nagovaranje.
+            [casual] Dogovorena je bila druga cijena. Razumno je sada ponovno odvagnuti koliko ti ovo vrijedi, a od mene pritom dobivaš brojke, ne nagovaranje.
         }
-    .title = Vrijedi li više novca
+    .title = Isplati li se po višoj cijeni
     .when = Kad je korisnik ljut zbog više cijene i preispituje isplati li mu se.
 
 price-increase-late-notice =
     { $register ->
-       *[formal] O novoj cijeni javili smo Vam prekasno da biste se mogli predomisliti na vrijeme. Ispričavam se zbog tako kratkog roka.
-        [casual] O novoj cijeni javili smo ti prekasno da bi bilo vremena za drukčiju odluku. Ispričavam se zbog tako kratkog roka.
+       *[formal] O novoj smo Vas cijeni obavijestili prekasno da biste stigli drukčije odlučiti. Ispričavam se zbog tako kratkog roka.
+        [casual] O novoj smo te cijeni obavijestili prekasno da bi bilo vremena za drukčiju odluku. Ispričavam se zbog tako kratkog roka.
     }
     .wording-2 =
         { $register ->
@@ -260,8 +260,8 @@ price-increase-options =
     }
     .wording-2 =
         { $register ->
-           *[formal] Tri su puta otvorena, a do { $date } sva tri po staroj cijeni: ostati, smanjiti ili otići. Recite mi i pripremit ću Vam točan trošak za svaki.
-            [casual] Tri su puta otvorena, a do { $date } sva tri po staroj cijeni: ostati, smanjiti ili otići. Reci mi i pripremit ću ti točan trošak za svaki.
+           *[formal] Stara cijena vrijedi do { $date }, a do tada imate tri mogućnosti: ostati, prijeći na manji paket ili otići. Javite mi i pripremit ću Vam točan trošak za svaku.
+            [casual] Stara cijena vrijedi do { $date }, a do tada imaš tri mogućnosti: ostati, prijeći na manji paket ili otići. Javi mi i pripremit ću ti točan trošak za svaku.
         }
     .title = Ostati, smanjiti ili otići
     .when = Kad korisnik do određenog dana može odlučiti što želi uz novu cijenu.
@@ -281,8 +281,8 @@ cancellation-confirmed =
 
 cancellation-loose-ends =
     { $register ->
-       *[formal] Za razdoblje nakon { $date } ne naplaćujemo ništa, a svoje podatke do tada možete preuzeti. Stigne li Vam ipak bilo što od nas, pišite meni i odgovaram Vam osobno.
-        [casual] Za razdoblje nakon { $date } ne naplaćujemo ništa, a svoje podatke do tada možeš preuzeti. Stigne li ti ipak bilo što od nas, piši meni i odgovaram ti osobno.
+       *[formal] Za razdoblje nakon { $date } ne naplaćujemo ništa, a svoje podatke do tada možete preuzeti. Stigne li Vam ipak nešto iz { -brand(case: "genitive") }, pišite meni i odgovaram Vam osobno.
+        [casual] Za razdoblje nakon { $date } ne naplaćujemo ništa, a svoje podatke do tada možeš preuzeti. Stigne li ti ipak nešto iz { -brand(case: "genitive") }, piši meni i odgovaram ti osobno.
     }
     .wording-2 =
         { $register ->
@@ -294,13 +294,13 @@ cancellation-loose-ends =
 
 cancellation-goodbye =
     { $register ->
-       *[formal] Hvala Vam na vremenu koje ste proveli s nama. Ako ikad poželite natrag, bit će jednako jednostavno kao i odlazak.
-        [casual] Hvala ti na vremenu s nama. Ako ikad poželiš natrag, bit će jednako jednostavno kao i odlazak.
+       *[formal] Hvala Vam na vremenu koje ste proveli s nama. Ako se ikad poželite vratiti, bit će jednako jednostavno kao i otići.
+        [casual] Hvala ti na vremenu provedenom s nama. Ako se ikad poželiš vratiti, bit će jednako jednostavno kao i otići.
     }
     .wording-2 =
         { $register ->
-           *[formal] Poštujemo Vašu odluku i hvala Vam na povjerenju do sada. Vrata se ovdje otvaraju u oba smjera, bez formalnosti.
-            [casual] Poštujemo tvoju odluku i hvala ti na povjerenju do sada. Vrata se ovdje otvaraju u oba smjera, bez formalnosti.
+           *[formal] Poštujemo Vašu odluku i hvala Vam na dosadašnjem povjerenju. Za povratak bi bila dovoljna jedna poruka, bez formalnosti.
+            [casual] Poštujemo tvoju odluku i hvala ti na dosadašnjem povjerenju. Za povratak bi bila dovoljna jedna poruka, bez formalnosti.
         }
     .title = Rastanak s poštovanjem
     .when = Kao zadnja rečenica korisniku koji je otkazao.

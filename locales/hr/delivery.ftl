@@ -34,26 +34,26 @@ delivery-delay-acknowledge =
                     [one] { $days } dan
                     [few] { $days } dana
                    *[other] { $days } dana
-                } čekate dulje nego što je dogovoreno. Dok ne znate kad stiže, teško je išta oko toga dogovarati.
+                } čekate dulje nego što je dogovoreno. Dok ne znate kad stiže, teško je išta planirati.
             [casual]
                 Već { $days ->
                     [one] { $days } dan
                     [few] { $days } dana
                    *[other] { $days } dana
-                } čekaš dulje nego što je dogovoreno. Dok ne znaš kad stiže, teško je išta oko toga dogovarati.
+                } čekaš dulje nego što je dogovoreno. Dok ne znaš kad stiže, teško je išta planirati.
         }
     .wording-3 =
         { $register ->
-           *[formal] Paket je kod Vas trebao biti prije { $days } dana. Umjesto da ga već imate u rukama, i dalje ne znate za koji dan da ga očekujete.
-            [casual] Paket je kod tebe trebao biti prije { $days } dana. Umjesto da ga već imaš u rukama, i dalje ne znaš za koji dan da ga očekuješ.
+           *[formal] Paket je kod Vas trebao biti prije { $days } dana. Umjesto da ga već imate u rukama, i dalje ne znate ni koji dan da ga očekujete.
+            [casual] Paket je kod tebe trebao biti prije { $days } dana. Umjesto da ga već imaš u rukama, i dalje ne znaš ni koji dan da ga očekuješ.
         }
     .title = Kašnjenje, nazvano imenom
     .when = Kad znaš koliko dana narudžba kasni, a uzrok ili novi datum još nemaš.
 
 delivery-delay-plans =
     { $register ->
-       *[formal] Vi ste oko ove dostave složili cijeli dan. Kad ona ne dođe, propada i sve ostalo što ste zbog nje pomaknuli, a to je više od samog čekanja.
-        [casual] Oko ove dostave složen je cijeli tvoj dan. Kad ona ne dođe, propada i sve ostalo što je zbog nje pomaknuto, a to je više od samog čekanja.
+       *[formal] Cijeli ste dan prilagodili ovoj dostavi. Kad ona ne stigne, propada i sve ostalo što ste zbog nje pomaknuli, a to je više od samog čekanja.
+        [casual] Cijeli je tvoj dan bio prilagođen ovoj dostavi. Kad ona ne stigne, propada i sve ostalo što je zbog nje pomaknuto, a to je više od samog čekanja.
     }
     .wording-2 =
         { $register ->
@@ -83,8 +83,8 @@ delivery-delay-ask-carrier =
     }
     .wording-2 =
         { $register ->
-           *[formal] Razgovor s dostavnom službom { $carrier } preuzimam ja, odmah nakon ove poruke. Njihov Vam odgovor prosljeđujem do { $due }, bez Vaših poziva i čekanja na liniji.
-            [casual] Razgovor s dostavnom službom { $carrier } preuzimam ja, odmah nakon ove poruke. Njihov ti odgovor prosljeđujem do { $due }, bez tvojih poziva i čekanja na liniji.
+           *[formal] Razgovor s dostavnom službom { $carrier } preuzimam ja, odmah nakon ove poruke. Njihov Vam odgovor prosljeđujem do { $due }, pa ne morate ni zvati ni čekati na liniji.
+            [casual] Razgovor s dostavnom službom { $carrier } preuzimam ja, odmah nakon ove poruke. Njihov ti odgovor prosljeđujem do { $due }, pa ne moraš ni zvati ni čekati na liniji.
         }
     .title = Zovem dostavnu službu
     .when = Kad odmah provjeravaš kod dostavne službe i javljaš što kažu.
@@ -104,13 +104,13 @@ delivery-delay-wait-or-cancel =
 
 delivery-delay-new-date =
     { $register ->
-       *[formal] Paket opet putuje i kod Vas ga očekujemo { $date }, iako to ne mogu jamčiti. Toga dana i bez Vašeg pitanja provjeravam gdje je.
-        [casual] Paket opet putuje i kod tebe ga očekujemo { $date }, iako to ne mogu jamčiti. Toga dana i bez tvojeg pitanja provjeravam gdje je.
+       *[formal] Paket opet putuje i kod Vas ga očekujemo { $date }, iako to ne mogu jamčiti. Toga dana provjeravam gdje je, a da me ne morate pitati.
+        [casual] Paket opet putuje i kod tebe ga očekujemo { $date }, iako to ne mogu jamčiti. Toga dana provjeravam gdje je, a da me ne moraš pitati.
     }
     .wording-2 =
         { $register ->
-           *[formal] Ima pomaka: prema praćenju, { $date } paket bi trebao biti na Vašim vratima. To je procjena, pa ga toga dana pratim ja, a da me Vi ne morate pitati.
-            [casual] Ima pomaka: prema praćenju, { $date } paket bi trebao biti na tvojim vratima. To je procjena, pa ga toga dana pratim ja, a da me ti ne moraš pitati.
+           *[formal] Ima pomaka: prema praćenju, paket bi { $date } trebao biti na Vašim vratima. To je procjena, zato ga toga dana pratim ja, bez Vašeg podsjećanja.
+            [casual] Ima pomaka: prema praćenju, paket bi { $date } trebao biti na tvojim vratima. To je procjena, zato ga toga dana pratim ja, bez tvojeg podsjećanja.
         }
     .title = Novi očekivani datum
     .when = Kad se paket ponovno kreće i poznat je očekivani dan dostave.
@@ -156,13 +156,13 @@ lost-parcel-no-movement =
 
 lost-parcel-marked-delivered =
     { $register ->
-       *[formal] U praćenju piše „dostavljeno”, a Vi paketa nemate. Krećem od onoga što kažete Vi: status je jedan podatak, Vaš je drugi.
-        [casual] U praćenju piše „dostavljeno”, a ti paketa nemaš. Krećem od onoga što kažeš ti: status je jedan podatak, tvoj je drugi.
+       *[formal] U praćenju piše „dostavljeno”, a Vi paket nemate. Polazim od toga: status je jedan podatak, a Vaša je riječ drugi.
+        [casual] U praćenju piše „dostavljeno”, a ti paket nemaš. Polazim od toga: status je jedan podatak, a tvoja je riječ drugi.
     }
     .wording-2 =
         { $register ->
-           *[formal] Kažete da paketa nema, i to mi je polazište. Oznaka „dostavljeno” govori što je upisano, a što se dogodilo tek treba doznati.
-            [casual] Kažeš da paketa nema, i to mi je polazište. Oznaka „dostavljeno” govori što je upisano, a što se dogodilo tek treba doznati.
+           *[formal] Paket Vam nije stigao i to mi je polazište. Oznaka „dostavljeno” govori što je upisano, a što se dogodilo tek treba doznati.
+            [casual] Paket ti nije stigao i to mi je polazište. Oznaka „dostavljeno” govori što je upisano, a što se dogodilo tek treba doznati.
         }
     .title = Piše „dostavljeno”, paketa nema
     .when = Kad praćenje kaže da je paket dostavljen, a korisnik ga nije primio.
@@ -182,13 +182,13 @@ lost-parcel-replace-or-refund =
 
 lost-parcel-search-started =
     { $register ->
-       *[formal] Potraga s dostavnom službom { $carrier } je pokrenuta. Do { $due } javljam Vam ishod, kakav god bio. Ne nađu li ništa, odmah dogovaramo rješenje.
-        [casual] Potraga s dostavnom službom { $carrier } je pokrenuta. Do { $due } javljam ti ishod, kakav god bio. Ne nađu li ništa, odmah dogovaramo rješenje.
+       *[formal] Kod dostavne službe { $carrier } pokrenuta je potraga. Do { $due } javljam Vam ishod, kakav god bio. Ne nađu li ništa, odmah dogovaramo rješenje.
+        [casual] Kod dostavne službe { $carrier } pokrenuta je potraga. Do { $due } javljam ti ishod, kakav god bio. Ne nađu li ništa, odmah dogovaramo rješenje.
     }
     .wording-2 =
         { $register ->
-           *[formal] Dostavna služba { $carrier } sada traži Vaš paket. Što god nađu ili ne nađu, do { $due } znat ćete od mene, i nakon toga više ne čekamo nego rješavamo.
-            [casual] Dostavna služba { $carrier } sada traži tvoj paket. Što god nađu ili ne nađu, do { $due } znat ćeš od mene, i nakon toga više ne čekamo nego rješavamo.
+           *[formal] Dostavna služba { $carrier } sada traži Vaš paket. Što god nađu ili ne nađu, do { $due } znat ćete od mene, i nakon toga više ne čekamo, nego rješavamo.
+            [casual] Dostavna služba { $carrier } sada traži tvoj paket. Što god nađu ili ne nađu, do { $due } znat ćeš od mene, i nakon toga više ne čekamo, nego rješavamo.
         }
     .title = Potraga je pokrenuta
     .when = Kad je kod dostavne službe otvorena potraga i znaš do kada javljaš ishod.
@@ -229,8 +229,8 @@ damaged-item-packaging =
     }
     .wording-2 =
         { $register ->
-           *[formal] Zapakirali smo preslabo, i zato je stiglo oštećeno. Oprostite nam na tome; sve dogovore i troškove preuzimamo mi.
-            [casual] Zapakirali smo preslabo, i zato je stiglo oštećeno. Oprosti nam na tome; sve dogovore i troškove preuzimamo mi.
+           *[formal] Proizvod smo preslabo zapakirali i zato je stigao oštećen. Žao mi je zbog toga; sve dogovore i troškove preuzimamo mi.
+            [casual] Proizvod smo preslabo zapakirali i zato je stigao oštećen. Žao mi je zbog toga; sve dogovore i troškove preuzimamo mi.
         }
     .title = Naša ambalaža nije izdržala
     .when = Kad je jasno da je oštećenje posljedica slabog pakiranja.
@@ -255,21 +255,21 @@ wrong-item-acknowledge =
     }
     .wording-2 =
         { $register ->
-           *[formal] U kutiji nije bilo ono što ste odabrali. Zato još čekate svoje, a usput se morate baviti tuđim.
-            [casual] U kutiji nije bilo ono što je naručeno. Zato još čekaš svoje, a usput se moraš baviti tuđim.
+           *[formal] U kutiji nije bilo ono što ste odabrali. Zato još čekate svoje, a usput brinete o nečemu što Vam ne treba.
+            [casual] U kutiji nije bilo ono što je naručeno. Zato još čekaš svoje, a usput brineš o nečemu što ti ne treba.
         }
     .title = Stiglo je nešto drugo
     .when = Kad je u paketu bio drugi proizvod, a uzrok još nije poznat.
 
 wrong-item-packing-error =
     { $register ->
-       *[formal] Pogriješili smo pri pakiranju Vaše narudžbe i zbog toga se ispričavam. Ispravak Vas ne stoji ni novca ni odlaska na poštu na koji niste pristali.
-        [casual] Pogriješili smo pri pakiranju tvoje narudžbe i zbog toga se ispričavam. Ispravak te ne stoji ni novca ni odlaska na poštu bez tvojeg pristanka.
+       *[formal] Pogriješili smo pri pakiranju Vaše narudžbe i zbog toga se ispričavam. Zamjena Vas ne stoji ništa, a na poštu idete samo ako Vam tako odgovara.
+        [casual] Pogriješili smo pri pakiranju tvoje narudžbe i zbog toga se ispričavam. Zamjena te ne stoji ništa, a na poštu ideš samo ako ti tako odgovara.
     }
     .wording-2 =
         { $register ->
-           *[formal] U Vašu smo kutiju stavili krivi proizvod i žao mi je zbog te pogreške. Zamjenu ne plaćate, a bez dogovora s Vama ne morate nikamo ići.
-            [casual] U tvoju smo kutiju stavili krivi proizvod i žao mi je zbog te pogreške. Zamjenu ne plaćaš, a bez dogovora s tobom ne moraš nikamo ići.
+           *[formal] U Vašu smo kutiju stavili krivi proizvod i žao mi je zbog te pogreške. Zamjenu ne plaćate, a krivi proizvod preuzimamo kako i kad Vama odgovara.
+            [casual] U tvoju smo kutiju stavili krivi proizvod i žao mi je zbog te pogreške. Zamjenu ne plaćaš, a krivi proizvod preuzimamo kako i kad tebi odgovara.
         }
     .title = Pogriješili smo pri pakiranju
     .when = Kad je provjereno da je zamjena nastala pri našem pakiranju.
@@ -281,8 +281,8 @@ wrong-item-swap =
     }
     .wording-2 =
         { $register ->
-           *[formal] Ono što ste naručili šaljemo { $date }, bez čekanja na drugi paket. Recite mi samo hoćete li da po njega dođe dostavljač ili ćete ga predati sami uz plaćenu naljepnicu.
-            [casual] Ono što je naručeno šaljemo { $date }, bez čekanja na drugi paket. Reci mi samo hoćeš li da po njega dođe dostavljač ili ćeš ga predati uz plaćenu naljepnicu.
+           *[formal] Ono što ste naručili šaljemo { $date }, bez čekanja na drugi paket. Recite mi samo hoćete li da po njega dođe dostavljač ili ćete ga predati sami, uz unaprijed plaćenu naljepnicu.
+            [casual] Ono što je naručeno šaljemo { $date }, bez čekanja na drugi paket. Reci mi samo hoćeš li da po njega dođe dostavljač ili ćeš ga predati uz unaprijed plaćenu naljepnicu.
         }
     .title = Pravi proizvod, povrat po izboru
     .when = Kad pravi proizvod šaljemo odmah, a korisnik bira kako vraća krivi.
@@ -290,20 +290,20 @@ wrong-item-swap =
 out-of-stock-acknowledge =
     { $register ->
        *[formal] Proizvod { $product } je rasprodan. Odabrali ste baš njega, s razlogom, a sada bi traženje krenulo ispočetka.
-        [casual] Proizvod { $product } je rasprodan. Tvoj je izbor s razlogom pao baš na njega, a sada bi traženje krenulo ispočetka.
+        [casual] Proizvod { $product } je rasprodan. Nije slučajno odabran baš on, a sada bi traženje krenulo ispočetka.
     }
     .wording-2 =
         { $register ->
-           *[formal] Usporedili ste i odlučili se za proizvod { $product }, a njega više nema na zalihi. Zamjena za Vas znači ponoviti posao koji ste već obavili.
-            [casual] Odluka je već pala na proizvod { $product }, a njega više nema na zalihi. Zamjena za tebe znači ponoviti posao koji je već bio gotov.
+           *[formal] Već ste se odlučili za proizvod { $product }, a njega više nema na zalihi. Zamjena za Vas znači ponoviti posao koji ste već obavili.
+            [casual] Proizvod { $product } već je bio odabran, a više ga nema na zalihi. Zamjena za tebe znači ponoviti posao koji je već bio gotov.
         }
     .title = Odabrano je rasprodano
     .when = Kad odabranog proizvoda više nema, prije nego što ponudiš zamjenu.
 
 out-of-stock-oversold =
     { $register ->
-       *[formal] Primili smo Vašu narudžbu iako robe više nije bilo, jer smo vodili krivo stanje zalihe. Ispričavam se što ste zbog naše potvrde na nju računali.
-        [casual] Primili smo tvoju narudžbu iako robe više nije bilo, jer smo vodili krivo stanje zalihe. Ispričavam se zbog očekivanja koje smo time stvorili.
+       *[formal] Primili smo Vašu narudžbu iako robe više nije bilo, jer smo vodili krivo stanje zaliha. Ispričavam se što ste zbog naše potvrde na nju računali.
+        [casual] Primili smo tvoju narudžbu iako robe više nije bilo, jer smo vodili krivo stanje zaliha. Ispričavam se zbog očekivanja koje smo time stvorili.
     }
     .wording-2 =
         { $register ->
@@ -315,13 +315,13 @@ out-of-stock-oversold =
 
 out-of-stock-options =
     { $register ->
-       *[formal] Birate između triju mogućnosti: pričekati isporuku koju očekujemo { $date }, uzeti sličan proizvod koji Vam pronađem ili dobiti novac natrag. Bez Vašeg odgovora ne računamo da čekate.
-        [casual] Biraš između triju mogućnosti: pričekati isporuku koju očekujemo { $date }, uzeti sličan proizvod koji ti pronađem ili dobiti novac natrag. Bez tvojeg odgovora ne računamo da čekaš.
+       *[formal] Birate između triju mogućnosti: pričekati isporuku koju očekujemo { $date }, uzeti sličan proizvod koji Vam pronađem ili dobiti novac natrag. Ne odgovorite li, to za nas ne znači da čekate.
+        [casual] Biraš između triju mogućnosti: pričekati isporuku koju očekujemo { $date }, uzeti sličan proizvod koji ti pronađem ili dobiti novac natrag. Ne odgovoriš li, to za nas ne znači da čekaš.
     }
     .wording-2 =
         { $register ->
-           *[formal] Novac natrag, sličan proizvod po mojem prijedlogu ili nova isporuka, koju očekujemo { $date }, sve troje moguće je odmah. Javite mi što želite, ništa ne podrazumijevamo.
-            [casual] Novac natrag, sličan proizvod po mojem prijedlogu ili nova isporuka, koju očekujemo { $date }, sve troje moguće je odmah. Javi mi što želiš, ništa ne podrazumijevamo.
+           *[formal] Moguće je troje: povrat novca, sličan proizvod po mojem prijedlogu ili nova isporuka, koju očekujemo { $date }, a što želite, kažete Vi. Ništa ne podrazumijevamo.
+            [casual] Moguće je troje: povrat novca, sličan proizvod po mojem prijedlogu ili nova isporuka, koju očekujemo { $date }, a što želiš, kažeš ti. Ništa ne podrazumijevamo.
         }
     .title = Tri izlaza za rasprodano
     .when = Kad za rasprodani proizvod nudiš čekanje, zamjenu ili povrat novca.
@@ -338,20 +338,20 @@ return-steps =
     .wording-2 =
         { $register ->
            *[formal]
-                { $steps ->
-                    [one] { $steps } korak dijeli
-                    [few] { $steps } koraka dijele
-                   *[other] { $steps } koraka dijeli
-                } Vas od gotovog povrata. { GIVEN($link) ->
+                Od gotovog povrata { $steps ->
+                    [one] dijeli Vas { $steps } korak.
+                    [few] dijele Vas { $steps } koraka.
+                   *[other] dijeli Vas { $steps } koraka.
+                } { GIVEN($link) ->
                     [yes] Ovdje je sve, redom: { $link }
                    *[no] Slijede redom, jedan po jedan.
                 }
             [casual]
-                { $steps ->
-                    [one] { $steps } korak dijeli
-                    [few] { $steps } koraka dijele
-                   *[other] { $steps } koraka dijeli
-                } te od gotovog povrata. { GIVEN($link) ->
+                Od gotovog povrata { $steps ->
+                    [one] dijeli te { $steps } korak.
+                    [few] dijele te { $steps } koraka.
+                   *[other] dijeli te { $steps } koraka.
+                } { GIVEN($link) ->
                     [yes] Ovdje je sve, redom: { $link }
                    *[no] Slijede redom, jedan po jedan.
                 }
@@ -361,13 +361,13 @@ return-steps =
 
 return-no-reason-needed =
     { $register ->
-       *[formal] Naručeno slobodno vratite, razlog nam ne dugujete. Ako ga ipak želite reći, rado ću čuti, ali o njemu ništa ne ovisi.
-        [casual] Naručeno slobodno vrati, razlog nam ne duguješ. Ako ga ipak želiš reći, rado ću čuti, ali o njemu ništa ne ovisi.
+       *[formal] Naručeno slobodno vratite, razlog nam ne dugujete. Ako ga ipak želite reći, rado ću ga čuti, ali o njemu ništa ne ovisi.
+        [casual] Naručeno slobodno vrati, razlog nam ne duguješ. Ako ga ipak želiš reći, rado ću ga čuti, ali o njemu ništa ne ovisi.
     }
     .wording-2 =
         { $register ->
-           *[formal] Povrat ne treba opravdavati, imate pravo na njega. To što ste napisali pomaže nam, a i bez toga povrat bi tekao jednako.
-            [casual] Povrat ne treba opravdavati, imaš pravo na njega. To što pišeš pomaže nam, a i bez toga povrat bi tekao jednako.
+           *[formal] Povrat ne treba opravdavati, imate pravo na njega. To što ste napisali pomaže nam, a i bez toga bi povrat tekao jednako.
+            [casual] Povrat ne treba opravdavati, imaš pravo na njega. To što pišeš pomaže nam, a i bez toga bi povrat tekao jednako.
         }
     .title = Povrat bez objašnjenja
     .when = Kad se korisnik opravdava zbog povrata ili mu je neugodno.
@@ -393,7 +393,7 @@ appointment-change-acknowledge =
     .wording-2 =
         { $register ->
            *[formal] Odvojili ste vrijeme za nas i uskladili ostalo s tim. Sada od Vas tražimo da to ponovno složite, jer dogovoreni termin ne možemo održati.
-            [casual] Vrijeme za nas imaš odvojeno, a ostalo je usklađeno s tim. Sada od tebe tražimo da to ponovno složiš, jer dogovoreni termin ne možemo održati.
+            [casual] Tvoje je vrijeme bilo odvojeno za nas, a sve ostalo usklađeno s tim. Sada od tebe tražimo da to ponovno složiš, jer dogovoreni termin ne možemo održati.
         }
     .title = Moramo pomaknuti termin
     .when = Kad mi pomičemo dogovoreni termin, prije nego što predložiš novi.
@@ -446,13 +446,13 @@ appointment-change-new-time =
 
 appointment-change-by-customer =
     { $register ->
-       *[formal] Hvala što ste javili na vrijeme, Vaš termin sada može dobiti netko drugi. Promjena ne stoji ništa i ne treba Vam razlog.
-        [casual] Hvala što javljaš na vrijeme, tvoj termin sada može dobiti netko drugi. Promjena ne stoji ništa i ne treba ti razlog.
+       *[formal] Hvala što ste javili na vrijeme, Vaš termin sada može dobiti netko drugi. Promjena ne stoji ništa i ne morate navoditi razlog.
+        [casual] Hvala što javljaš na vrijeme, tvoj termin sada može dobiti netko drugi. Promjena ne stoji ništa i ne moraš navoditi razlog.
     }
     .wording-2 =
         { $register ->
-           *[formal] Termini su tu da se i mijenjaju: bez naknade i bez objašnjavanja. Dobro je što ste se javili ranije, jer slobodno mjesto već nekome treba. Hvala Vam.
-            [casual] Termini su tu da se i mijenjaju: bez naknade i bez objašnjavanja. Dobro je što se javljaš ranije, jer slobodno mjesto već nekome treba. Hvala ti.
+           *[formal] Termini su tu da se i mijenjaju: bez naknade i bez objašnjavanja. Dobro je što ste se javili ranije, jer će slobodno mjesto nekome dobro doći. Hvala Vam.
+            [casual] Termini su tu da se i mijenjaju: bez naknade i bez objašnjavanja. Dobro je što se javljaš ranije, jer će slobodno mjesto nekome dobro doći. Hvala ti.
         }
     .title = Korisnik pomiče termin
     .when = Kad korisnik mora pomaknuti termin i zbog toga mu je neugodno.

@@ -7,8 +7,8 @@ bereavement-condolence =
     }
     .wording-2 =
         { $register ->
-           *[formal] Iskrena sućut zbog smrti o kojoj nam pišete. Sve što se s naše strane mora urediti, uređujem ja i pitat ću Vas samo za ono najnužnije.
-            [casual] Iskrena sućut zbog smrti o kojoj nam pišeš. Sve što se s naše strane mora urediti, uređujem ja i pitat ću te samo za ono najnužnije.
+           *[formal] Moja iskrena sućut. Sve što s naše strane treba urediti, uređujem ja i pitat ću Vas samo ono najnužnije.
+            [casual] Moja iskrena sućut. Sve što s naše strane treba urediti, uređujem ja i pitat ću te samo ono najnužnije.
         }
     .title = Izraz sućuti
     .when = Kad korisnik javi da je netko umro.
@@ -20,8 +20,8 @@ hardship-thanks-for-telling =
     }
     .wording-2 =
         { $register ->
-           *[formal] Hvala na povjerenju. Koliko ćete nam reći odlučujete sami, a time što ste se javili ranije otvorilo se više putova.
-            [casual] Hvala na povjerenju. Koliko ćeš nam reći odlučuješ ti, a time što se javljaš ranije otvara se više putova.
+           *[formal] Hvala na povjerenju. Sami odlučujete koliko ćete nam reći, a time što ste se javili ranije otvorilo se više mogućnosti.
+            [casual] Hvala na povjerenju. Ti odlučuješ koliko ćeš nam reći, a time što se javljaš ranije otvara se više mogućnosti.
         }
     .title = Zahvala na povjerenju
     .when = Kad korisnik kaže da zbog bolesti, gubitka posla ili drugog teško prati obveze.
@@ -33,8 +33,8 @@ hardship-room-to-pay =
     }
     .wording-2 =
         { $register ->
-           *[formal] Više vremena ili manje rate, birate Vi i kažete koliko možete. Dogovor dobivate napismeno, a dok ga se držimo, opomena nema.
-            [casual] Više vremena ili manje rate, biraš ti i kažeš koliko možeš. Dogovor dobivaš napismeno, a dok ga se držimo, opomena nema.
+           *[formal] Više vremena ili manje rate, birate Vi i kažete koliko možete. Dogovor dobivate napismeno, a dok ga se držimo, opomena neće biti.
+            [casual] Više vremena ili manje rate, biraš ti i kažeš koliko možeš. Dogovor dobivaš napismeno, a dok ga se držimo, opomena neće biti.
         }
     .title = Prostor za plaćanje
     .when = Kad netko sada ne može platiti i treba dogovoriti rok ili rate.
@@ -46,34 +46,34 @@ bereavement-no-hurry =
     }
     .wording-2 =
         { $register ->
-           *[formal] Uzmite vremena koliko Vam treba. Do { $date } nema rokova, opomena ni terećenja, i na to pazim osobno.
-            [casual] Uzmi vremena koliko ti treba. Do { $date } nema rokova, opomena ni terećenja, i na to pazim osobno.
+           *[formal] Uzmite si vremena koliko Vam treba. Do { $date } nema rokova, opomena ni terećenja, i na to pazim osobno.
+            [casual] Uzmi si vremena koliko ti treba. Do { $date } nema rokova, opomena ni terećenja, i na to pazim osobno.
         }
     .title = Bez žurbe
     .when = Kad u teškoj situaciji želiš skinuti pritisak rokova.
 
 angry-reason =
     { $register ->
-       *[formal] Razlog ste naveli jasno: ostali ste s nečim što još nije riješeno. To bi naljutilo svakoga.
-        [casual] Razlog navodiš jasno: na tebi je ostalo nešto što još nije riješeno. To bi naljutilo svakoga.
+       *[formal] Razlog ste naveli jasno, a riješeno još nije. To bi naljutilo svakoga.
+        [casual] Razlog navodiš jasno, a riješeno još nije. To bi naljutilo svakoga.
     }
     .wording-2 =
         { $register ->
-           *[formal] Jasno mi je zašto Vas to ljuti, i svakoga bi na Vašem mjestu. Ponovit ću što se dogodilo, da ništa ne ispadne:
-            [casual] Jasno mi je zašto te to ljuti, i svakoga bi na tvojem mjestu. Ponovit ću što se dogodilo, da ništa ne ispadne:
+           *[formal] Jasno mi je zašto Vas to ljuti, ljutilo bi svakoga na Vašem mjestu. Ponovit ću što se dogodilo, da ništa ne izostane:
+            [casual] Jasno mi je zašto te to ljuti, ljutilo bi svakoga na tvojem mjestu. Ponovit ću što se dogodilo, da ništa ne izostane:
         }
     .wording-3 =
         { $register ->
-           *[formal] Za ljutnju imate razlog. To što ste naveli ne bi nitko prihvatio mirno.
-            [casual] Za ljutnju imaš razlog. To što navodiš ne bi nitko prihvatio mirno.
+           *[formal] Za ljutnju imate razlog. To što ste naveli nitko ne bi mirno prihvatio.
+            [casual] Za ljutnju imaš razlog. To što navodiš nitko ne bi mirno prihvatio.
         }
     .title = Ljutnja ima razlog
     .when = Kad je korisnik ljut i rekao je zašto; razlog zatim ponovi svojim riječima.
 
 angry-one-thing-now =
     { $register ->
-       *[formal] Od svega uzimam prvo ono najhitnije. Do { $due } bit će riješeno ili ćete od mene znati zašto nije.
-        [casual] Od svega uzimam prvo ono najhitnije. Do { $due } bit će riješeno ili ćeš od mene znati zašto nije.
+       *[formal] Prvo rješavam ono najhitnije. Do { $due } bit će riješeno ili ćete od mene znati zašto nije.
+        [casual] Prvo rješavam ono najhitnije. Do { $due } bit će riješeno ili ćeš od mene znati zašto nije.
     }
     .wording-2 =
         { $register ->
@@ -90,13 +90,13 @@ angry-short-break =
                 [one] { $minutes } minute.
                 [few] { $minutes } minute.
                *[other] { $minutes } minuta.
-            } Za to vrijeme slažem činjenice, a zatim Vam se javljam ja. Ako radije nastavljate odmah, i to je u redu.
+            } Za to vrijeme sređujem činjenice, a zatim Vam se javljam ja. Ako radije nastavljate odmah, i to je u redu.
         [casual]
             Vrtimo se u krug, pa predlažem stanku od { $minutes ->
                 [one] { $minutes } minute.
                 [few] { $minutes } minute.
                *[other] { $minutes } minuta.
-            } Za to vrijeme slažem činjenice, a zatim ti se javljam ja. Ako radije nastavljaš odmah, i to je u redu.
+            } Za to vrijeme sređujem činjenice, a zatim ti se javljam ja. Ako radije nastavljaš odmah, i to je u redu.
     }
     .wording-2 =
         { $register ->
@@ -105,13 +105,13 @@ angry-short-break =
                     [one] { $minutes } minutu?
                     [few] { $minutes } minute?
                    *[other] { $minutes } minuta?
-                } Meni će to pomoći da sve posložim, a zovem ja. Možemo i nastaviti sada ako Vam je draže.
+                } Meni će to pomoći da sve posložim, a nazvat ću ja. Možemo i nastaviti sada ako Vam je draže.
             [casual]
                 Odgovara li ti da se čujemo za { $minutes ->
                     [one] { $minutes } minutu?
                     [few] { $minutes } minute?
                    *[other] { $minutes } minuta?
-                } Meni će to pomoći da sve posložim, a zovem ja. Možemo i nastaviti sada ako ti je draže.
+                } Meni će to pomoći da sve posložim, a nazvat ću ja. Možemo i nastaviti sada ako ti je draže.
         }
     .title = Kratka stanka u razgovoru
     .when = Kad se razgovor vrti u krug i treba predah, a korisnik smije odbiti.
@@ -224,15 +224,15 @@ confused-one-step-only =
 
 confused-ask-again =
     { $register ->
-       *[formal] Pitajte koliko god puta treba. Ako objašnjenje ne sjedne, reći ću isto na drugi način.
-        [casual] Pitaj koliko god puta treba. Ako objašnjenje ne sjedne, reći ću isto na drugi način.
+       *[formal] Pitajte koliko god puta treba. Ako objašnjenje nije jasno, reći ću isto na drugi način.
+        [casual] Pitaj koliko god puta treba. Ako objašnjenje nije jasno, reći ću isto na drugi način.
     }
     .wording-2 =
         { $register ->
            *[formal] Ako nešto i dalje nije jasno, to je znak da objašnjenje treba promijeniti. Pitajte opet i krećem s druge strane.
             [casual] Ako nešto i dalje nije jasno, to je znak da objašnjenje treba promijeniti. Pitaj opet i krećem s druge strane.
         }
-    .title = Pitanje smije doći ponovno
+    .title = Pitati se smije i drugi put
     .when = Kad se korisnik ustručava pitati još jednom.
 
 disappointed-expectation =
@@ -263,13 +263,13 @@ disappointed-promise-broken =
 
 disappointed-make-it-right =
     { $register ->
-       *[formal] Prije nego što išta predložim: što bi za Vas ovo popravilo? Još danas čut ćete od mene što od toga mogu odlučiti.
-        [casual] Prije nego što išta predložim: što bi za tebe ovo popravilo? Još danas čut ćeš od mene što od toga mogu odlučiti.
+       *[formal] Prije nego što išta predložim: čime bismo to, po Vašem mišljenju, ispravili? Još danas čut ćete od mene što od toga mogu odlučiti.
+        [casual] Prije nego što išta predložim: čime bismo to, po tvojem mišljenju, ispravili? Još danas čut ćeš od mene što od toga mogu odlučiti.
     }
     .wording-2 =
         { $register ->
            *[formal] Recite Vi prvi što bi bilo pošteno rješenje. Još danas javljam Vam što od toga mogu odobriti osobno, a što ne mogu, reći ću otvoreno.
             [casual] Reci ti što bi bilo pošteno rješenje. Još danas javljam ti što od toga mogu odobriti osobno, a što ne mogu, reći ću otvoreno.
         }
-    .title = Što bi popravilo
+    .title = Što bi korisniku bilo pošteno
     .when = Kad prije ponude želiš čuti što bi korisnik smatrao ispravnim.

@@ -19,12 +19,12 @@ first-contact-welcome =
                 { GIVEN($customer) ->
                     [yes] Drago mi je što ste se javili, { VOCATIVE($customer) }.
                    *[no] Drago mi je što ste se javili.
-                } Počnite od kojeg god dijela želite, a ja slušam do kraja.
+                } Počnite odakle god želite, a ja slušam do kraja.
             [casual]
                 { GIVEN($customer) ->
                     [yes] Drago mi je što se javljaš, { VOCATIVE($customer) }.
                    *[no] Drago mi je što se javljaš.
-                } Počni od kojeg god dijela želiš, a ja slušam do kraja.
+                } Počni odakle god želiš, a ja slušam do kraja.
         }
     .title = Dobrodošlica pri prvom javljanju
     .when = Na početku razgovora uživo, kad nam se netko javlja prvi put.
@@ -35,24 +35,24 @@ first-contact-introduction =
             { GIVEN($customer) ->
                 [yes] Dobar dan, { VOCATIVE($customer) }, ja sam { $agent }.
                *[no] Dobar dan, ja sam { $agent }.
-            } Ovaj razgovor ostaje kod mene od prvog pitanja do kraja.
+            } S Vama sam od prvog pitanja do kraja razgovora.
         [casual]
             { GIVEN($customer) ->
                 [yes] Pozdrav, { VOCATIVE($customer) }, ja sam { $agent }.
                *[no] Pozdrav, ja sam { $agent }.
-            } Ovaj razgovor ostaje kod mene od prvog pitanja do kraja.
+            } S tobom sam od prvog pitanja do kraja razgovora.
     }
     .wording-2 =
         { $register ->
            *[formal]
                 { GIVEN($customer) ->
-                    [yes] { VOCATIVE($customer) }, moje je ime { $agent }.
-                   *[no] Moje je ime { $agent }.
+                    [yes] { VOCATIVE($customer) }, zovem se { $agent }.
+                   *[no] Zovem se { $agent }.
                 } Danas razgovarate samo sa mnom, sve dok ne završimo.
             [casual]
                 { GIVEN($customer) ->
-                    [yes] { VOCATIVE($customer) }, moje je ime { $agent }.
-                   *[no] Moje je ime { $agent }.
+                    [yes] { VOCATIVE($customer) }, zovem se { $agent }.
+                   *[no] Zovem se { $agent }.
                 } Danas razgovaraš samo sa mnom, sve dok ne završimo.
         }
     .title = Agent se predstavlja
@@ -130,13 +130,13 @@ greeting =
 
 thanks-for-writing =
     { $register ->
-       *[formal] Hvala što ste nam pisali. Vaša je poruka pročitana cijela, a odgovara Vam osoba, ne automat.
-        [casual] Hvala ti na poruci. Pročitana je cijela, a odgovara ti osoba, ne automat.
+       *[formal] Hvala što ste nam pisali. Vašu je poruku od početka do kraja pročitala osoba, a ne automat.
+        [casual] Hvala ti na poruci. Od početka do kraja pročitala ju je osoba, a ne automat.
     }
     .wording-2 =
         { $register ->
-           *[formal] Hvala na poruci. Imam je pred sobom, pročitanu od prve do zadnje rečenice, i odgovaram upravo na ono što ste napisali.
-            [casual] Hvala što pišeš. Tvoju poruku imam pred sobom, pročitanu od prve do zadnje rečenice, i odgovaram upravo na ono što u njoj stoji.
+           *[formal] Hvala na poruci. Imam je pred sobom, pročitana je od prve do zadnje rečenice i odgovaram upravo na ono što ste napisali.
+            [casual] Hvala na javljanju. Tvoju poruku imam pred sobom, pročitana je od prve do zadnje rečenice i odgovaram upravo na ono što u njoj stoji.
         }
     .title = Hvala na poruci
     .when = Kao prva rečenica odgovora, kad je poruka zaista pročitana cijela.
@@ -147,12 +147,12 @@ call-as-promised =
             { GIVEN($customer) ->
                 [yes] Dobar dan, { VOCATIVE($customer) }, ovdje { $agent }.
                *[no] Dobar dan, ovdje { $agent }.
-            } Zovem Vas kako smo dogovorili. Odgovara li Vam da sada razgovaramo?
+            } Zovem Vas, kako smo i dogovorili. Odgovara li Vam da sada razgovaramo?
         [casual]
             { GIVEN($customer) ->
                 [yes] Bok, { VOCATIVE($customer) }, ovdje { $agent }.
                *[no] Bok, ovdje { $agent }.
-            } Zovem te kako smo dogovorili. Odgovara li ti da sada razgovaramo?
+            } Zovem te, kako smo i dogovorili. Odgovara li ti da sada razgovaramo?
     }
     .wording-2 =
         { $register ->
@@ -182,16 +182,16 @@ heard-summary =
         }
     .wording-3 =
         { $register ->
-           *[formal] Slijedi kratki sažetak Vaše poruke. Ako ga negdje iskrivljujem ili mi nešto bitno nedostaje, zaustavite me.
-            [casual] Slijedi kratki sažetak tvoje poruke. Ako ga negdje iskrivljujem ili mi nešto bitno nedostaje, zaustavi me.
+           *[formal] Slijedi kratki sažetak Vaše poruke. Ako nešto u njemu nije točno ili nedostaje nešto bitno, zaustavite me.
+            [casual] Slijedi kratki sažetak tvoje poruke. Ako nešto u njemu nije točno ili nedostaje nešto bitno, zaustavi me.
         }
     .title = Uvod u sažetak
     .when = Prije nego što svojim riječima ponoviš što je korisnik ispričao.
 
 no-guessing =
     { $register ->
-       *[formal] Ne želim nagađati što ovo znači za Vaš dan. Recite mi Vi, pa krećemo od toga.
-        [casual] Ne želim nagađati što ovo znači za tvoj dan. Reci mi ti, pa krećemo od toga.
+       *[formal] Ne želim nagađati što ovo danas znači za Vas. Recite mi Vi, pa krećemo od toga.
+        [casual] Ne želim nagađati što ovo danas znači za tebe. Reci mi ti, pa krećemo od toga.
     }
     .wording-2 =
         { $register ->
@@ -208,49 +208,49 @@ i-own-this =
     }
     .wording-2 =
         { $register ->
-           *[formal] Od sada za ovo imate jednu osobu, mene. Slučaj ostaje na mojem stolu do rješenja, bez obzira na to tko sve na njemu radi, i ja Vam javljam što je novo.
-            [casual] Od sada za ovo imaš jednu osobu, mene. Slučaj ostaje na mojem stolu do rješenja, bez obzira na to tko sve na njemu radi, i ja ti javljam što je novo.
+           *[formal] Od sada se za ovo obraćate samo meni. Slučaj ostaje na mojem stolu do rješenja, bez obzira na to tko sve na njemu radi, i ja Vam javljam što je novo.
+            [casual] Od sada se za ovo obraćaš samo meni. Slučaj ostaje na mojem stolu do rješenja, bez obzira na to tko sve na njemu radi, i ja ti javljam što je novo.
         }
     .wording-3 =
         { $register ->
-           *[formal] Ne morate pratiti tko kod nas što radi. Sve konce držim ja, i svaku obavijest dobivate od mene, sve dok ne bude gotovo.
-            [casual] Ne moraš pratiti tko kod nas što radi. Sve konce držim ja, i svaku obavijest dobivaš od mene, sve dok ne bude gotovo.
+           *[formal] Ne morate pratiti tko kod nas što radi. Sve to pratim ja i svaku obavijest dobivate od mene, sve dok ne bude gotovo.
+            [casual] Ne moraš pratiti tko kod nas što radi. Sve to pratim ja i svaku obavijest dobivaš od mene, sve dok ne bude gotovo.
         }
     .title = Preuzimam slučaj
     .when = Kad jedna osoba ostaje uz slučaj do kraja, bez obzira na uzrok.
 
 choice-of-way =
     { $register ->
-       *[formal] Dva su dobra rješenja i nama su oba jednako u redu. Čim odaberete, krećem, a do tada se slobodno predomislite.
-        [casual] Dva su dobra rješenja i nama su oba jednako u redu. Čim odabereš, krećem, a do tada se slobodno predomisli.
+       *[formal] Imamo dva dobra rješenja i nama su oba jednako prihvatljiva. Čim odaberete, krećem, a do tada se slobodno predomislite.
+        [casual] Imamo dva dobra rješenja i nama su oba jednako prihvatljiva. Čim odabereš, krećem, a do tada se slobodno predomisli.
     }
     .wording-2 =
         { $register ->
-           *[formal] Izbor je Vaš, a ja stojim iza obiju mogućnosti. Dok mi ne javite koju želite, ništa nije zaključeno; kad javite, odmah počinjem.
-            [casual] Izbor je tvoj, a ja stojim iza obiju mogućnosti. Dok mi ne javiš koju želiš, ništa nije zaključeno; kad javiš, odmah počinjem.
+           *[formal] Izbor je Vaš, a nama su obje mogućnosti jednako dobre. Dok mi ne javite koju želite, ništa nije zaključeno; kad javite, odmah počinjem.
+            [casual] Izbor je tvoj, a nama su obje mogućnosti jednako dobre. Dok mi ne javiš koju želiš, ništa nije zaključeno; kad javiš, odmah počinjem.
         }
-    .title = Dva puta, izbor je korisnikov
+    .title = Dva rješenja, bira korisnik
     .when = Kad postoje dva jednako dobra rješenja i korisnik bira.
 
 take-a-moment =
     { $register ->
        *[formal]
             { GIVEN($customer) ->
-                [yes] { VOCATIVE($customer) }, želim ovo pročitati kako treba i za to uzimam
-               *[no] Želim ovo pročitati kako treba i za to uzimam
+                [yes] { VOCATIVE($customer) }, želim ovo pročitati kako treba i za to mi
+               *[no] Želim ovo pročitati kako treba i za to mi
             } { $minutes ->
-                [one] { $minutes } minutu.
-                [few] { $minutes } minute.
-               *[other] { $minutes } minuta.
+                [one] treba { $minutes } minuta.
+                [few] trebaju { $minutes } minute.
+               *[other] treba { $minutes } minuta.
             } Zatim Vam se javljam s odgovorom.
         [casual]
             { GIVEN($customer) ->
-                [yes] { VOCATIVE($customer) }, želim ovo pročitati kako treba i za to uzimam
-               *[no] Želim ovo pročitati kako treba i za to uzimam
+                [yes] { VOCATIVE($customer) }, želim ovo pročitati kako treba i za to mi
+               *[no] Želim ovo pročitati kako treba i za to mi
             } { $minutes ->
-                [one] { $minutes } minutu.
-                [few] { $minutes } minute.
-               *[other] { $minutes } minuta.
+                [one] treba { $minutes } minuta.
+                [few] trebaju { $minutes } minute.
+               *[other] treba { $minutes } minuta.
             } Zatim ti se javljam s odgovorom.
     }
     .wording-2 =
@@ -279,8 +279,8 @@ take-a-moment =
 
 handover-to-colleague =
     { $register ->
-       *[formal] Ovo danas ne mogu dovesti do kraja i želim Vam to otvoreno reći. Dalje preuzima { $colleague }, ima sve moje bilješke i do { $due } pisat će Vam, pa ništa ne morate ponavljati.
-        [casual] Ovo danas ne mogu dovesti do kraja i želim ti to otvoreno reći. Dalje preuzima { $colleague }, ima sve moje bilješke i do { $due } pisat će ti, pa ništa ne moraš ponavljati.
+       *[formal] Ovo danas ne mogu dovesti do kraja i želim Vam to otvoreno reći. Dalje preuzima { $colleague }, uz sve moje bilješke, i pisat će Vam do { $due }, pa ništa ne morate ponavljati.
+        [casual] Ovo danas ne mogu dovesti do kraja i želim ti to otvoreno reći. Dalje preuzima { $colleague }, uz sve moje bilješke, i pisat će ti do { $due }, pa ništa ne moraš ponavljati.
     }
     .wording-2 =
         { $register ->
@@ -302,42 +302,42 @@ follow-up-promise =
         }
     .wording-3 =
         { $register ->
-           *[formal] Zapisujem si rok: do { $due } javljam Vam dokle smo stigli, i ako rješenja još nema.
-            [casual] Zapisujem si rok: do { $due } javljam ti dokle smo stigli, i ako rješenja još nema.
+           *[formal] Rok je zapisan: do { $due } javljam Vam dokle smo stigli, čak i ako rješenja još ne bude.
+            [casual] Rok je zapisan: do { $due } javljam ti dokle smo stigli, čak i ako rješenja još ne bude.
         }
     .title = Javljam se u dogovoreno vrijeme
     .when = Kad možeš obećati javljanje, ali ne i sam ishod.
 
 still-working =
     { $register ->
-       *[formal] Odgovora još nema, a posao ide dalje. Do { $due } šaljem Vam sljedeću poruku i ne morate pitati za nju.
-        [casual] Odgovora još nema, a posao ide dalje. Do { $due } šaljem ti sljedeću poruku i ne moraš pitati za nju.
+       *[formal] Odgovor još nemamo i dalje ga tražimo. Do { $due } šaljem Vam sljedeću poruku, pa ne morate pitati.
+        [casual] Odgovor još nemamo i dalje ga tražimo. Do { $due } šaljem ti sljedeću poruku, pa ne moraš pitati.
     }
     .wording-2 =
         { $register ->
-           *[formal] Javljam se bez novosti, da ne biste morali nagađati: još tražimo odgovor. Nova poruka stiže Vam do { $due }, ma što do tada doznali.
-            [casual] Javljam se bez novosti, da ne moraš nagađati: još tražimo odgovor. Nova poruka stiže ti do { $due }, ma što do tada doznali.
+           *[formal] Novosti nema, a pišem da ne biste morali nagađati: na odgovoru se i dalje radi. Nova poruka stiže Vam do { $due }, ma što do tada doznali.
+            [casual] Novosti nema, a pišem da ne moraš nagađati: na odgovoru se i dalje radi. Nova poruka stiže ti do { $due }, ma što do tada doznali.
         }
     .title = Još nema odgovora
     .when = Kad nemaš novosti, a korisnik bi se uskoro mogao zapitati što se događa.
 
 checking-in =
     { $register ->
-       *[formal] Prošlo je nekoliko dana, pa me zanima drži li rješenje i u svakodnevnoj upotrebi. Ako ne drži, dovoljno je da napišete „ne” i ponovno otvaram slučaj.
-        [casual] Prošlo je nekoliko dana, pa me zanima drži li rješenje i u svakodnevnoj upotrebi. Ako ne drži, dovoljno je da napišeš „ne” i ponovno otvaram slučaj.
+       *[formal] Prošlo je nekoliko dana, pa me zanima je li se rješenje pokazalo dobrim i u svakodnevnoj upotrebi. Ako nije, dovoljno je da napišete „ne” i ponovno otvaram slučaj.
+        [casual] Prošlo je nekoliko dana, pa me zanima je li se rješenje pokazalo dobrim i u svakodnevnoj upotrebi. Ako nije, dovoljno je da napišeš „ne” i ponovno otvaram slučaj.
     }
     .wording-2 =
         { $register ->
-           *[formal] Kako sada radi? Javljam se jer se neke stvari pokažu tek nakon nekoliko dana. Na kratko „ne” nastavljam točno gdje smo stali.
-            [casual] Kako sada radi? Javljam se jer se neke stvari pokažu tek nakon nekoliko dana. Na tvoje kratko „ne” nastavljam točno gdje smo stali.
+           *[formal] Kako sada radi? Javljam se jer se neke stvari pokažu tek nakon nekoliko dana. Dovoljno je kratko „ne” i nastavljam točno tamo gdje smo stali.
+            [casual] Kako sada radi? Javljam se jer se neke stvari pokažu tek nakon nekoliko dana. Dovoljno je kratko „ne” i nastavljam točno tamo gdje smo stali.
         }
     .title = Provjera nakon rješenja
     .when = Nekoliko dana nakon rješenja, na vlastitu inicijativu.
 
 close-recap =
     { $register ->
-       *[formal] Prije nego što završimo, ponovit ću dogovor: što radim ja, što je na Vama (možda ništa) i do kada. Ispravite me ako ste nešto drukčije zapamtili.
-        [casual] Prije nego što završimo, ponovit ću dogovor: što radim ja, što je na tebi (možda ništa) i do kada. Ispravi me ako nešto pamtiš drukčije.
+       *[formal] Prije nego što završimo, ponovit ću dogovor: što radim ja, što eventualno radite Vi i do kada. Ispravite me ako ste nešto drukčije zapamtili.
+        [casual] Prije nego što završimo, ponovit ću dogovor: što radim ja, što eventualno radiš ti i do kada. Ispravi me ako nešto pamtiš drukčije.
     }
     .wording-2 =
         { $register ->
@@ -350,15 +350,15 @@ close-recap =
 close-door-open =
     { $register ->
        *[formal]
-            Vaš odgovor na ovu poruku stiže ravno { GIVEN($ticket) ->
+            Vaš odgovor na ovu poruku stiže izravno { GIVEN($ticket) ->
                 [yes] u isti slučaj, broj { $ticket },
                *[no] u isti slučaj,
-            } zajedno sa svime što smo do sada napisali.
+            } u kojem je i sve što smo do sada napisali.
         [casual]
-            Tvoj odgovor na ovu poruku stiže ravno { GIVEN($ticket) ->
+            Tvoj odgovor na ovu poruku stiže izravno { GIVEN($ticket) ->
                 [yes] u isti slučaj, broj { $ticket },
                *[no] u isti slučaj,
-            } zajedno sa svime što smo do sada napisali.
+            } u kojem je i sve što smo do sada napisali.
     }
     .wording-2 =
         { $register ->
@@ -366,12 +366,12 @@ close-door-open =
                 { GIVEN($ticket) ->
                     [yes] Cijela povijest slučaja { $ticket } ostaje sačuvana.
                    *[no] Cijela povijest ovog slučaja ostaje sačuvana.
-                } Ako se nešto vrati, odgovorite ovdje i ne krećete ispočetka.
+                } Ako se isto ponovi, odgovorite na ovu poruku i ne morate krenuti ispočetka.
             [casual]
                 { GIVEN($ticket) ->
                     [yes] Cijela povijest slučaja { $ticket } ostaje sačuvana.
                    *[no] Cijela povijest ovog slučaja ostaje sačuvana.
-                } Ako se nešto vrati, odgovori ovdje i ne krećeš ispočetka.
+                } Ako se isto ponovi, odgovori na ovu poruku i ne moraš krenuti ispočetka.
         }
     .title = Povratak na isti slučaj
     .when = Kao zadnja rečenica riješenog slučaja.

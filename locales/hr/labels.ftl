@@ -16,7 +16,7 @@ kind-alternative-label = Bolja rečenica
 kind-survey-label = Anketa
 kind-prompt-label = Podsjetnik za agenta
 kind-scenario-label = Scenarij za vježbu
-kind-recognition-label = Pohvala kolegi
+kind-recognition-label = Pohvala kolegama
 
 situation-delivery-delay-label = Kašnjenje dostave
 situation-lost-parcel-label = Izgubljen paket
@@ -43,7 +43,7 @@ situation-cancellation-label = Otkazivanje
 situation-appointment-change-label = Promjena termina
 situation-feature-request-label = Prijedlog nove mogućnosti
 situation-feedback-label = Povratna informacija
-situation-praise-label = Pohvala korisnika
+situation-praise-label = Pohvala od korisnika
 situation-bereavement-hardship-label = Smrtni slučaj ili teško razdoblje
 situation-angry-customer-label = Ljutit korisnik
 situation-anxious-customer-label = Zabrinut korisnik

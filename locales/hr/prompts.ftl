@@ -2,7 +2,7 @@
 
 prompt-one-breath = Podigni ruke s tipkovnice i polako izdahni. Spusti ramena. Pročitaj poruku još jednom i nađi jednu činjenicu na koju možeš odgovoriti.
     .title = Jedan izdah prije odgovora
-    .when = Kad stigne oštra poruka, a odgovor ti već juri pod prste.
+    .when = Kad stigne oštra poruka, a prsti ti već jure po tipkovnici.
 
 prompt-anger-is-not-about-you = Ljutnja je usmjerena na ono što se dogodilo, a na nju slučajno odgovaraš ti. Što bi ovaj korisnik rekao bilo komu na tvojem mjestu? Odgovori na taj dio. Uvrede pritom ne moraš gutati.
     .title = Ljutnja nije o tebi
@@ -28,7 +28,7 @@ prompt-what-they-already-did = Pročitaj cijelu povijest i prebroji što je kori
     .title = Što je već učinjeno
     .when = Prije nego što postaviš novo pitanje.
 
-prompt-listen-for-the-unsaid = Malo pitanje koje se vraća obično skriva nešto veće: čega se osoba boji? Pusti tišinu da potraje, postavi jedno otvoreno pitanje i ponovi odgovor svojim riječima. Što naslućuješ, ponudi kao pitanje, a ne kao činjenicu.
+prompt-listen-for-the-unsaid = Malo pitanje koje se vraća često skriva nešto veće: čega se osoba boji? Pusti tišinu da potraje, postavi jedno otvoreno pitanje i ponovi odgovor svojim riječima. Što naslućuješ, ponudi kao pitanje, a ne kao činjenicu.
     .title = Ono što nije rečeno
     .when = Kad se isto sitno pitanje vraća.
 
@@ -60,6 +60,6 @@ prompt-can-you-keep-it = Prođi kroz svako obećanje: možeš li ga održati ti,
     .title = Možeš li to održati
     .when = Prije slanja, kad u odgovoru stoji rok ili obećanje.
 
-prompt-use-your-authority = Pogreška je jasna, a lijek u tvojim rukama: vrati novac, zamijeni ili odobri odmah i zapiši zašto. Ako prelazi tvoje ovlasti, zatraži baš to i pripremi svoj prijedlog, da korisnik priča samo jednom.
+prompt-use-your-authority = Pogreška je jasna, a rješenje u tvojim rukama: vrati novac, zamijeni ili odobri odmah i zapiši zašto. Ako prelazi tvoje ovlasti, zatraži baš to i pripremi svoj prijedlog, da korisnik priča samo jednom.
     .title = Upotrijebi svoje ovlasti
     .when = Kad je pogreška očita, a ispravak smiješ provesti.

@@ -28,8 +28,8 @@ ask-delivery-spot =
 
 ask-photo =
     { $register ->
-       *[formal] Možete li poslati jednu fotografiju onoga što je stiglo, kako leži? Po njoj biram pravu zamjenu i dostavnoj službi pokazujem što se dogodilo. Ako ne ide, dovoljan je opis.
-        [casual] Možeš li poslati jednu fotografiju onoga što je stiglo, kako leži? Po njoj biram pravu zamjenu i dostavnoj službi pokazujem što se dogodilo. Ako ne ide, dovoljan je opis.
+       *[formal] Možete li poslati jednu fotografiju onoga što je stiglo, baš kako izgleda? Po njoj biram pravu zamjenu i dostavnoj službi pokazujem što se dogodilo. Ako ne ide, dovoljan je opis.
+        [casual] Možeš li poslati jednu fotografiju onoga što je stiglo, baš kako izgleda? Po njoj biram pravu zamjenu i dostavnoj službi pokazujem što se dogodilo. Ako ne ide, dovoljan je opis.
     }
     .wording-2 =
         { $register ->
@@ -106,13 +106,13 @@ ask-best-way-to-reach =
 
 ask-last-promise =
     { $register ->
-       *[formal] Bilješke su mi poznate, a sada me zanima kako je bilo s Vaše strane: što Vam je zadnje rečeno ili obećano? Prema tome mjerim nas.
-        [casual] Bilješke su mi poznate, a sada me zanima kako je bilo s tvoje strane: što ti je zadnje rečeno ili obećano? Prema tome mjerim nas.
+       *[formal] Bilješke su mi poznate, a sada me zanima kako je bilo s Vaše strane: što Vam je zadnje rečeno ili obećano? To mi je mjerilo za dalje.
+        [casual] Bilješke su mi poznate, a sada me zanima kako je bilo s tvoje strane: što ti je zadnje rečeno ili obećano? To mi je mjerilo za dalje.
     }
     .wording-2 =
         { $register ->
-           *[formal] Povijest imam pred sobom i ne morate je ponavljati. Samo mi recite jedno: što smo Vam zadnje obećali?
-            [casual] Povijest imam pred sobom i ne moraš je ponavljati. Samo mi reci jedno: što smo ti zadnje obećali?
+           *[formal] Povijest imam pred sobom i ne morate je ponavljati. Samo mi recite jedno: što smo Vam zadnje obećali? Po tome se ravnam.
+            [casual] Povijest imam pred sobom i ne moraš je ponavljati. Samo mi reci jedno: što smo ti zadnje obećali? Po tome se ravnam.
         }
     .title = Što je zadnje obećano
     .when = Nakon više javljanja, kad ti treba korisnikov pogled na zadnji dogovor.

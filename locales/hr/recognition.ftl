@@ -9,14 +9,14 @@ recognition-calm-with-an-angry-customer =
             } U sljedećoj se poruci njegov ton promijenio.
         [casual]
             { GIVEN($agent) ->
-                [yes] { VOCATIVE($agent) }, kod tebe je ljutit korisnik smio završiti, a razgovor se onda vratio na činjenice.
-               *[no] Kod tebe je ljutit korisnik smio završiti, a razgovor se onda vratio na činjenice.
+                [yes] { VOCATIVE($agent) }, pustiti ljutitog korisnika da završi i mirno se vratiti na činjenice nije lako, a tebi je uspjelo.
+               *[no] Pustiti ljutitog korisnika da završi i mirno se vratiti na činjenice nije lako, a tebi je uspjelo.
             } U sljedećoj se poruci njegov ton promijenio.
     }
     .wording-2 =
         { $register ->
-           *[formal] U tom razgovoru niste odgovarali na povišeni glas, nego na ono što je iza njega. Na kraju ste se oboje čuli, hvala Vam.
-            [casual] U tom razgovoru odgovor nije otišao na povišeni glas, nego na ono što je iza njega. Na kraju ste se oboje čuli, hvala ti.
+           *[formal] U tom razgovoru niste odgovarali na povišeni glas, nego na ono što je iza njega. Na kraju ste se razumjeli, hvala Vam.
+            [casual] Tvoj odgovor u tom razgovoru nije bio odgovor na povišeni glas, nego na ono što je iza njega. Na kraju ste se razumjeli, hvala ti.
         }
     .title = Mir uz ljutitog korisnika
     .when = Nakon što je netko mirno vodio razgovor s ljutitim korisnikom.
@@ -30,14 +30,14 @@ recognition-owned-the-mistake =
             } Korisnik je dobio odgovor u koji može vjerovati.
         [casual]
             { GIVEN($agent) ->
-                [yes] Rečenica „to je naša pogreška” traži hrabrost, { VOCATIVE($agent) }, a kod tebe je rečena bez uvijanja i još je isti dan sve ispravljeno.
-               *[no] Rečenica „to je naša pogreška” traži hrabrost, a kod tebe je rečena bez uvijanja i još je isti dan sve ispravljeno.
+                [yes] Rečenica „to je naša pogreška” traži hrabrost, { VOCATIVE($agent) }, a iz tvojih je usta izišla bez uvijanja i još je isti dan sve bilo ispravljeno.
+               *[no] Rečenica „to je naša pogreška” traži hrabrost, a iz tvojih je usta izišla bez uvijanja i još je isti dan sve bilo ispravljeno.
             } Korisnik je dobio odgovor u koji može vjerovati.
     }
     .wording-2 =
         { $register ->
            *[formal] Priznali ste pogrešku bez ijednog izgovora i popravili je isti dan. Za takav odgovor treba hrabrosti, a korisnik sada zna da nam može vjerovati.
-            [casual] Pogreška je kod tebe priznata bez ijednog izgovora i popravljena isti dan. Za takav odgovor treba hrabrosti, a korisnik sada zna da nam može vjerovati.
+            [casual] U tvojem je odgovoru pogreška priznata bez ijednog izgovora, a isti dan i popravljena. Za takav odgovor treba hrabrosti, a korisnik sada zna da nam može vjerovati.
         }
     .title = Priznata pogreška
     .when = Nakon što je netko priznao našu pogrešku i ispravio je isti dan.
@@ -48,17 +48,17 @@ recognition-listened-to-the-end =
             { GIVEN($agent) ->
                 [yes] Jednim ste pitanjem, { VOCATIVE($agent) }, otkrili o čemu se u toj zbrci zapravo radi.
                *[no] Jednim ste pitanjem otkrili o čemu se u toj zbrci zapravo radi.
-            } Ostali u timu uče čitajući taj razgovor.
+            } Svi u timu učimo čitajući taj razgovor.
         [casual]
             { GIVEN($agent) ->
                 [yes] Jedno tvoje pitanje, { VOCATIVE($agent) }, otkrilo je o čemu se u toj zbrci zapravo radi.
                *[no] Jedno tvoje pitanje otkrilo je o čemu se u toj zbrci zapravo radi.
-            } Ostali u timu uče čitajući taj razgovor.
+            } Svi u timu učimo čitajući taj razgovor.
     }
     .wording-2 =
         { $register ->
            *[formal] Čuli ste što stoji iza pitanja koje na prvi pogled nije imalo smisla. Taj razgovor pokazujemo i drugima, po njemu se vidi kako se sluša.
-            [casual] Iza pitanja koje na prvi pogled nije imalo smisla kod tebe se čulo ono pravo. Taj razgovor pokazujemo i drugima, po njemu se vidi kako se sluša.
+            [casual] Pitanje na prvi pogled nije imalo smisla, a tebi je uspjelo čuti što stoji iza njega. Taj razgovor pokazujemo i drugima, po njemu se vidi kako se sluša.
         }
     .title = Slušanje do kraja
     .when = Nakon što je netko jednim pitanjem pronašao što korisnika zapravo muči.
@@ -114,8 +114,8 @@ recognition-met-without-assumptions =
             } Nakon toga nije morala ništa ispravljati.
         [casual]
             { GIVEN($agent) ->
-                [yes] Tvoje pitanje, { VOCATIVE($agent) }, kako osoba želi da je oslovljavamo zamijenilo je nagađanje po imenu.
-               *[no] Tvoje pitanje kako osoba želi da je oslovljavamo zamijenilo je nagađanje po imenu.
+                [yes] Umjesto pogađanja po imenu, { VOCATIVE($agent) }, tvoje je prvo pitanje bilo kako osoba želi da je oslovljavamo.
+               *[no] Umjesto pogađanja po imenu, tvoje je prvo pitanje bilo kako osoba želi da je oslovljavamo.
             } Nakon toga nije morala ništa ispravljati.
     }
     .wording-2 =
@@ -135,8 +135,8 @@ recognition-looked-after-a-colleague =
             } Briga jednih o drugima dio je ovog posla, i vidjeli smo je.
         [casual]
             { GIVEN($agent) ->
-                [yes] { VOCATIVE($agent) }, nakon nečijeg teškog slučaja sljedeći je otišao na tvoj stol, bez pitanja.
-               *[no] Nakon nečijeg teškog slučaja sljedeći je otišao na tvoj stol, bez pitanja.
+                [yes] { VOCATIVE($agent) }, netko je u timu imao težak slučaj, a sljedeći je već bio kod tebe.
+               *[no] Netko je u timu imao težak slučaj, a sljedeći je već bio kod tebe.
             } Briga jednih o drugima dio je ovog posla, i vidjeli smo je.
     }
     .wording-2 =

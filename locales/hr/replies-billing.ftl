@@ -23,8 +23,8 @@ billing-error-reply =
     .subject = Račun { $invoice }: ispravak i povrat novca
     .chat =
         { $register ->
-           *[formal] Imate pravo: na računu { $invoice } naplatili smo { $amount } previše. Pogreška je naša, ispričavam se. Novac Vam se vraća najkasnije { $date }, a toga dana provjeravam je li stigao.
-            [casual] Imaš pravo: na računu { $invoice } naplatili smo { $amount } previše. Pogreška je naša, ispričavam se. Novac ti se vraća najkasnije { $date }, a toga dana provjeravam je li stigao.
+           *[formal] U pravu ste: na računu { $invoice } naplatili smo { $amount } previše. Pogreška je naša, ispričavam se. Novac Vam se vraća najkasnije { $date }, a toga dana provjeravam je li stigao.
+            [casual] U pravu si: na računu { $invoice } naplatili smo { $amount } previše. Pogreška je naša, ispričavam se. Novac ti se vraća najkasnije { $date }, a toga dana provjeravam je li stigao.
         }
     .when = Kad je provjereno da smo na računu naplatili previše.
 
@@ -51,8 +51,8 @@ billing-check-reply =
     .subject = Račun { $invoice }: provjeravam stavku po stavku
     .chat =
         { $register ->
-           *[formal] Račun { $invoice } do daljnjega miruje: ne morate ga platiti i opomena neće stići. Idem kroz svaku stavku i do { $due } šaljem Vam objašnjenje.
-            [casual] Račun { $invoice } do daljnjega miruje: ne moraš ga platiti i opomena neće stići. Idem kroz svaku stavku i do { $due } šaljem ti objašnjenje.
+           *[formal] Dok provjeravam račun { $invoice }, ne morate ga platiti i opomena neće stići. Idem stavku po stavku i do { $due } šaljem Vam objašnjenje.
+            [casual] Dok provjeravam račun { $invoice }, ne moraš ga platiti i opomena neće stići. Idem stavku po stavku i do { $due } šaljem ti objašnjenje.
         }
     .when = Kad korisnik smatra da je račun previsok, a još ne znamo tko je u pravu.
 
@@ -65,13 +65,13 @@ double-charge-reply =
 
             Narudžbi pripada samo jedna uplata. Druga može biti rezervacija, to jest iznos koji banka samo privremeno zadrži pa otpusti, ili stvarna naplata, koju onda vraćamo mi. Što je od toga dvoga, znat ću tek nakon provjere.
 
-            S karticom i bankom ne morate raditi ništa. Obje uplate provjeravam kod pružatelja plaćanja i do { $due } pišem Vam što je druga.
+            Oko kartice i banke ne morate ništa poduzimati. Obje uplate provjeravam kod pružatelja plaćanja i do { $due } pišem Vam o čemu je riječ.
         [casual]
             na bankovnom računu vidiš { $amount } dvaput, a narudžba { $order } samo je jedna. Neugodno je gledati isti iznos kako odlazi drugi put, i jasno je da želiš znati što je to.
 
             Narudžbi pripada samo jedna uplata. Druga može biti rezervacija, to jest iznos koji banka samo privremeno zadrži pa otpusti, ili stvarna naplata, koju onda vraćamo mi. Što je od toga dvoga, znat ću tek nakon provjere.
 
-            S karticom i bankom ne moraš raditi ništa. Obje uplate provjeravam kod pružatelja plaćanja i do { $due } pišem ti što je druga.
+            Oko kartice i banke ne moraš ništa poduzimati. Obje uplate provjeravam kod pružatelja plaćanja i do { $due } pišem ti o čemu je riječ.
     }
 
     { sign-off }
@@ -89,13 +89,13 @@ payment-failed-reply =
 
     { $register ->
        *[formal]
-            Vaša narudžba { $order } je sačuvana i novac Vam nije skinut. Plaćanje od { $amount } nije prošlo, a razlog se s naše strane ne vidi.
+            Vaša je narudžba { $order } sačuvana i novac Vam nije skinut. Plaćanje od { $amount } nije prošlo, a razlog se s naše strane ne vidi.
 
             Platiti možete ovdje, istim ili nekim drugim načinom: { $link }
 
             Narudžbu čuvam za Vas do { $due }, a ako opet zapne, odgovorite mi ovdje i naći ćemo drugi način.
         [casual]
-            tvoja narudžba { $order } je sačuvana i novac ti nije skinut. Plaćanje od { $amount } nije prošlo, a razlog se s naše strane ne vidi.
+            tvoja je narudžba { $order } sačuvana i novac ti nije skinut. Plaćanje od { $amount } nije prošlo, a razlog se s naše strane ne vidi.
 
             Platiti možeš ovdje, istim ili nekim drugim načinom: { $link }
 
@@ -104,7 +104,7 @@ payment-failed-reply =
 
     { sign-off }
     .title = Plaćanje nije prošlo
-    .subject = Narudžba { $order } je sačuvana, plaćanje treba ponoviti
+    .subject = Narudžba { $order }: sačuvana je, plaćanje treba ponoviti
     .chat =
         { $register ->
            *[formal] Narudžba { $order } je sačuvana, a novac nije skinut. Plaćanje od { $amount } možete ponoviti istim ili drugim načinom, držim je za Vas do { $due } i pomažem ako zapne: { $link }
@@ -163,9 +163,9 @@ refund-late-reply =
                 [one] { $days } dan
                 [few] { $days } dana
                *[other] { $days } dana
-            } u odnosu na ono što smo rekli. To je Vaš novac, a čekate ga zbog nas; ispričavam se.
+            } prema roku koji smo Vam dali. To je Vaš novac, a čekate ga zbog nas; ispričavam se.
 
-            Iznos od { $amount } sada je pušten u isplatu i trebao bi biti kod Vas do { $date } na istom računu.
+            Iznos od { $amount } sada je poslan i do { $date } trebao bi biti na računu s kojeg je plaćeno.
 
             Prijenos pratim osobno i do { $due } šaljem Vam potvrdu o uplati.
         [casual]
@@ -173,16 +173,16 @@ refund-late-reply =
                 [one] { $days } dan
                 [few] { $days } dana
                *[other] { $days } dana
-            } u odnosu na ono što smo rekli. To je tvoj novac, a čekaš ga zbog nas; ispričavam se.
+            } prema roku koji smo ti dali. To je tvoj novac, a čekaš ga zbog nas; ispričavam se.
 
-            Iznos od { $amount } sada je pušten u isplatu i trebao bi biti kod tebe do { $date } na istom računu.
+            Iznos od { $amount } sada je poslan i do { $date } trebao bi biti na računu s kojeg je plaćeno.
 
             Prijenos pratim osobno i do { $due } šaljem ti potvrdu o uplati.
     }
 
     { sign-off }
     .title = Povrat kasni zbog nas
-    .subject = Povrat od { $amount } je krenuo
+    .subject = Povrat od { $amount } koji kasni sada je poslan
     .chat =
         { $register ->
            *[formal]
@@ -190,15 +190,15 @@ refund-late-reply =
                     [one] { $days } dan
                     [few] { $days } dana
                    *[other] { $days } dana
-                } zbog nas, ispričavam se. Pušteno je { $amount }, očekujte ga do { $date } na računu. Do { $due } šaljem Vam potvrdu.
+                } zbog nas, ispričavam se. Sada je poslano { $amount }, na računu ga očekujte do { $date }, a do { $due } šaljem Vam potvrdu.
             [casual]
                 Povrat kasni { $days ->
                     [one] { $days } dan
                     [few] { $days } dana
                    *[other] { $days } dana
-                } zbog nas, ispričavam se. Pušteno je { $amount }, očekuj ga do { $date } na računu. Do { $due } šaljem ti potvrdu.
+                } zbog nas, ispričavam se. Sada je poslano { $amount }, na računu ga očekuj do { $date }, a do { $due } šaljem ti potvrdu.
         }
-    .when = Kad povrat kasni zbog nas i upravo je pušten u isplatu.
+    .when = Kad povrat kasni zbog nas, a novac je upravo poslan.
 
 price-increase-reply =
     { greeting }
@@ -241,11 +241,11 @@ cancellation-reply =
 
             Hvala Vam na vremenu koje ste proveli s nama.
 
-            Završni obračun šaljem Vam do { $due } na ovu adresu. Do tada nema ništa što biste morali potpisati ili poslati.
+            Završni obračun šaljem Vam do { $due } na ovu adresu. Do tada ne morate ništa potpisati ni poslati.
         [casual]
             otkaz je proveden: usluga { $service } radi do { $date } i nakon toga se ništa ne naplaćuje.
 
-            Hvala ti na vremenu s nama.
+            Hvala ti na vremenu provedenom s nama.
 
             Završni obračun šaljem ti do { $due } na ovu adresu. Do tada ne moraš ništa potpisati ni poslati.
     }
@@ -255,7 +255,7 @@ cancellation-reply =
     .subject = Usluga { $service }: otkaz je potvrđen
     .chat =
         { $register ->
-           *[formal] Otkaz je proveden: usluga { $service } radi do { $date } i nakon toga ništa ne naplaćujemo. Hvala Vam na vremenu s nama; završni obračun šaljem do { $due } na Vašu adresu.
-            [casual] Otkaz je proveden: usluga { $service } radi do { $date } i nakon toga ništa ne naplaćujemo. Hvala ti na vremenu s nama; završni obračun šaljem do { $due } na tvoju adresu.
+           *[formal] Otkaz je proveden: usluga { $service } radi do { $date } i nakon toga ništa ne naplaćujemo. Hvala Vam na vremenu provedenom s nama; završni obračun šaljem do { $due } na Vašu adresu.
+            [casual] Otkaz je proveden: usluga { $service } radi do { $date } i nakon toga ništa ne naplaćujemo. Hvala ti na vremenu provedenom s nama; završni obračun šaljem do { $due } na tvoju adresu.
         }
     .when = Kad je korisnik otkazao uslugu i potvrđuješ da je gotovo.

@@ -16,7 +16,7 @@ delivery-delay-reply =
             { GIVEN($tracking) ->
                 [yes] Pošiljku možete pratiti pod brojem { $tracking }, a provjeravam je i ja.
                *[no] Gdje je paket, provjeravam ja.
-            } Do { $due } pišem Vam što je novo, i ako se ništa ne promijeni.
+            } Do { $due } pišem Vam što je novo, čak i ako se ništa ne promijeni.
         [casual]
             tvoja narudžba { $order } kasni { $days ->
                 [one] { $days } dan.
@@ -29,7 +29,7 @@ delivery-delay-reply =
             { GIVEN($tracking) ->
                 [yes] Pošiljku možeš pratiti pod brojem { $tracking }, a provjeravam je i ja.
                *[no] Gdje je paket, provjeravam ja.
-            } Do { $due } pišem ti što je novo, i ako se ništa ne promijeni.
+            } Do { $due } pišem ti što je novo, čak i ako se ništa ne promijeni.
     }
 
     { sign-off }
@@ -79,8 +79,8 @@ delivery-delay-again-reply =
     .subject = Narudžba { $order }: što se dogodilo s datumom i što sada možemo
     .chat =
         { $register ->
-           *[formal] Drugi datum za narudžbu { $order } nije držao, to je na nama i ispričavam se. Sada je očekujemo { $date } ili Vam vraćamo novac, kako želite. Do { $due } pišem Vam u svakom slučaju.
-            [casual] Drugi datum za narudžbu { $order } nije držao, to je na nama i ispričavam se. Sada je očekujemo { $date } ili ti vraćamo novac, kako želiš. Do { $due } pišem ti u svakom slučaju.
+           *[formal] Ni drugi datum za narudžbu { $order } nismo održali, to je na nama i ispričavam se. Sada je očekujemo { $date } ili Vam vraćamo novac, kako želite. Do { $due } pišem Vam u svakom slučaju.
+            [casual] Ni drugi datum za narudžbu { $order } nismo održali, to je na nama i ispričavam se. Sada je očekujemo { $date } ili ti vraćamo novac, kako želiš. Do { $due } pišem ti u svakom slučaju.
         }
     .when = Kad je propušten i drugi obećani datum i odgovornost je naša.
 
@@ -101,7 +101,7 @@ lost-parcel-search-reply =
             { GIVEN($carrier) ->
                 [yes] Kod dostavne službe { $carrier } pokrenuta je potraga,
                *[no] Pokrenuta je potraga za paketom,
-            } a Vi se dostavi ne morate javljati. Ako se ne nađe, birate novi paket ili povrat cijelog iznosa.
+            } a Vi se dostavnoj službi ne morate javljati. Ako se ne nađe, birate novi paket ili povrat cijelog iznosa.
 
             Potragu vodim ja i do { $due } pišem Vam odgovor, kakav god bio.
         [casual]
@@ -117,7 +117,7 @@ lost-parcel-search-reply =
             { GIVEN($carrier) ->
                 [yes] Kod dostavne službe { $carrier } pokrenuta je potraga,
                *[no] Pokrenuta je potraga za paketom,
-            } a ti se dostavi ne moraš javljati. Ako se ne nađe, biraš novi paket ili povrat cijelog iznosa.
+            } a ti se dostavnoj službi ne moraš javljati. Ako se ne nađe, biraš novi paket ili povrat cijelog iznosa.
 
             Potragu vodim ja i do { $due } pišem ti odgovor, kakav god bio.
     }
@@ -149,13 +149,13 @@ lost-parcel-replacement-reply =
        *[formal]
             paket s narudžbom { $order } vodimo kao izgubljen i šaljemo Vam novi, bez ikakvog troška.
 
-            Novi bi paket { $date } trebao stići na Vašu adresu. Ako Vam je draži povrat novca, odgovorite prije { $due } i umjesto paketa šaljem uplatu. Ništa ne morate potpisivati ni dokazivati.
+            Novi bi paket { $date } trebao stići na Vašu adresu. Ako Vam je draži povrat novca, odgovorite prije { $due } i umjesto paketa vraćamo Vam novac. Ništa ne morate potpisivati ni dokazivati.
 
             Pojavi li se prvi paket naknadno, javite mi i ja ću organizirati preuzimanje. Sa svoje strane { $date } provjeravam je li novi paket stigao i pišem Vam ako nije.
         [casual]
             paket s narudžbom { $order } vodimo kao izgubljen i šaljemo ti novi, bez ikakvog troška.
 
-            Novi bi paket { $date } trebao stići na tvoju adresu. Ako ti je draži povrat novca, odgovori prije { $due } i umjesto paketa šaljem uplatu. Ništa ne moraš potpisivati ni dokazivati.
+            Novi bi paket { $date } trebao stići na tvoju adresu. Ako ti je draži povrat novca, odgovori prije { $due } i umjesto paketa vraćamo ti novac. Ništa ne moraš potpisivati ni dokazivati.
 
             Pojavi li se prvi paket naknadno, javi mi i ja ću organizirati preuzimanje. Sa svoje strane { $date } provjeravam je li novi paket stigao i pišem ti ako nije.
     }
@@ -193,8 +193,8 @@ damaged-item-reply =
     .subject = Narudžba { $order }: zamjena ili povrat
     .chat =
         { $register ->
-           *[formal] Hvala što ste javili da je proizvod { $product } iz narudžbe { $order } stigao oštećen. Birate zamjenu ili novac natrag, treba mi samo jedna fotografija. Novi držim do { $due } za Vas.
-            [casual] Hvala što javljaš da je proizvod { $product } iz narudžbe { $order } stigao oštećen. Biraš zamjenu ili novac natrag, treba mi samo jedna fotografija. Novi držim do { $due } za tebe.
+           *[formal] Hvala što ste javili da je proizvod { $product } iz narudžbe { $order } stigao oštećen. Birate zamjenu ili novac natrag, treba mi samo jedna fotografija. Novi do { $due } čuvam za Vas.
+            [casual] Hvala što javljaš da je proizvod { $product } iz narudžbe { $order } stigao oštećen. Biraš zamjenu ili novac natrag, treba mi samo jedna fotografija. Novi do { $due } čuvam za tebe.
         }
     .when = Kad je proizvod stigao oštećen i nudiš izbor uz jednu fotografiju.
 
@@ -241,13 +241,13 @@ out-of-stock-reply =
 
     { $register ->
        *[formal]
-            Vašu smo narudžbu { $order } primili iako je proizvod { $product } već bio rasprodan, jer naš podatak o zalihi nije bio točan. Ispričavam se, potvrdili smo nešto što nismo imali.
+            Vašu smo narudžbu { $order } primili iako je proizvod { $product } već bio rasprodan, jer naš podatak o zalihi nije bio točan. Ispričavam se što smo Vam potvrdili nešto što nismo imali.
 
             Izbor je ovaj: pričekati do { $date }, kad ga ponovno očekujemo, uzeti sličan proizvod po istoj cijeni ili otkazati uz povrat cijelog iznosa.
 
             Dok ne odlučite, narudžba ostaje rezervirana i ništa Vam ne naplaćujemo. Do { $due } šaljem Vam svoj prijedlog sličnog proizvoda.
         [casual]
-            tvoju smo narudžbu { $order } primili iako je proizvod { $product } već bio rasprodan, jer naš podatak o zalihi nije bio točan. Ispričavam se, potvrdili smo nešto što nismo imali.
+            tvoju smo narudžbu { $order } primili iako je proizvod { $product } već bio rasprodan, jer naš podatak o zalihi nije bio točan. Ispričavam se što smo ti potvrdili nešto što nismo imali.
 
             Izbor je ovaj: pričekati do { $date }, kad ga ponovno očekujemo, uzeti sličan proizvod po istoj cijeni ili otkazati uz povrat cijelog iznosa.
 
@@ -279,7 +279,7 @@ return-instructions-reply =
                 [one] { $days } radnog dana.
                 [few] { $days } radna dana.
                *[other] { $days } radnih dana.
-            } Vaš je dio predati ga do { $date }, a ostalo radimo mi i javljam Vam se kad uplata krene.
+            } Na Vama je samo da ga predate do { $date }, a ostalo je na nama. Kad uplata krene, javljam Vam se.
         [casual]
             narudžbu { $order } možeš vratiti, i razlog nam ne moraš reći.
 
@@ -291,7 +291,7 @@ return-instructions-reply =
                 [one] { $days } radnog dana.
                 [few] { $days } radna dana.
                *[other] { $days } radnih dana.
-            } Tvoj je dio predati ga do { $date }, a ostalo radimo mi i javljam ti se kad uplata krene.
+            } Na tebi je samo da ga predaš do { $date }, a ostalo je na nama. Kad uplata krene, javljam ti se.
     }
 
     { sign-off }
@@ -334,10 +334,10 @@ appointment-change-reply =
 
     { sign-off }
     .title = Pomicanje dogovorenog termina
-    .subject = Novi prijedlog za termin koji smo dogovorili
+    .subject = Dogovoreni termin: prijedlog novog vremena
     .chat =
         { $register ->
-           *[formal] Termin za { $date } moramo pomaknuti, žao mi je zbog preslagivanja. Predlažem { $appointment } i taj termin držim do { $due } za Vas. Slobodno predložite i drugi.
-            [casual] Termin za { $date } moramo pomaknuti, žao mi je zbog preslagivanja. Predlažem { $appointment } i taj termin držim do { $due } za tebe. Slobodno predloži i drugi.
+           *[formal] Termin za { $date } moramo pomaknuti, žao mi je što morate mijenjati raspored. Predlažem { $appointment } i do { $due } taj termin čuvam za Vas. Slobodno predložite i drugi.
+            [casual] Termin za { $date } moramo pomaknuti, žao mi je što moraš mijenjati raspored. Predlažem { $appointment } i do { $due } taj termin čuvam za tebe. Slobodno predloži i drugi.
         }
     .when = Kad mi moramo pomaknuti dogovoreni dolazak i nudimo novi termin.

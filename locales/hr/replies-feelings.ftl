@@ -7,19 +7,19 @@ bereavement-reply =
        *[formal]
             primite moju iskrenu sućut.
 
-            Danas ne morate ništa poduzeti. Računi i dopisi na ime preminule osobe zaustavljeni su i više neće dolaziti.
+            Danas ne morate ništa poduzeti. Računi i dopisi { -brand(case: "genitive") } na ime preminule osobe zaustavljeni su i više neće dolaziti.
 
-            Trebat ćemo samo jedan dokument, potvrdu o smrti, a s njim se ne mora žuriti. Pošaljite ga kad Vam bude lakše.
+            Trebat ćemo samo jedan dokument, smrtni list, a s njim nema žurbe. Pošaljite ga kad budete mogli.
 
-            Za slučaj { $ticket } obraćajte se samo meni. Pisat ću Vam { $date } s nekoliko preostalih koraka, i ni s jednim suvišnim.
+            Za slučaj { $ticket } obraćajte se samo meni. Pisat ću Vam { $date } i navesti nekoliko preostalih koraka.
         [casual]
             primi moju iskrenu sućut.
 
-            Danas ne moraš ništa poduzeti. Računi i dopisi na ime preminule osobe zaustavljeni su i više neće dolaziti.
+            Danas ne moraš ništa poduzeti. Računi i dopisi { -brand(case: "genitive") } na ime preminule osobe zaustavljeni su i više neće dolaziti.
 
-            Trebat ćemo samo jedan dokument, potvrdu o smrti, a s njim se ne mora žuriti. Pošalji ga kad ti bude lakše.
+            Trebat ćemo samo jedan dokument, smrtni list, a s njim nema žurbe. Pošalji ga kad budeš u mogućnosti.
 
-            Za slučaj { $ticket } obraćaj se samo meni. Pisat ću ti { $date } s nekoliko preostalih koraka, i ni s jednim suvišnim.
+            Za slučaj { $ticket } obraćaj se samo meni. Pisat ću ti { $date } i navesti nekoliko preostalih koraka.
     }
 
     { sign-off }
@@ -69,19 +69,19 @@ angry-customer-reply =
 
     { $register ->
        *[formal]
-            pišete da dogovoreno nije napravljeno i da ste na kraju Vi morali trčati za nama. Ljutnja je na to sasvim razumljiva.
+            ono što opisujete naljutilo bi svakoga, a pogotovo to što rješenja još nema.
 
             Prvo treba riješiti ono što Vas sada sprječava da nastavite. Time počinjem, a sve ostalo dolazi nakon toga.
 
-            Upravo uspoređujem Vaš opis s našim zapisima. Zamjenu, povrat novca ili novi termin mogu odobriti osobno, bez čekanja na druge.
+            Upravo uspoređujem Vaš opis s našim zapisima. Što smijem odobriti osobno, odobravam odmah, bez čekanja na druge.
 
             Slučaj { $ticket } vodim ja i do { $due } pišem Vam ili Vas zovem s rezultatom.
         [casual]
-            pišeš da dogovoreno nije napravljeno i da na kraju ti moraš trčati za nama. Ljutnja je na to sasvim razumljiva.
+            ono što opisuješ naljutilo bi svakoga, a pogotovo to što rješenja još nema.
 
             Prvo treba riješiti ono što te sada sprječava da nastaviš. Time počinjem, a sve ostalo dolazi nakon toga.
 
-            Upravo uspoređujem tvoj opis s našim zapisima. Zamjenu, povrat novca ili novi termin mogu odobriti osobno, bez čekanja na druge.
+            Upravo uspoređujem tvoj opis s našim zapisima. Što smijem odobriti osobno, odobravam odmah, bez čekanja na druge.
 
             Slučaj { $ticket } vodim ja i do { $due } pišem ti ili te zovem s rezultatom.
     }
@@ -91,10 +91,10 @@ angry-customer-reply =
     .subject = Slučaj { $ticket }: što rješavam prvo
     .chat =
         { $register ->
-           *[formal] Pišete da dogovoreno nije napravljeno i da Vi trčite za nama: razumljivo je da Vas to ljuti. Prvo rješavam ono što Vas sada koči. Slučaj { $ticket } vodim ja i do { $due } javljam Vam rezultat.
-            [casual] Pišeš da dogovoreno nije napravljeno i da ti trčiš za nama: razumljivo je da te to ljuti. Prvo rješavam ono što te sada koči. Slučaj { $ticket } vodim ja i do { $due } javljam ti rezultat.
+           *[formal] Ono što opisujete naljutilo bi svakoga, pogotovo bez rješenja. Prvo rješavam ono što Vas sada koči. Slučaj { $ticket } vodim ja i do { $due } javljam Vam rezultat.
+            [casual] Ono što opisuješ naljutilo bi svakoga, pogotovo bez rješenja. Prvo rješavam ono što te sada koči. Slučaj { $ticket } vodim ja i do { $due } javljam ti rezultat.
         }
-    .when = Kad korisnik oštro piše, a činjenice još nisu sve jasne; prvu rečenicu prilagodi njegovoj poruci.
+    .when = Kad korisnik oštro piše, a činjenice još nisu sve jasne; u prvu rečenicu dodaj što se prema njegovoj poruci dogodilo.
 
 anxious-customer-reply =
     { greeting }
@@ -103,17 +103,17 @@ anxious-customer-reply =
        *[formal]
             želite znati na čemu ste s narudžbom { $order } i to je sasvim razumno: teško je išta planirati bez odgovora.
 
-            Poznato je ovo: očekivani dan dostave je { $date }, a paket je na putu. Nije poznato hoće li dostavna služba taj dan zaista i održati.
+            Znamo ovo: prema zadnjim podacima dostava se očekuje { $date }, a hoće li dostavna služba taj dan zaista i održati, još ne znamo.
 
-            Ako se dan pomakne, birate Vi: čekati dalje, poslati na drugu adresu ili otkazati uz povrat cijelog iznosa.
+            Ako se dan pomakne, birate Vi: čekati dalje ili otkazati uz povrat cijelog iznosa.
 
             Ne morate mi ponovno pisati. Stanje provjeravam ja i do { $due } javljam Vam što vidim.
         [casual]
             želiš znati kako stoji narudžba { $order } i to je sasvim razumno: teško je išta planirati bez odgovora.
 
-            Poznato je ovo: očekivani dan dostave je { $date }, a paket je na putu. Nije poznato hoće li dostavna služba taj dan zaista i održati.
+            Znamo ovo: prema zadnjim podacima dostava se očekuje { $date }, a hoće li dostavna služba taj dan zaista i održati, još ne znamo.
 
-            Ako se dan pomakne, biraš ti: čekati dalje, poslati na drugu adresu ili otkazati uz povrat cijelog iznosa.
+            Ako se dan pomakne, biraš ti: čekati dalje ili otkazati uz povrat cijelog iznosa.
 
             Ne moraš mi ponovno pisati. Stanje provjeravam ja i do { $due } javljam ti što vidim.
     }
@@ -133,25 +133,25 @@ confused-customer-reply =
 
     { $register ->
        *[formal]
-            dobili ste od nas više poruka i koraka, a posložiti ih jasno naš je posao. Sve vodi samo jednomu: da Vaš račun bude potvrđen i spreman za upotrebu.
+            dobili ste od nas više poruka i koraka, a posložiti ih jasno naš je posao. Sve vodi istome: da ono što ste započeli dovršite, i to u tri koraka.
 
             Prvo otvorite ovu stranicu: { $link }
 
-            Zatim na njoj potvrdite svoje podatke.
+            Zatim na njoj ispunite ono što se traži, odozgo prema dolje.
 
-            Na kraju pričekajte poruku s potvrdom, nakon nje nema više koraka.
+            Na kraju mi odgovorite na ovu poruku da je gotovo. Više koraka od toga nema.
 
-            Važan je redoslijed, a pokvariti se ne može ništa. Ako Vam je draže, proći ćemo ih zajedno; do { $due } svejedno pogledam dokle je stiglo i javljam Vam se.
+            Važan je redoslijed, a pokvariti se ne može ništa. Ako Vam je draže, proći ćemo ih zajedno. U svakom slučaju do { $due } provjeravam dokle ste stigli i javljam Vam se.
         [casual]
-            od nas ti je stiglo više poruka i koraka, a posložiti ih jasno naš je posao. Sve vodi samo jednomu: da tvoj račun bude potvrđen i spreman za upotrebu.
+            od nas ti je stiglo više poruka i koraka, a posložiti ih jasno naš je posao. Sve vodi istome: da započeto dovršiš, i to u tri koraka.
 
             Prvo otvori ovu stranicu: { $link }
 
-            Zatim na njoj potvrdi svoje podatke.
+            Zatim na njoj ispuni ono što se traži, odozgo prema dolje.
 
-            Na kraju pričekaj poruku s potvrdom, nakon nje nema više koraka.
+            Na kraju mi odgovori na ovu poruku da je gotovo. Više koraka od toga nema.
 
-            Važan je redoslijed, a pokvariti se ne može ništa. Ako ti je draže, proći ćemo ih zajedno; do { $due } svejedno pogledam dokle je stiglo i javljam ti se.
+            Važan je redoslijed, a pokvariti se ne može ništa. Ako ti je draže, proći ćemo ih zajedno. U svakom slučaju do { $due } provjeravam kako napreduje i javljam ti se.
     }
 
     { sign-off }
@@ -159,8 +159,8 @@ confused-customer-reply =
     .subject = Tri koraka, ovim redom
     .chat =
         { $register ->
-           *[formal] Koraka je od nas stiglo previše odjednom. Krenite od ovoga, ništa se ne može pokvariti: { $link } Ostalo možemo zajedno, a do { $due } gledam kako stoji i javljam Vam se.
-            [casual] Koraka je od nas stiglo previše odjednom. Kreni od ovoga, ništa se ne može pokvariti: { $link } Ostalo možemo zajedno, a do { $due } gledam kako stoji i javljam ti se.
+           *[formal] Od nas je odjednom stiglo previše koraka. Krenite od ovoga, ništa se ne može pokvariti: { $link } Ostalo možemo zajedno, a do { $due } gledam kako stoji i javljam Vam se.
+            [casual] Od nas je odjednom stiglo previše koraka. Kreni od ovoga, ništa se ne može pokvariti: { $link } Ostalo možemo zajedno, a do { $due } gledam kako stoji i javljam ti se.
         }
     .when = Kad se korisnik gubi u više naših poruka; korake prilagodi slučaju.
 
@@ -171,15 +171,15 @@ disappointed-customer-reply =
        *[formal]
             proizvod { $product } radi, ali nije ono što ste nakon našeg opisa očekivali. To je očekivanje bilo razumno, a razlika je stvarna.
 
-            Dva su puta otvorena. Možete ga vratiti uz povrat cijelog iznosa, ili Vam pomažem pronaći nešto što bolje odgovara onome što ste tražili.
+            Moguća su dva rješenja. Možete ga vratiti uz povrat cijelog iznosa ili ću Vam pomoći pronaći nešto što bolje odgovara onome što ste tražili.
 
-            Oba vrijede do { $date }, a isti dan kad mi javite što birate krećem s time.
+            Oba vrijede do { $date }, a isti dan kad mi javite što birate, krećem.
         [casual]
             proizvod { $product } radi, ali nije ono što se nakon našeg opisa moglo očekivati. Tvoje je očekivanje bilo razumno, a razlika je stvarna.
 
-            Dva su puta otvorena. Možeš ga vratiti uz povrat cijelog iznosa, ili ti pomažem pronaći nešto što bolje odgovara onome što tražiš.
+            Moguća su dva rješenja. Možeš ga vratiti uz povrat cijelog iznosa ili ću ti pomoći pronaći nešto što bolje odgovara onome što tražiš.
 
-            Oba vrijede do { $date }, a isti dan kad mi javiš što biraš krećem s time.
+            Oba vrijede do { $date }, a isti dan kad mi javiš što biraš, krećem.
     }
 
     { sign-off }

@@ -16,7 +16,7 @@ long-wait-reply =
                *[no] Sada je pročitano sve što ste poslali i Vaš slučaj od ovog trenutka vodim ja.
             }
 
-            Prvo provjeravam ono zbog čega ste se javili, a zatim ostala Vaša pitanja. Do { $due } pišem Vam što je utvrđeno.
+            Prvo provjeravam ono zbog čega ste se javili, a zatim ostala Vaša pitanja. Do { $due } pišem Vam što smo doznali.
         [casual]
             prvi odgovor stiže ti tek nakon { $days } dana, a za to se vrijeme nije znalo ni je li poruku itko pročitao. Žao mi je zbog te tišine.
 
@@ -25,7 +25,7 @@ long-wait-reply =
                *[no] Sada je sve pročitano i tvoj slučaj od ovog trenutka vodim ja.
             }
 
-            Prvo provjeravam ono zbog čega se javljaš, a zatim ostala tvoja pitanja. Do { $due } pišem ti što je utvrđeno.
+            Prvo provjeravam ono zbog čega se javljaš, a zatim ostala tvoja pitanja. Do { $due } pišem ti što smo doznali.
     }
 
     { sign-off }
@@ -38,9 +38,9 @@ long-wait-reply =
                     [one] { $days } dan
                     [few] { $days } dana
                    *[other] { $days } dana
-                } bez ikakvog odgovora i žao mi je zbog toga. Sada je sve pročitano, slučaj vodim ja i do { $due } pišem Vam što je utvrđeno.
+                } bez ikakvog odgovora i žao mi je zbog toga. Sada je sve pročitano, slučaj vodim ja i do { $due } pišem Vam što smo doznali.
             [casual]
-                Odgovor ti stiže tek nakon { $days } dana i žao mi je zbog te tišine. Sada je sve pročitano, slučaj vodim ja i do { $due } pišem ti što je utvrđeno.
+                Odgovor ti stiže tek nakon { $days } dana i žao mi je zbog te tišine. Sada je sve pročitano, slučaj vodim ja i do { $due } pišem ti što smo doznali.
         }
     .when = Kad se korisniku prvi put javljamo nakon više dana tišine.
 
@@ -55,13 +55,13 @@ repeat-contact-reply =
                *[other] { $attempts } puta
             } i svaki put kretali ispočetka. To smo trebali riješiti ranije i ispričavam se što nismo.
 
-            Iz Vaših poruka izdvajam dvoje. Nijedno naše dosadašnje rješenje nije uklonilo ono zbog čega ste se javili prvi put. A svaki ste put isto morali objašnjavati nekome novom.
+            Iz Vaših poruka izdvajam dvoje. Nijedno naše dosadašnje rješenje nije uklonilo ono zbog čega ste se javili prvi put. Osim toga, svaki ste put isto morali objašnjavati nekome novom.
 
             Slučaj { $ticket } od sada vodim ja dok ne bude riješen, a na ovu poruku možete odgovoriti izravno meni. Do { $due } pišem Vam dokle smo došli.
         [casual]
             zbog iste nam se stvari javljaš { $attempts }. put i svaki put krećeš ispočetka. To smo trebali riješiti ranije i ispričavam se što nismo.
 
-            Iz tvojih poruka izdvajam dvoje. Nijedno naše dosadašnje rješenje nije uklonilo ono zbog čega nam pišeš od početka. A svaki put isto moraš objašnjavati nekome novom.
+            Iz tvojih poruka izdvajam dvoje. Nijedno naše dosadašnje rješenje nije uklonilo ono zbog čega nam pišeš od početka. Osim toga, svaki put isto moraš objašnjavati nekome novom.
 
             Slučaj { $ticket } od sada vodim ja dok ne bude riješen, a na ovu poruku možeš odgovoriti izravno meni. Do { $due } pišem ti dokle smo došli.
     }
@@ -79,7 +79,7 @@ repeat-contact-reply =
                 } a trebali smo to riješiti ranije. Ispričavam se. Slučaj { $ticket } vodim ja do rješenja i do { $due } pišem Vam dokle smo došli.
             [casual] Zbog istog se javljaš { $attempts }. put, a trebali smo to riješiti ranije. Ispričavam se. Slučaj { $ticket } vodim ja do rješenja i do { $due } pišem ti dokle smo došli.
         }
-    .when = Kad se korisnik više puta javio zbog iste stvari i ti preuzimaš slučaj.
+    .when = Kad se korisnik više puta javio zbog iste stvari i ti preuzimaš slučaj; iza „izdvajam dvoje” dodaj o čemu je pisao.
 
 misunderstanding-reply =
     { greeting }
@@ -90,17 +90,17 @@ misunderstanding-reply =
 
             Vrijedi ovo: dogovor s Vama ostaje onakav kakav je bio prije te poruke.
 
-            Za Vas se time mijenja samo to što nejasnu rečenicu možete zanemariti. Ne morate ništa plaćati, slati ni ponovno potvrđivati. Ako to još nije odgovor na Vaše pitanje, napišite mi u jednoj rečenici što nedostaje.
+            Za Vas se time mijenja samo to što nejasnu rečenicu možete zanemariti. Zbog nje ne morate ništa plaćati, slati ni ponovno potvrđivati. Ako to još nije odgovor na Vaše pitanje, napišite mi u jednoj rečenici što nedostaje.
 
-            Sve ostavljam kako jest i do { $due } završavam slučaj, a o tome Vam i pišem.
+            Sve ostavljam kako jest, do { $due } završavam slučaj i javljam Vam da je gotovo.
         [casual]
-            naša se prethodna poruka mogla pročitati upravo onako kako je čitaš ti. Nismo se jasno izrazili i to je naš propust.
+            našu prethodnu poruku razumiješ točno onako kako je napisana. Nismo se jasno izrazili i to je naš propust.
 
             Vrijedi ovo: dogovor s tobom ostaje onakav kakav je bio prije te poruke.
 
-            Za tebe se time mijenja samo to što nejasnu rečenicu možeš zanemariti. Ne moraš ništa plaćati, slati ni ponovno potvrđivati. Ako to još nije odgovor na tvoje pitanje, napiši mi u jednoj rečenici što nedostaje.
+            Za tebe se time mijenja samo to što nejasnu rečenicu možeš zanemariti. Zbog nje ne moraš ništa plaćati, slati ni ponovno potvrđivati. Ako to još nije odgovor na tvoje pitanje, napiši mi u jednoj rečenici što nedostaje.
 
-            Sve ostavljam kako jest i do { $due } završavam slučaj, a o tome ti i pišem.
+            Sve ostavljam kako jest, do { $due } završavam slučaj i javljam ti da je gotovo.
     }
 
     { sign-off }
@@ -111,7 +111,7 @@ misunderstanding-reply =
            *[formal] Naša poruka nije bila jasna i to je naš propust. Vrijedi dogovor kakav je bio prije nje i ne morate ništa mijenjati. Sve ostavljam kako jest i do { $due } pišem Vam da je slučaj završen.
             [casual] Naša poruka nije bila jasna i to je naš propust. Vrijedi dogovor kakav je bio prije nje i ne moraš ništa mijenjati. Sve ostavljam kako jest i do { $due } pišem ti da je slučaj završen.
         }
-    .when = Kad se naša ranija poruka mogla shvatiti dvojako, a dogovor ostaje isti.
+    .when = Kad se naša ranija poruka mogla shvatiti dvojako, a dogovor ostaje isti; iza „Vrijedi ovo” dodaj što je poruka trebala reći.
 
 our-mistake-reply =
     { greeting }
@@ -123,8 +123,8 @@ our-mistake-reply =
             Vi ste zbog toga provjeravali i pisali o nečemu što je već trebalo biti gotovo.
 
             { GIVEN($amount) ->
-                [yes] U Vašu je korist već odobreno { $amount }, a ispravak je pokrenut.
-               *[no] Ispravak je već pokrenut i za njega od Vas ne treba ništa.
+                [yes] Već smo Vam odobrili { $amount }, a i ispravak je pokrenut.
+               *[no] Ispravak je već pokrenut, a Vi ne morate učiniti ništa.
             } Do { $date } sve će biti onako kako je dogovoreno.
 
             Toga dana, { $date }, pregledavam slučaj još jednom i pišem Vam kako stoji.
@@ -134,8 +134,8 @@ our-mistake-reply =
             Na tebe je zbog toga palo provjeravanje i pisanje o nečemu što je već trebalo biti gotovo.
 
             { GIVEN($amount) ->
-                [yes] U tvoju je korist već odobreno { $amount }, a ispravak je pokrenut.
-               *[no] Ispravak je već pokrenut i za njega od tebe ne treba ništa.
+                [yes] Već smo ti odobrili { $amount }, a i ispravak je pokrenut.
+               *[no] Ispravak je već pokrenut, a ti ne moraš učiniti ništa.
             } Do { $date } sve će biti onako kako je dogovoreno.
 
             Toga dana, { $date }, pregledavam slučaj još jednom i pišem ti kako stoji.
@@ -149,7 +149,7 @@ our-mistake-reply =
            *[formal] U slučaju { $ticket } dogovoreno nismo proveli kako smo Vam potvrdili. Ispričavam se. Do { $date } bit će ispravljeno, a toga dana provjeravam i pišem Vam kako stoji.
             [casual] U slučaju { $ticket } dogovoreno nismo proveli kako smo ti potvrdili. Ispričavam se. Do { $date } bit će ispravljeno, a toga dana provjeravam i pišem ti kako stoji.
         }
-    .when = Kad znamo da smo u korisnikovu slučaju pogriješili i ispravak je u tijeku.
+    .when = Kad znamo da smo pogriješili i ispravak je u tijeku; iza dvotočke u prvoj rečenici napiši točno u čemu.
 
 complaint-about-service-reply =
     { greeting }
@@ -160,9 +160,9 @@ complaint-about-service-reply =
 
             Iz Vaše poruke razumijem da Vas nije povrijedio samo ishod, nego prije svega način na koji se s Vama razgovaralo. Nitko ne bi trebao otići iz razgovora s nama s takvim osjećajem.
 
-            Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanje zbog kojeg ste se prvotno javili u međuvremenu rješavam ja.
+            Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanje zbog kojeg ste se prvi put javili u međuvremenu rješavam ja.
 
-            Do { $due } pišem Vam što je utvrđeno u slučaju { $ticket } i što iz toga slijedi.
+            Do { $due } pišem Vam što smo doznali u slučaju { $ticket } i što iz toga slijedi.
         [casual]
             hvala što otvoreno pišeš kako je razgovor s nama protekao.
 
@@ -170,7 +170,7 @@ complaint-about-service-reply =
 
             Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanje s kojim je sve počelo u međuvremenu rješavam ja.
 
-            Do { $due } pišem ti što je utvrđeno u slučaju { $ticket } i što iz toga slijedi.
+            Do { $due } pišem ti što smo doznali u slučaju { $ticket } i što iz toga slijedi.
     }
 
     { sign-off }
@@ -178,10 +178,10 @@ complaint-about-service-reply =
     .subject = Slučaj { $ticket }: pritužba na razgovor s nama
     .chat =
         { $register ->
-           *[formal] Hvala što ste otvoreno napisali kako se s Vama razgovaralo. Voditelj tima ispituje što se dogodilo, a Vaše prvotno pitanje rješavam ja. Do { $due } pišem Vam ishod slučaja { $ticket } i što slijedi.
+           *[formal] Hvala što ste otvoreno napisali kako se s Vama razgovaralo. Voditelj tima ispituje što se dogodilo, a Vaše prvo pitanje rješavam ja. Do { $due } pišem Vam ishod slučaja { $ticket } i što slijedi.
             [casual] Hvala što otvoreno pišeš kako se s tobom razgovaralo. Voditelj tima ispituje što se dogodilo, a tvoje prvo pitanje rješavam ja. Do { $due } pišem ti ishod slučaja { $ticket } i što slijedi.
         }
-    .when = Kad korisnik prigovara odnosu neke osobe iz tima, a drugu stranu još nismo čuli.
+    .when = Kad korisnik prigovara odnosu neke osobe iz tima, a drugu stranu još nismo čuli; u drugi odlomak dodaj što ga je pogodilo.
 
 request-refused-reply =
     { greeting }
@@ -190,17 +190,17 @@ request-refused-reply =
        *[formal]
             iz Vaše poruke jasno je što želite postići i zašto Vam je to važno.
 
-            Odmah mogu ponuditi dvoje: zamjenu za nešto iste vrijednosti ili odobrenje istog iznosa za sljedeću kupnju. Oboje vrijedi bez dodatnih uvjeta.
+            Mogu ponuditi dvoje: pronaći rješenje koje je najbliže onome što ste tražili ili sve ostaviti kako je sada, bez ikakvih posljedica za Vas.
 
-            Ono što ste tražili ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da na njega uzalud čekate.
+            Ono što ste tražili ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da uzalud čekate drukčiji.
 
             Obje mogućnosti čuvam za Vas do { $due } u slučaju { $ticket }. Napišite mi koju birate i istog dana krećem.
         [casual]
             iz tvoje poruke jasno je što želiš postići i zašto ti je to važno.
 
-            Odmah mogu ponuditi dvoje: zamjenu za nešto iste vrijednosti ili odobrenje istog iznosa za sljedeću kupnju. Oboje vrijedi bez dodatnih uvjeta.
+            Mogu ponuditi dvoje: pronaći rješenje koje je najbliže onome što tražiš ili sve ostaviti kako je sada, bez ikakvih posljedica za tebe.
 
-            Ono što tražiš ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da na njega uzalud čekaš.
+            Ono što tražiš ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da uzalud čekaš drukčiji.
 
             Obje mogućnosti čuvam za tebe do { $due } u slučaju { $ticket }. Napiši mi koju biraš i istog dana krećem.
     }
@@ -210,31 +210,31 @@ request-refused-reply =
     .subject = Slučaj { $ticket }: što možemo umjesto traženoga
     .chat =
         { $register ->
-           *[formal] Mogu ponuditi zamjenu iste vrijednosti ili odobrenje za sljedeću kupnju. Traženo ne mogu, jer isto ne bismo mogli dati svima. Do { $due } čuvam obje mogućnosti u slučaju { $ticket }, javite mi koju birate.
-            [casual] Mogu ponuditi zamjenu iste vrijednosti ili odobrenje za sljedeću kupnju. Traženo ne mogu, jer isto ne bismo mogli dati svima. Do { $due } čuvam obje mogućnosti u slučaju { $ticket }, javi mi koju biraš.
+           *[formal] Mogu pronaći najbliže rješenje ili sve ostaviti kako jest. Traženo ne mogu odobriti, jer isto ne bismo mogli dati svima. Do { $due } obje su mogućnosti otvorene u slučaju { $ticket }, javite mi što birate.
+            [casual] Mogu pronaći najbliže rješenje ili sve ostaviti kako jest. Traženo ne mogu odobriti, jer isto ne bismo mogli dati svima. Do { $due } obje su mogućnosti otvorene u slučaju { $ticket }, javi mi što biraš.
         }
-    .when = Kad zahtjev odbijamo, a imamo druge mogućnosti; ponuđeno prilagodi slučaju.
+    .when = Kad zahtjev odbijamo, a možemo nešto drugo; iza „dvoje” upiši stvarnu ponudu, a iza „jer” pravi razlog.
 
 feature-request-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            iz prijedloga za uslugu { $service } čitam što biste time dobili: u jednom potezu obaviti ono za što sada treba više koraka. Hvala Vam na tako konkretnom opisu.
+            iz Vašeg prijedloga za uslugu { $service } vidi se i što biste time mogli obaviti, a ne samo što da promijenimo. Hvala Vam na tako konkretnom opisu.
 
-            Prijedlog ide ljudima koji planiraju razvoj usluge { $service }, i to Vašim riječima. Hoće li ga izraditi, ne mogu obećati.
+            Prijedlog ide ljudima koji planiraju razvoj usluge { $service }, i to Vašim riječima. Ne mogu obećati da će ga ostvariti.
 
-            Dok te mogućnosti nema, do istog se cilja dolazi zaobilaznim putem. Odgovorite li mi na ovu poruku, opisat ću Vam najkraći.
+            Dok te mogućnosti nema, rado ću s Vama potražiti najbolji način da isto obavite već sada. Dovoljno je da odgovorite na ovu poruku.
 
-            Što su odlučili, pišem Vam { $date }, i ako je odgovor „ne”.
+            Što su odgovorili, pišem Vam { $date }, čak i ako je odgovor „ne”.
         [casual]
-            iz prijedloga za uslugu { $service } čitam što time dobivaš: u jednom potezu obaviti ono za što sada treba više koraka. Hvala ti na tako konkretnom opisu.
+            iz tvojeg prijedloga za uslugu { $service } vidi se i što bi time bilo moguće obaviti, a ne samo što da promijenimo. Hvala ti na tako konkretnom opisu.
 
-            Prijedlog ide ljudima koji planiraju razvoj usluge { $service }, i to tvojim riječima. Hoće li ga izraditi, ne mogu obećati.
+            Prijedlog ide ljudima koji planiraju razvoj usluge { $service }, i to tvojim riječima. Ne mogu obećati da će ga ostvariti.
 
-            Dok te mogućnosti nema, do istog se cilja dolazi zaobilaznim putem. Odgovoriš li mi na ovu poruku, opisat ću ti najkraći.
+            Dok te mogućnosti nema, rado ću s tobom potražiti najbolji način da isto obaviš već sada. Dovoljno je da odgovoriš na ovu poruku.
 
-            Što su odlučili, pišem ti { $date }, i ako je odgovor „ne”.
+            Što su odgovorili, pišem ti { $date }, čak i ako je odgovor „ne”.
     }
 
     { sign-off }
@@ -242,25 +242,25 @@ feature-request-reply =
     .subject = Prijedlog za uslugu { $service }: kamo ide i kada javljam odgovor
     .chat =
         { $register ->
-           *[formal] Hvala na konkretnom prijedlogu za uslugu { $service }. Vidjet će ga, Vašim riječima, ljudi koji je planiraju. Izradu ne mogu obećati, ali { $date } pišem Vam što su odgovorili, i ako je „ne”.
-            [casual] Hvala na konkretnom prijedlogu za uslugu { $service }. Vidjet će ga, tvojim riječima, ljudi koji je planiraju. Izradu ne mogu obećati, ali { $date } pišem ti što su odgovorili, i ako je „ne”.
+           *[formal] Hvala na konkretnom prijedlogu za uslugu { $service }. Vidjet će ga, Vašim riječima, ljudi koji je planiraju. Izradu ne mogu obećati, ali { $date } pišem Vam što su odgovorili, čak i ako je „ne”.
+            [casual] Hvala na konkretnom prijedlogu za uslugu { $service }. Vidjet će ga, tvojim riječima, ljudi koji je planiraju. Izradu ne mogu obećati, ali { $date } pišem ti što su odgovorili, čak i ako je „ne”.
         }
-    .when = Kad korisnik predlaže poboljšanje, a odluka nije na tebi.
+    .when = Kad korisnik predlaže poboljšanje; u prvi odlomak dodaj što njime želi postići, a u treći način koji već postoji.
 
 feedback-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            hvala na vremenu koje ste odvojili da nam kažete što nije bilo dobro.
+            hvala na iskrenom odgovoru i na vremenu koje ste za njega odvojili.
 
-            Iz Vašeg odgovora čitam da kod nas nešto traži više truda nego što bi smjelo. U svojim brojkama to nismo vidjeli, a iz Vašeg opisa vidimo.
+            Iz njega vidimo kako to izgleda s Vaše strane, a to nam naše brojke ne mogu pokazati.
 
             Tim ga prolazi zajedno, točku po točku. Što zbog toga mijenjamo, pišem Vam { $date }, a na ovu poruku ne morate odgovarati.
         [casual]
-            hvala na vremenu koje odvajaš da nam kažeš što nije bilo dobro.
+            hvala ti na iskrenom odgovoru i na vremenu.
 
-            Iz tvojeg odgovora čitam da kod nas nešto traži više truda nego što bi smjelo. U svojim brojkama to nismo vidjeli, a iz tvojeg opisa vidimo.
+            Iz njega vidimo kako to izgleda s tvoje strane, a to nam naše brojke ne mogu pokazati.
 
             Tim ga prolazi zajedno, točku po točku. Što zbog toga mijenjamo, pišem ti { $date }, a na ovu poruku ne moraš odgovarati.
     }
@@ -270,25 +270,25 @@ feedback-reply =
     .subject = Hvala na kritici: što s njom radimo
     .chat =
         { $register ->
-           *[formal] Hvala na iskrenoj ocjeni. Pokazuje nam da nešto kod nas traži previše truda, a to u svojim brojkama nismo vidjeli. Tim to prolazi zajedno i { $date } pišem Vam što mijenjamo. Odgovor nije potreban.
-            [casual] Hvala na iskrenoj ocjeni. Pokazuje nam da nešto kod nas traži previše truda, a to u svojim brojkama nismo vidjeli. Tim to prolazi zajedno i { $date } pišem ti što mijenjamo. Odgovor nije potreban.
+           *[formal] Hvala na iskrenoj ocjeni. Iz nje vidimo ono što nam naše brojke ne mogu pokazati. Tim je prolazi zajedno i { $date } pišem Vam što mijenjamo. Odgovor nije potreban.
+            [casual] Hvala na iskrenoj ocjeni. Iz nje vidimo ono što nam naše brojke ne mogu pokazati. Tim je prolazi zajedno i { $date } pišem ti što mijenjamo. Odgovor nije potreban.
         }
-    .when = Kad je korisnik dao kritiku ili nisku ocjenu i ništa ne traži.
+    .when = Kad je korisnik dao kritiku ili nisku ocjenu i ništa ne traži; drugi odlomak počni onim što je istaknuo.
 
 praise-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            Vaša je poruka danas promijenila raspoloženje u timu, hvala Vam što ste je napisali.
+            Vaša nas je poruka razveselila, hvala Vam što ste je napisali.
 
-            Osoba o kojoj pišete dobit će Vaše riječi u cijelosti. A mi iz njih vidimo što vrijedi raditi i dalje.
+            Vaše riječi u cijelosti prosljeđujem onima kojima su namijenjene, a svi iz njih vidimo što treba raditi i dalje.
 
             Na sastanku tima, koji je { $date }, pročitat ću ih naglas.
         [casual]
-            tvoja je poruka danas promijenila raspoloženje u timu, hvala ti na njoj.
+            tvoja nas je poruka razveselila, hvala ti na njoj.
 
-            Osoba o kojoj pišeš dobit će tvoje riječi u cijelosti. A mi iz njih vidimo što vrijedi raditi i dalje.
+            Tvoje riječi u cijelosti prosljeđujem onima kojima su namijenjene, a svi iz njih vidimo što treba raditi i dalje.
 
             Na sastanku tima, koji je { $date }, pročitat ću ih naglas.
     }
@@ -298,8 +298,8 @@ praise-reply =
     .subject = Hvala na lijepim riječima
     .chat =
         { $register ->
-           *[formal] Hvala Vam, ova nam je poruka uljepšala dan. Prenosim je osobi o kojoj pišete i na sastanku tima, koji je { $date }, čitam je naglas.
-            [casual] Hvala ti, ova nam je poruka uljepšala dan. Prenosim je osobi o kojoj pišeš i na sastanku tima, koji je { $date }, čitam je naglas.
+           *[formal] Hvala Vam, ova nas je poruka razveselila. Prenosim je onima kojima je namijenjena i na sastanku tima, koji je { $date }, čitam je naglas.
+            [casual] Hvala ti, ova nas je poruka razveselila. Prenosim je onima kojima je namijenjena i na sastanku tima, koji je { $date }, čitam je naglas.
         }
     .when = Kad korisnik pohvali nas ili nekoga iz tima.
 
@@ -312,22 +312,22 @@ first-contact-reply =
 
             Dok pripremam cijeli odgovor, najviše će Vam pomoći prvi koraci u usluzi { $service }, opisani ovdje: { $link }
 
-            Ako Vam do tada još nešto padne na pamet, odgovorite na ovu poruku i stiže izravno meni. Cijeli odgovor šaljem Vam do { $due } na ovu adresu.
+            Ako Vam do tada još nešto padne na pamet, odgovorite na ovu poruku i to stiže izravno meni. Cijeli odgovor šaljem Vam do { $due } na ovu adresu.
         [casual]
-            lijepo je što nam pišeš. Tvoje je pitanje jasno i stiglo je pravoj osobi, odgovaram ti ja.
+            drago mi je što nam se javljaš. Tvoje je pitanje jasno i stiglo je pravoj osobi, odgovaram ti ja.
 
             Dok pripremam cijeli odgovor, najviše će ti pomoći prvi koraci u usluzi { $service }, opisani ovdje: { $link }
 
-            Ako ti do tada još nešto padne na pamet, odgovori na ovu poruku i stiže izravno meni. Cijeli odgovor šaljem ti do { $due } na ovu adresu.
+            Ako ti do tada još nešto padne na pamet, odgovori na ovu poruku i to stiže izravno meni. Cijeli odgovor šaljem ti do { $due } na ovu adresu.
     }
 
     { sign-off }
     .title = Prvi odgovor novom korisniku
-    .subject = Prvi koraci u usluzi { $service }, a odgovor stiže od mene
+    .subject = Prvi koraci u usluzi { $service } i kada stiže odgovor
     .chat =
         { $register ->
            *[formal] Dobro došli, Vaše je pitanje jasno i stiglo je pravoj osobi. Cijeli odgovor šaljem Vam do { $due } ovdje, a dotad pomažu prvi koraci u usluzi { $service }: { $link }
-            [casual] Lijepo je što nam pišeš, pitanje je jasno i stiglo je pravoj osobi. Cijeli odgovor šaljem ti do { $due } ovdje, a dotad pomažu prvi koraci u usluzi { $service }: { $link }
+            [casual] Drago mi je što nam se javljaš, pitanje je jasno i stiglo je pravoj osobi. Cijeli odgovor šaljem ti do { $due } ovdje, a dotad pomažu prvi koraci u usluzi { $service }: { $link }
         }
     .when = Kad nam novi korisnik piše prvi put i cijeli odgovor slijedi kasnije.
 
@@ -364,13 +364,13 @@ solved-case-reply =
 
     { $register ->
        *[formal]
-            ono zbog čega ste nam pisali sada je uklonjeno. Hvala na podacima koje ste poslali, bez njih bi traženje trajalo dulje.
+            ono zbog čega ste nam pisali sada je riješeno. Hvala na podacima koje ste poslali, bez njih bi traženje trajalo dulje.
 
             Ako želite provjeriti, ponovite korak na kojem je prije zapelo: sada bi trebao proći do kraja.
 
             Slučaj { $ticket } držim otvorenim do { $date } i do tada ga pratim. Vrati li se isto, dovoljan je jedan redak u odgovoru i odmah nastavljam.
         [casual]
-            ono zbog čega nam pišeš sada je uklonjeno. Hvala na podacima iz tvojih poruka, bez njih bi traženje trajalo dulje.
+            ono zbog čega nam pišeš sada je riješeno. Hvala na podacima iz tvojih poruka, bez njih bi traženje trajalo dulje.
 
             Ako želiš provjeriti, ponovi korak na kojem je prije zapelo: sada bi trebao proći do kraja.
 
@@ -382,7 +382,7 @@ solved-case-reply =
     .subject = Slučaj { $ticket }: riješeno, a ostaje otvoreno za provjeru
     .chat =
         { $register ->
-           *[formal] Ono zbog čega ste pisali sada je uklonjeno, hvala na podacima. Provjerite na koraku na kojem je zapelo. Slučaj { $ticket } držim otvorenim do { $date } pa javite ako se vrati.
-            [casual] Ono zbog čega pišeš sada je uklonjeno, hvala na podacima. Provjeri na koraku na kojem je zapelo. Slučaj { $ticket } držim otvorenim do { $date } pa javi ako se vrati.
+           *[formal] Ono zbog čega ste pisali sada je riješeno, hvala na podacima. Provjerite na koraku na kojem je prije zapelo. Slučaj { $ticket } držim otvorenim do { $date } pa javite ako se vrati.
+            [casual] Ono zbog čega pišeš sada je riješeno, hvala na podacima. Provjeri na koraku na kojem je prije zapelo. Slučaj { $ticket } držim otvorenim do { $date } pa javi ako se vrati.
         }
-    .when = Kad je slučaj riješen i želiš zatvoriti krug.
+    .when = Kad je slučaj riješen; u prvoj rečenici napiši što je točno riješeno.

@@ -5,7 +5,7 @@ outage-reply =
 
     { $register ->
        *[formal]
-            usluga { $service } trenutačno ne radi, i to ne samo kod Vas. Ništa što ste učinili nije to izazvalo, a posao koji ste započeli morao je stati.
+            usluga { $service } trenutačno ne radi, i to ne samo kod Vas. Uzrok nije na Vašoj strani, a posao koji ste započeli morao je stati.
 
             Tehničari su na tome. { GIVEN($link) ->
                 [yes] Stanje možete pogledati ovdje, kad Vama odgovara: { $link }
@@ -14,9 +14,9 @@ outage-reply =
 
             Uređaj ne morate ponovno pokretati ni išta iznova instalirati.
 
-            Ja pratim popravak i do { $due } šaljem Vam sljedeću obavijest, i ako se dotad ništa ne promijeni.
+            Ja pratim popravak i do { $due } šaljem Vam sljedeću obavijest, čak i ako se dotad ništa ne promijeni.
         [casual]
-            usluga { $service } trenutačno ne radi, i to ne samo kod tebe. Ništa s tvoje strane nije to izazvalo, a posao koji je bio u tijeku morao je stati.
+            usluga { $service } trenutačno ne radi, i to ne samo kod tebe. Uzrok nije na tvojoj strani, a posao koji je bio u tijeku morao je stati.
 
             Tehničari su na tome. { GIVEN($link) ->
                 [yes] Stanje možeš pogledati ovdje, kad tebi odgovara: { $link }
@@ -25,7 +25,7 @@ outage-reply =
 
             Uređaj ne moraš ponovno pokretati ni išta iznova instalirati.
 
-            Ja pratim popravak i do { $due } šaljem ti sljedeću obavijest, i ako se dotad ništa ne promijeni.
+            Ja pratim popravak i do { $due } šaljem ti sljedeću obavijest, čak i ako se dotad ništa ne promijeni.
     }
 
     { sign-off }
@@ -33,8 +33,8 @@ outage-reply =
     .subject = Usluga { $service } trenutačno ne radi
     .chat =
         { $register ->
-           *[formal] Usluga { $service } trenutačno ne radi, i to ne samo kod Vas. Ništa ne morate ponovno pokretati. Tehničari su na tome, a do { $due } pišem Vam što je novo, i ako pomaka ne bude.
-            [casual] Usluga { $service } trenutačno ne radi, i to ne samo kod tebe. Ništa ne moraš ponovno pokretati. Tehničari su na tome, a do { $due } pišem ti što je novo, i ako pomaka ne bude.
+           *[formal] Usluga { $service } trenutačno ne radi, i to ne samo kod Vas. Ništa ne morate ponovno pokretati. Tehničari su na tome, a do { $due } pišem Vam što je novo, čak i ako pomaka ne bude.
+            [casual] Usluga { $service } trenutačno ne radi, i to ne samo kod tebe. Ništa ne moraš ponovno pokretati. Tehničari su na tome, a do { $due } pišem ti što je novo, čak i ako pomaka ne bude.
         }
     .when = Kad je usluga u prekidu i kraj nije poznat.
 
@@ -47,21 +47,21 @@ outage-over-reply =
                 [one] { $hours } sat,
                 [few] { $hours } sata,
                *[other] { $hours } sati,
-            } a izazvala ga je promjena koju smo uveli. Ispričavam se za sate u kojima se njome niste mogli služiti.
+            } a izazvala ga je promjena koju smo uveli. Ispričavam se zbog vremena u kojem se njome niste mogli služiti.
 
             Molim Vas da jednom pogledate je li ono na čemu ste zadnje radili na svome mjestu.
 
-            Ako nešto nedostaje, pišite mi i tražim to s Vama. Do { $due } šaljem Vam i kratak opis onoga što mijenjamo zbog ovoga.
+            Ako nešto nedostaje, pišite mi pa ćemo to zajedno potražiti. Do { $due } šaljem Vam i kratak opis onoga što zbog prekida mijenjamo.
         [casual]
             usluga { $service } ponovno radi. Prekid je trajao { $hours ->
                 [one] { $hours } sat,
                 [few] { $hours } sata,
                *[other] { $hours } sati,
-            } a izazvala ga je promjena koju smo uveli. Ispričavam se za sate u kojima njome nije bilo moguće raditi.
+            } a izazvala ga je promjena koju smo uveli. Ispričavam se zbog vremena u kojem njome nije bilo moguće raditi.
 
             Molim te da jednom pogledaš je li zadnje spremljeno na svome mjestu.
 
-            Ako nešto nedostaje, piši mi i tražim to s tobom. Do { $due } šaljem ti i kratak opis onoga što mijenjamo zbog ovoga.
+            Ako nešto nedostaje, piši mi pa ćemo to zajedno potražiti. Do { $due } šaljem ti i kratak opis onoga što zbog prekida mijenjamo.
     }
 
     { sign-off }
@@ -138,7 +138,7 @@ technical-problem-handed-on-reply =
            *[formal] Vaše isprobavanje suzilo je uzrok, hvala. Slučaj { $ticket } sada gleda stručnjak sa svim bilješkama, pa ništa ne ponavljate. Do { $due } pišem Vam što je našao.
             [casual] Tvoje isprobavanje suzilo je uzrok, hvala. Slučaj { $ticket } sada gleda stručnjak sa svim bilješkama, pa ništa ne ponavljaš. Do { $due } pišem ti što je našao.
         }
-    .when = Kad prvi koraci nisu pomogli, a slučaj preuzima stručnjak.
+    .when = Kad prvi koraci nisu pomogli, a slučaj preuzima stručnjak; iza „što nije uzrok” dodaj što je isključeno.
 
 account-access-reply =
     { greeting }
@@ -153,7 +153,7 @@ account-access-reply =
                 [one] { $minutes } minutu,
                 [few] { $minutes } minute,
                *[other] { $minutes } minuta,
-            } a lozinku zadržite samo za sebe, ni meni je ne treba slati. Zaključavanje postoji da nitko drugi ne uđe umjesto Vas.
+            } a lozinku zadržite samo za sebe, ne treba je slati ni meni. Zaključavanje postoji da nitko drugi ne uđe umjesto Vas.
 
             Ako ne uspije, javite mi pa do { $due } osobno pregledavam račun.
         [casual]
@@ -165,7 +165,7 @@ account-access-reply =
                 [one] { $minutes } minutu,
                 [few] { $minutes } minute,
                *[other] { $minutes } minuta,
-            } a lozinku zadrži samo za sebe, ni meni je ne treba slati. Zaključavanje postoji da nitko drugi ne uđe umjesto tebe.
+            } a lozinku zadrži samo za sebe, ne treba je slati ni meni. Zaključavanje postoji da nitko drugi ne uđe umjesto tebe.
 
             Ako ne uspije, javi mi pa do { $due } osobno pregledavam račun.
     }
@@ -176,13 +176,13 @@ account-access-reply =
     .chat =
         { $register ->
            *[formal]
-                Vaš je račun i dalje tu. Novu lozinku birate ovdje, vrijedi { $minutes ->
+                Vaš je račun i dalje tu. Novu lozinku odaberite ovdje, poveznica vrijedi { $minutes ->
                     [one] { $minutes } minutu:
                     [few] { $minutes } minute:
                    *[other] { $minutes } minuta:
                 } { $link } Ne prođe li, do { $due } osobno pregledavam račun.
             [casual]
-                Tvoj je račun i dalje tu. Novu lozinku biraš ovdje, vrijedi { $minutes ->
+                Tvoj je račun i dalje tu. Novu lozinku odaberi ovdje, poveznica vrijedi { $minutes ->
                     [one] { $minutes } minutu:
                     [few] { $minutes } minute:
                    *[other] { $minutes } minuta:
@@ -197,23 +197,15 @@ defect-reply =
        *[formal]
             proizvod { $product } kupili ste da biste ga upotrebljavali, a upravo to sada ne možete.
 
-            Birate, oboje je besplatno: popravak, koji traje oko { $days ->
-                [one] { $days } dan,
-                [few] { $days } dana,
-               *[other] { $days } dana,
-            } ili zamjena. Izvorna kutija nije potrebna.
+            Birate, oboje je besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
 
-            Čim mi javite što želite, tražim da Vam pošalju naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
+            Čim mi javite što želite, brinem se da dobijete naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
         [casual]
-            proizvod { $product } trebao bi biti u upotrebi, a upravo to sada nije moguće.
+            proizvod { $product } trebao bi služiti tebi, a upravo to sada ne može.
 
-            Biraš, oboje je besplatno: popravak, koji traje oko { $days ->
-                [one] { $days } dan,
-                [few] { $days } dana,
-               *[other] { $days } dana,
-            } ili zamjena. Izvorna kutija nije potrebna.
+            Biraš, oboje je besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
 
-            Čim mi javiš što želiš, tražim da ti pošalju naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
+            Čim mi javiš što želiš, brinem se da dobiješ naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
     }
 
     { sign-off }
@@ -222,38 +214,30 @@ defect-reply =
     .chat =
         { $register ->
            *[formal]
-                Proizvod { $product } ne možete upotrebljavati, pa birate: popravak za oko { $days ->
-                    [one] { $days } dan
-                    [few] { $days } dana
-                   *[other] { $days } dana
-                } ili zamjena, oboje besplatno. Javite mi do { $due } što želite i šaljem naljepnicu.
+                Proizvod { $product } ne možete upotrebljavati, pa birate: popravak, oko { $days } dana, ili zamjena, oboje besplatno. Javite mi do { $due } što želite i šaljem naljepnicu.
             [casual]
-                Proizvod { $product } ne možeš upotrebljavati, pa biraš: popravak za oko { $days ->
-                    [one] { $days } dan
-                    [few] { $days } dana
-                   *[other] { $days } dana
-                } ili zamjena, oboje besplatno. Javi mi do { $due } što želiš i šaljem naljepnicu.
+                Proizvod { $product } ne možeš upotrebljavati, pa biraš: popravak, oko { $days } dana, ili zamjena, oboje besplatno. Javi mi do { $due } što želiš i šaljem naljepnicu.
         }
-    .when = Kad je nov ili jamstveni proizvod stao, a uzrok nije poznat.
+    .when = Kad je proizvod nov ili pod jamstvom prestao raditi, a uzrok nije poznat.
 
 privacy-concern-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            Vašu zabrinutost za osobne podatke uzimam ozbiljno, a o tome što se dogodilo ne zaključujem ništa prije provjere.
+            Vašu zabrinutost za osobne podatke shvaćam ozbiljno, a o tome što se dogodilo ne zaključujem ništa prije provjere.
 
-            Slučaj je kod osobe koja kod nas odgovara za zaštitu podataka. Ako želite, račun odmah zaključavam.
+            Slučaj je kod osobe koja u { -brand(case: "locative") } odgovara za zaštitu podataka. Ako želite, račun odmah zaključavam.
 
-            Do tada promijenite lozinku i nikome ne dajte kodove, ni onome tko kaže da zove od nas.
+            Do tada promijenite lozinku i nikome ne dajte kodove, ni onome tko kaže da zove u naše ime.
 
             Pisani odgovor na svako Vaše pitanje u slučaju { $ticket } šaljem ja, do { $due } na ovu adresu.
         [casual]
-            tvoju zabrinutost za osobne podatke uzimam ozbiljno, a o tome što se dogodilo ne zaključujem ništa prije provjere.
+            tvoju zabrinutost za osobne podatke shvaćam ozbiljno, a o tome što se dogodilo ne zaključujem ništa prije provjere.
 
-            Slučaj je kod osobe koja kod nas odgovara za zaštitu podataka. Ako želiš, račun odmah zaključavam.
+            Slučaj je kod osobe koja u { -brand(case: "locative") } odgovara za zaštitu podataka. Ako želiš, račun odmah zaključavam.
 
-            Do tada promijeni lozinku i nikome ne daj kodove, ni onome tko kaže da zove od nas.
+            Do tada promijeni lozinku i nikome ne daj kodove, ni onome tko kaže da zove u naše ime.
 
             Pisani odgovor na svako tvoje pitanje u slučaju { $ticket } šaljem ja, do { $due } na ovu adresu.
     }
@@ -263,7 +247,7 @@ privacy-concern-reply =
     .subject = Slučaj { $ticket }: pitanje o osobnim podacima
     .chat =
         { $register ->
-           *[formal] Ovo uzimam ozbiljno. Slučaj { $ticket } je kod osobe za zaštitu podataka, a račun zaključavam ako želite. Promijenite lozinku. Na svako pitanje odgovaram do { $due } pisano.
-            [casual] Ovo uzimam ozbiljno. Slučaj { $ticket } je kod osobe za zaštitu podataka, a račun zaključavam ako želiš. Promijeni lozinku. Na svako pitanje odgovaram do { $due } pisano.
+           *[formal] Ovo shvaćam ozbiljno. Slučaj { $ticket } ima osoba zadužena za zaštitu podataka, a račun zaključavam ako želite. Promijenite lozinku. Na svako pitanje odgovaram do { $due } pisano.
+            [casual] Ovo shvaćam ozbiljno. Slučaj { $ticket } ima osoba zadužena za zaštitu podataka, a račun zaključavam ako želiš. Promijeni lozinku. Na svako pitanje odgovaram do { $due } pisano.
         }
     .when = Kad se korisnik boji da su mu podaci viđeni ili zlouporabljeni, a ništa nije potvrđeno.

@@ -2,8 +2,8 @@
 
 scenario-late-parcel-before-a-date =
     { $register ->
-       *[formal] Paket kasni dva dana, a Vama treba do subote. Poznato je da je paket krenuo iz skladišta, a hoće li stići do subote, još nije. Zovem dostavu i danas do 16 sati pišem Vam što su rekli. Ne uspije li do subote, birate preuzimanje na drugom mjestu ili povrat cijelog iznosa.
-        [casual] Paket kasni dva dana, a tebi treba do subote. Poznato je da je paket krenuo iz skladišta, a hoće li stići do subote, još nije. Zovem dostavu i danas do 16 sati pišem ti što su rekli. Ne uspije li do subote, biraš preuzimanje na drugom mjestu ili povrat cijelog iznosa.
+       *[formal] Paket kasni dva dana, a Vama treba do subote. Znamo da je krenuo iz skladišta, ali još ne i hoće li stići do subote. Zovem dostavu i danas do 16 sati pišem Vam što su rekli. Ne uspije li do subote, birate preuzimanje na drugom mjestu ili povrat cijelog iznosa.
+        [casual] Paket kasni dva dana, a tebi treba do subote. Znamo da je krenuo iz skladišta, ali još ne i hoće li stići do subote. Zovem dostavu i danas do 16 sati pišem ti što su rekli. Ne uspije li do subote, biraš preuzimanje na drugom mjestu ili povrat cijelog iznosa.
     }
     .title = Paket kasni pred subotu
     .when = Za vježbu odvajanja poznatoga od nepoznatoga.
@@ -57,8 +57,8 @@ scenario-outage-before-a-deadline =
 
 scenario-locked-out =
     { $register ->
-       *[formal] Taj je korak lako previdjeti: novi kod poništava stari, pa vrijedi samo zadnji. Idemo redom. Otvorite najnoviju poruku i recite mi koliko kodova vidite, bez samih brojeva. Ostajem ovdje dok prijava ne prođe.
-        [casual] Taj je korak lako previdjeti: novi kod poništava stari, pa vrijedi samo zadnji. Idemo redom. Otvori najnoviju poruku i reci mi koliko kodova vidiš, bez samih brojeva. Ostajem ovdje dok prijava ne prođe.
+       *[formal] Taj je korak lako previdjeti: svaki novi kod poništava prethodni. Idemo redom. Pogledajte je li koja poruka s kodom ipak stigla i recite mi samo kada, a sam kod nemojte slati. Ostajem ovdje dok prijava ne prođe.
+        [casual] Taj je korak lako previdjeti: svaki novi kod poništava prethodni. Idemo redom. Pogledaj je li koja poruka s kodom ipak stigla i reci mi samo kada, a sam kod nemoj slati. Ostajem ovdje dok prijava ne prođe.
     }
     .title = Kodovi koji ne stižu
     .when = Za vježbu uz korisnika kojemu je neugodno.
@@ -68,8 +68,8 @@ scenario-locked-out =
 
 scenario-who-has-seen-my-data =
     { $register ->
-       *[formal] Hvala što ste odmah javili da Vam je stigla tuđa poruka. Sada provjeravamo kako je poslana i je li nešto Vaše otišlo drugome; dok ne provjerimo, ne želim tvrditi ni jedno ni drugo. Molim Vas da poruku izbrišete i ne prosljeđujete. Osoba koja kod nas odgovara za zaštitu podataka piše Vam do petka u 12 sati, a ja pazim da odgovori na oba Vaša pitanja.
-        [casual] Hvala što odmah javljaš da ti je stigla tuđa poruka. Sada provjeravamo kako je poslana i je li nešto tvoje otišlo drugome; dok ne provjerimo, ne želim tvrditi ni jedno ni drugo. Molim te da poruku izbrišeš i ne prosljeđuješ. Osoba koja kod nas odgovara za zaštitu podataka piše ti do petka u 12 sati, a ja pazim da odgovori na oba tvoja pitanja.
+       *[formal] Hvala što ste odmah javili da Vam je stigla tuđa poruka. Sada provjeravamo kako je poslana i je li nešto Vaše otišlo drugome; dok ne provjerimo, ne želim tvrditi ni jedno ni drugo. Molim Vas da poruku izbrišete i da je ne prosljeđujete. Osoba koja u { -brand(case: "locative") } odgovara za zaštitu podataka piše Vam do petka u 12 sati, a ja pazim da odgovori na oba Vaša pitanja.
+        [casual] Hvala što odmah javljaš da ti je stigla tuđa poruka. Sada provjeravamo kako je poslana i je li nešto tvoje otišlo drugome; dok ne provjerimo, ne želim tvrditi ni jedno ni drugo. Molim te da poruku izbrišeš i da je ne prosljeđuješ. Osoba koja u { -brand(case: "locative") } odgovara za zaštitu podataka piše ti do petka u 12 sati, a ja pazim da odgovori na oba tvoja pitanja.
     }
     .title = Tuđa poruka u mojem sandučiću
     .when = Za vježbu s dojavom o podacima koja još nije potvrđena.
@@ -79,8 +79,8 @@ scenario-who-has-seen-my-data =
 
 scenario-account-of-someone-who-died =
     { $register ->
-       *[formal] Primite moju sućut. Računi i obavijesti od ovog su trenutka zaustavljeni i danas ne morate ništa više učiniti. Za zatvaranje mi treba samo potvrda o smrti, i to kad Vama bude odgovaralo. Sve dalje ide preko mene, nikome drugome ne morate ništa objašnjavati.
-        [casual] Primi moju sućut. Računi i obavijesti od ovog su trenutka zaustavljeni i danas ne moraš ništa više učiniti. Za zatvaranje mi treba samo potvrda o smrti, i to kad tebi bude odgovaralo. Sve dalje ide preko mene, nikome drugome ne moraš ništa objašnjavati.
+       *[formal] Primite moju sućut. Računi i obavijesti od ovog su trenutka zaustavljeni i danas ne morate ništa više učiniti. Za zatvaranje mi treba samo smrtni list, i to kad Vama bude odgovaralo. Sve dalje ide preko mene, nikome drugome ne morate ništa objašnjavati.
+        [casual] Primi moju sućut. Računi i obavijesti od ovog su trenutka zaustavljeni i danas ne moraš ništa više učiniti. Za zatvaranje mi treba samo smrtni list, i to kad tebi bude odgovaralo. Sve dalje ide preko mene, nikome drugome ne moraš ništa objašnjavati.
     }
     .title = Pretplata preminule osobe
     .when = Za vježbu mirnog i kratkog odgovora.
@@ -135,9 +135,9 @@ scenario-wrong-answer-last-week =
 scenario-quiet-thanks-with-a-sting =
     { $register ->
        *[formal] Vaše riječi još danas prenosim osobi koja Vam je pomogla. A što se tiče obrasca: na kojem ste mjestu zamalo odustali? Taj odgovor nosim na sastanak tima u srijedu, uz Vaše riječi, i javljam Vam što su rekli. Novi obrazac ne mogu obećati.
-        [casual] Tvoje riječi još danas prenosim osobi koja ti je pomogla. A što se tiče obrasca: na kojem je mjestu najgori labirint? Taj odgovor nosim na sastanak tima u srijedu, uz tvoje riječi, i javljam ti što su rekli. Novi obrazac ne mogu obećati.
+        [casual] Tvoje riječi još danas prenosim osobi koja ti je pomogla. A što se tiče obrasca: na kojem je mjestu najviše zapinjalo? Taj odgovor nosim na sastanak tima u srijedu, uz tvoje riječi, i javljam ti što su rekli. Novi obrazac ne mogu obećati.
     }
-    .title = Pohvala s malom žaokom
+    .title = Pohvala uz usputnu kritiku
     .when = Za vježbu slušanja onoga što je rečeno usput.
     .opening = Kolegica je bila divna, hvala joj. Samo, taj vaš obrazac je labirint, malo je falilo da odustanem.
     .feels = Prijateljsko raspoloženje, ali i umor.

@@ -10,7 +10,7 @@ long-wait-in-queue =
                 [one] { $minutes } minutu.
                 [few] { $minutes } minute.
                *[other] { $minutes } minuta.
-            } Sada imate svu moju pozornost: što se dogodilo?
+            } Sada sam tu za Vas: što se dogodilo?
         [casual]
             { GIVEN($customer) ->
                 [yes] { VOCATIVE($customer) }, žao mi je što je čekanje trajalo
@@ -19,25 +19,25 @@ long-wait-in-queue =
                 [one] { $minutes } minutu.
                 [few] { $minutes } minute.
                *[other] { $minutes } minuta.
-            } Sada imaš svu moju pozornost: što se dogodilo?
+            } Sada sam tu za tebe: što se dogodilo?
     }
     .wording-2 =
         { $register ->
            *[formal]
-                { $minutes ->
-                    [one] { $minutes } minuta na čekanju predugo je i žao mi je zbog toga.
-                    [few] { $minutes } minute na čekanju predugo je i žao mi je zbog toga.
-                   *[other] { $minutes } minuta na čekanju predugo je i žao mi je zbog toga.
-                } { GIVEN($customer) ->
+                Predugo je čekati { $minutes ->
+                    [one] { $minutes } minutu
+                    [few] { $minutes } minute
+                   *[other] { $minutes } minuta
+                } i žao mi je zbog toga. { GIVEN($customer) ->
                     [yes] Od sada razgovarate sa mnom, { VOCATIVE($customer) }, recite mi o čemu je riječ.
                    *[no] Od sada razgovarate sa mnom, recite mi o čemu je riječ.
                 }
             [casual]
-                { $minutes ->
-                    [one] { $minutes } minuta na čekanju predugo je i žao mi je zbog toga.
-                    [few] { $minutes } minute na čekanju predugo je i žao mi je zbog toga.
-                   *[other] { $minutes } minuta na čekanju predugo je i žao mi je zbog toga.
-                } { GIVEN($customer) ->
+                Predugo je čekati { $minutes ->
+                    [one] { $minutes } minutu
+                    [few] { $minutes } minute
+                   *[other] { $minutes } minuta
+                } i žao mi je zbog toga. { GIVEN($customer) ->
                     [yes] Od sada razgovaraš sa mnom, { VOCATIVE($customer) }, reci mi o čemu je riječ.
                    *[no] Od sada razgovaraš sa mnom, reci mi o čemu je riječ.
                 }
@@ -54,11 +54,7 @@ long-wait-late-answer =
                *[other] { $days } dana.
             } To je predugo, odgovornost je naša i ispričavam se. U nastavku je pravi odgovor, ne još jedna potvrda primitka.
         [casual]
-            Naš je odgovor kasnio { $days ->
-                [one] { $days } dan.
-                [few] { $days } dana.
-               *[other] { $days } dana.
-            } To je predugo, odgovornost je naša i ispričavam se. U nastavku je pravi odgovor, ne još jedna potvrda primitka.
+            Naš ti odgovor stiže tek nakon { $days } dana. To je predugo, odgovornost je naša i ispričavam se. U nastavku je pravi odgovor, ne još jedna potvrda primitka.
     }
     .wording-2 =
         { $register ->
@@ -123,10 +119,10 @@ repeat-contact-fix-did-not-hold =
     }
     .wording-2 =
         { $register ->
-           *[formal] Naše rješenje nije držalo, iako smo Vam potvrdili da hoće. Žao mi je što ste se na njega oslonili uzalud.
-            [casual] Naše rješenje nije držalo, iako smo ti potvrdili da hoće. Žao mi je što se na njega nije moglo osloniti.
+           *[formal] Naše rješenje nije potrajalo, iako smo Vam ga potvrdili kao konačno. Žao mi je što Vas je iznevjerilo.
+            [casual] Naše rješenje nije potrajalo, iako smo ti ga potvrdili kao konačno. Žao mi je što te je iznevjerilo.
         }
-    .title = Rješenje nije držalo
+    .title = Rješenje nije potrajalo
     .when = Kad se vratilo ono za što smo rekli da je riješeno.
 
 repeat-contact-history-read =
@@ -144,57 +140,57 @@ repeat-contact-history-read =
 
 repeat-contact-find-cause =
     { $register ->
-       *[formal] Ovaj put prvo tražim zašto se stalno vraća, a tek onda predlažem popravak. Što nađem, javljam Vam do { $due }, makar bio samo dio odgovora.
-        [casual] Ovaj put prvo tražim zašto se stalno vraća, a tek onda predlažem popravak. Što nađem, javljam ti do { $due }, makar bio samo dio odgovora.
+       *[formal] Ovaj put prvo tražim zašto se to stalno ponavlja, a tek onda predlažem popravak. Što nađem, javljam Vam do { $due }, makar to bio samo dio odgovora.
+        [casual] Ovaj put prvo tražim zašto se to stalno ponavlja, a tek onda predlažem popravak. Što nađem, javljam ti do { $due }, makar to bio samo dio odgovora.
     }
     .wording-2 =
         { $register ->
-           *[formal] Brzi popravak ovdje više ne nudim prije nego što znamo uzrok. Do { $due } pišem Vam što smo do tada otkrili.
-            [casual] Brzi popravak ovdje više ne nudim prije nego što znamo uzrok. Do { $due } pišem ti što smo do tada otkrili.
+           *[formal] Još jedan brzi popravak ne nudim dok ne znamo uzrok. Do { $due } pišem Vam što smo do tada otkrili.
+            [casual] Još jedan brzi popravak ne nudim dok ne znamo uzrok. Do { $due } pišem ti što smo do tada otkrili.
         }
     .title = Prvo tražim uzrok
     .when = Kad se isto vraća i umjesto novog brzog popravka tražiš uzrok.
 
 misunderstanding-two-readings =
     { $register ->
-       *[formal] Ta se rečenica može pročitati na dva načina i jasno mi je kako ste došli do svojega. Slijedi što smo njome htjeli reći.
-        [casual] Ta se rečenica može pročitati na dva načina i jasno mi je kako dolaziš do svojega. Slijedi što smo njome htjeli reći.
+       *[formal] Ta se rečenica može pročitati na dva načina i jasno mi je zašto ste je razumjeli upravo tako. Evo što smo njome htjeli reći:
+        [casual] Ta se rečenica može pročitati na dva načina i jasno mi je zašto je razumiješ upravo tako. Evo što smo njome htjeli reći:
     }
     .wording-2 =
         { $register ->
-           *[formal] Vaše je čitanje jednako moguće kao i naše, riječi dopuštaju oboje. Dogovorimo se sada oko onoga što vrijedi:
-            [casual] Tvoje je čitanje jednako moguće kao i naše, riječi dopuštaju oboje. Dogovorimo se sada oko onoga što vrijedi:
+           *[formal] Vaše je tumačenje jednako moguće kao i naše, riječi dopuštaju oboje. Da više ne bude dvojbe, vrijedi ovo:
+            [casual] Tvoje je tumačenje jednako moguće kao i naše, riječi dopuštaju oboje. Da više ne bude dvojbe, vrijedi ovo:
         }
     .title = Rečenica s dva značenja
     .when = Kad smo istu rečenicu shvatili drukčije, a nitko nije kriv.
 
 misunderstanding-misread =
     { $register ->
-       *[formal] U prošloj Vam poruci odgovaram na nešto što niste pitali. Oprostite, moj propust. Sada o onome što ste uistinu pitali:
-        [casual] U prošloj ti poruci odgovaram na nešto što nije bilo tvoje pitanje. Oprosti, moj propust. Sada o onome što te uistinu zanima:
+       *[formal] Vaša je poruka s moje strane krivo pročitana, pa ste dobili odgovor na nešto što niste pitali. Ispričavam se. Evo odgovora na pravo pitanje:
+        [casual] Tvoja je poruka s moje strane krivo pročitana, pa ti je stigao odgovor na nešto što nije bilo pitanje. Ispričavam se. Evo odgovora na ono pravo:
     }
     .wording-2 =
         { $register ->
-           *[formal] Moj je prvi odgovor promašio Vaše pitanje, ispričavam se. Prelazim na pravo.
-            [casual] Moj je prvi odgovor promašio tvoje pitanje, ispričavam se. Prelazim na pravo.
+           *[formal] Moj je prvi odgovor promašio Vaše pitanje. Oprostite, propust je moj. Sada odgovaram na ono što ste uistinu pitali:
+            [casual] Moj je prvi odgovor promašio tvoje pitanje. Oprosti, propust je moj. Sada odgovaram na ono što te uistinu zanima:
         }
     .title = Odgovor je promašio pitanje
     .when = Kad tvoj prethodni odgovor nije odgovarao na ono što je korisnik pitao.
 
 our-mistake-apology =
     { $register ->
-       *[formal] Pogriješili smo mi, a vrijeme i trud to je stajalo Vas. Ispričavam se.
-        [casual] Pogriješili smo mi, a vrijeme i trud to je stajalo tebe. Ispričavam se.
+       *[formal] Pogriješili smo, a Vas je to stajalo vremena i truda. Ispričavam se.
+        [casual] Pogriješili smo, a tebe je to stajalo vremena i truda. Ispričavam se.
     }
     .wording-2 =
         { $register ->
-           *[formal] To je naša pogreška. Žao mi je što ste zbog nje imali posla koji Vam nije trebao pripasti.
-            [casual] To je naša pogreška. Žao mi je što je zbog nje na tebe pao posao koji ti nije trebao pripasti.
+           *[formal] To je naša pogreška. Žao mi je što ste zbog nje imali posla koji nije trebao biti Vaš.
+            [casual] To je naša pogreška. Žao mi je što je zbog nje na tebe pao posao koji nije trebao biti tvoj.
         }
     .wording-3 =
         { $register ->
-           *[formal] Ovo nije trebalo pasti na Vas. Propust je naš i dugujem Vam ispriku.
-            [casual] Ovo nije trebalo pasti na tebe. Propust je naš i dugujem ti ispriku.
+           *[formal] Ovo nije trebalo pasti na Vas. Propust je naš, oprostite nam.
+            [casual] Ovo nije trebalo pasti na tebe. Propust je naš, oprosti nam.
         }
     .title = Isprika za našu pogrešku
     .when = Kad je pogreška provjereno naša; samu pogrešku imenuj prije ili poslije.
@@ -214,8 +210,8 @@ our-mistake-repair =
 
 our-mistake-thanks-for-telling =
     { $register ->
-       *[formal] Hvala što ste nam ukazali na našu pogrešku. Ispravljena je, i to ne samo za Vas nego i za sljedeću osobu.
-        [casual] Hvala što ukazuješ na našu pogrešku. Ispravljena je, i to ne samo za tebe nego i za sljedeću osobu.
+       *[formal] Hvala što ste nam ukazali na našu pogrešku. Ispravljena je, i to ne samo za Vas nego i za sve nakon Vas.
+        [casual] Hvala na upozorenju. Naša je pogreška ispravljena, i to ne samo za tebe nego i za sve nakon tebe.
     }
     .wording-2 =
         { $register ->
@@ -227,8 +223,8 @@ our-mistake-thanks-for-telling =
 
 complaint-about-service-listen =
     { $register ->
-       *[formal] Vaš opis primam onako kako ste to doživjeli i hvala Vam što ste tako precizni. Prije zaključka čut ćemo i drugu stranu.
-        [casual] Tvoj opis primam onako kako je bilo tebi i hvala ti na preciznosti. Prije zaključka čut ćemo i drugu stranu.
+       *[formal] Polazim od toga kako ste Vi to doživjeli i hvala Vam na preciznom opisu. Zaključke donosimo tek kad čujemo i drugu stranu.
+        [casual] Polazim od toga kako je to bilo tebi i hvala ti na preciznom opisu. Zaključke donosimo tek kad čujemo i drugu stranu.
     }
     .wording-2 =
         { $register ->
@@ -245,8 +241,8 @@ complaint-about-service-tone =
     }
     .wording-2 =
         { $register ->
-           *[formal] Nakon provjere mogu reći jasno: tako se s ljudima ne razgovara, a s Vama smo tako razgovarali. Oprostite nam taj ton, govorim u ime tima.
-            [casual] Nakon provjere mogu reći jasno: tako se s ljudima ne razgovara, a s tobom smo tako razgovarali. Oprosti nam taj ton, govorim u ime tima.
+           *[formal] Nakon provjere mogu reći jasno: tako se s ljudima ne razgovara, a s Vama smo tako razgovarali. U ime tima molim Vas da nam oprostite taj ton.
+            [casual] Nakon provjere mogu reći jasno: tako se s ljudima ne razgovara, a s tobom smo tako razgovarali. U ime tima molim te da nam oprostiš taj ton.
         }
     .title = Ton nije bio u redu
     .when = Kad je provjereno da smo s korisnikom neprimjereno razgovarali.
@@ -268,13 +264,13 @@ complaint-about-service-team-lead =
         { $register ->
            *[formal]
                 Ovo ne ostaje samo u mojoj bilješci. { GIVEN($ticket) ->
-                    [yes] O slučaju { $ticket } razgovaram s voditeljem tima i pokazujem mu što ste napisali,
-                   *[no] O tome razgovaram s voditeljem tima i pokazujem mu što ste napisali,
+                    [yes] O slučaju { $ticket } razgovaram s voditeljem tima i pokazujem što ste napisali,
+                   *[no] O tome razgovaram s voditeljem tima i pokazujem što ste napisali,
                 } a do { $due } javljam Vam ishod.
             [casual]
                 Ovo ne ostaje samo u mojoj bilješci. { GIVEN($ticket) ->
-                    [yes] O slučaju { $ticket } razgovaram s voditeljem tima i pokazujem mu tvoju poruku,
-                   *[no] O tome razgovaram s voditeljem tima i pokazujem mu tvoju poruku,
+                    [yes] O slučaju { $ticket } razgovaram s voditeljem tima i pokazujem tvoju poruku,
+                   *[no] O tome razgovaram s voditeljem tima i pokazujem tvoju poruku,
                 } a do { $due } javljam ti ishod.
         }
     .title = Pritužba ide voditelju tima
@@ -282,8 +278,8 @@ complaint-about-service-team-lead =
 
 request-refused-reason =
     { $register ->
-       *[formal] Vaša želja ima smisla. Zašto joj ipak ne mogu udovoljiti, reći ću Vam običnim riječima i bez fraza.
-        [casual] Tvoja želja ima smisla. Zašto joj ipak ne mogu udovoljiti, reći ću ti običnim riječima i bez fraza.
+       *[formal] Vaš je zahtjev razuman. Zašto ga ipak ne mogu ispuniti, reći ću Vam običnim riječima i bez fraza.
+        [casual] Tvoj je zahtjev razuman. Zašto ga ipak ne mogu ispuniti, reći ću ti običnim riječima i bez fraza.
     }
     .wording-2 =
         { $register ->
@@ -295,8 +291,8 @@ request-refused-reason =
 
 request-refused-what-i-can-do =
     { $register ->
-       *[formal] Počet ću od onoga što za Vas mogu danas. Čim se složite, krećem.
-        [casual] Počet ću od onoga što za tebe mogu danas. Čim kažeš „može”, krećem.
+       *[formal] Počet ću od onoga što danas mogu učiniti za Vas. Čim se složite, krećem.
+        [casual] Počet ću od onoga što danas mogu učiniti za tebe. Čim kažeš „može”, krećem.
     }
     .wording-2 =
         { $register ->
@@ -313,8 +309,8 @@ request-refused-second-look =
     }
     .wording-2 =
         { $register ->
-           *[formal] Odluka ne mora ostati na prvom čitanju. S Vašim obrazloženjem dajem je drugoj osobi na pregled, a što je odlučila javljam Vam do { $due }, kakav god bio odgovor.
-            [casual] Odluka ne mora ostati na prvom čitanju. S tvojim obrazloženjem dajem je drugoj osobi na pregled, a što je odlučila javljam ti do { $due }, kakav god bio odgovor.
+           *[formal] Tražite li novi pregled, odluku s Vašim obrazloženjem dajem drugoj osobi. Što je odlučila, javljam Vam do { $due }, kakav god bio odgovor.
+            [casual] Tražiš li novi pregled, odluku s tvojim obrazloženjem dajem drugoj osobi. Što je odlučila, javljam ti do { $due }, kakav god bio odgovor.
         }
     .title = Druga osoba pregledava odluku
     .when = Kad korisnik ne prihvaća odluku i želi novi pregled.
@@ -334,13 +330,13 @@ feature-request-purpose =
 
 feature-request-passed-on =
     { $register ->
-       *[formal] Vaša je želja kod ljudi koji razvijaju proizvod, zapisana Vašim riječima. Ne mogu obećati da će se ostvariti, ali { $date } pišem Vam kako stoji.
-        [casual] Tvoja je želja kod ljudi koji razvijaju proizvod, zapisana tvojim riječima. Ne mogu obećati da će se ostvariti, ali { $date } pišem ti kako stoji.
+       *[formal] Vaša je želja, zapisana Vašim riječima, kod ljudi koji u { -brand(case: "locative") } razvijaju proizvod. Ne mogu obećati da će se ostvariti, ali { $date } pišem Vam dokle je stigla.
+        [casual] Tvoja je želja, zapisana tvojim riječima, kod ljudi koji u { -brand(case: "locative") } razvijaju proizvod. Ne mogu obećati da će se ostvariti, ali { $date } pišem ti dokle je stigla.
     }
     .wording-2 =
         { $register ->
-           *[formal] Hvala što ste to napisali: prijedlog je predan razvoju točno kako ste ga opisali. Hoće li biti prihvaćen, ne znam, no { $date } javljam Vam dokle je stigao.
-            [casual] Hvala što to pišeš: prijedlog je predan razvoju točno kako ga opisuješ. Hoće li biti prihvaćen, ne znam, no { $date } javljam ti dokle je stigao.
+           *[formal] Hvala na prijedlogu: razvojnom je timu predan točno onako kako ste ga opisali. Hoće li biti prihvaćen, ne znam, no { $date } javljam Vam dokle je stigao.
+            [casual] Hvala na prijedlogu: razvojnom je timu predan točno onako kako ga opisuješ. Hoće li biti prihvaćen, ne znam, no { $date } javljam ti dokle je stigao.
         }
     .title = Prijedlog je predan
     .when = Kad je želja prenesena ljudima koji razvijaju proizvod.
@@ -365,8 +361,8 @@ feedback-taken-to-team =
     }
     .wording-2 =
         { $register ->
-           *[formal] To što ste napisali ne ostaje u pretincu: { $date } tim se sastaje i ja to stavljam na stol. Što će biti zaključeno, ne mogu reći unaprijed.
-            [casual] To što pišeš ne ostaje u pretincu: { $date } tim se sastaje i ja to stavljam na stol. Što će biti zaključeno, ne mogu reći unaprijed.
+           *[formal] To što ste napisali ne završava u ladici: { $date } tim se sastaje i to stavljam na dnevni red. Što će biti zaključeno, ne mogu reći unaprijed.
+            [casual] To što pišeš ne završava u ladici: { $date } tim se sastaje i to stavljam na dnevni red. Što će biti zaključeno, ne mogu reći unaprijed.
         }
     .title = Komentar na sastanku tima
     .when = Kad zaista planiraš iznijeti komentar na sastanku.
@@ -374,7 +370,7 @@ feedback-taken-to-team =
 praise-received =
     { $register ->
        *[formal] Lijepo je čitati da Vam je pomoglo, hvala što ste to napisali. Posebno me veseli što ste naveli što je točno bilo dobro.
-        [casual] Lijepo je čitati da ti je pomoglo, hvala što to pišeš. Posebno me veseli što navodiš što je točno bilo dobro.
+        [casual] Lijepo je čitati da ti je pomoglo, hvala ti na tim riječima. Posebno me veseli što navodiš što je točno bilo dobro.
     }
     .wording-2 =
         { $register ->

@@ -3,14 +3,14 @@
 survey-csat-after-chat =
     { $register ->
        *[formal] Koliko ste zadovoljni pomoći koju ste dobili u ovom chatu? Odaberite ocjenu od 1 do 5.
-        [casual] Koliko te zadovoljila pomoć u ovom chatu? Odaberi ocjenu od 1 do 5.
+        [casual] Koliko te je zadovoljila pomoć u ovom chatu? Odaberi ocjenu od 1 do 5.
     }
     .title = CSAT nakon chata
     .when = Odmah nakon završenog chata.
     .chat =
         { $register ->
            *[formal] Koliko ste zadovoljni pomoći u ovom chatu, od 1 do 5?
-            [casual] Koliko te zadovoljila pomoć u ovom chatu, od 1 do 5?
+            [casual] Koliko te je zadovoljila pomoć u ovom chatu, od 1 do 5?
         }
     .scale-low = Veliko nezadovoljstvo
     .scale-high = Veliko zadovoljstvo
@@ -30,8 +30,8 @@ survey-csat-solved-case =
             } Odaberite ocjenu od 1 do 5.
         [casual]
             { GIVEN($ticket) ->
-                [yes] Koliko te zadovoljio način na koji smo vodili slučaj { $ticket } od početka do kraja?
-               *[no] Koliko te zadovoljio način na koji smo vodili tvoj slučaj od početka do kraja?
+                [yes] Koliko te je zadovoljio način na koji smo vodili slučaj { $ticket } od početka do kraja?
+               *[no] Koliko te je zadovoljio način na koji smo vodili tvoj slučaj od početka do kraja?
             } Odaberi ocjenu od 1 do 5.
     }
     .title = CSAT nakon slučaja
@@ -39,7 +39,7 @@ survey-csat-solved-case =
     .chat =
         { $register ->
            *[formal] Koliko ste zadovoljni time kako smo vodili Vaš slučaj, od 1 do 5?
-            [casual] Koliko te zadovoljilo kako smo vodili tvoj slučaj, od 1 do 5?
+            [casual] Koliko te je zadovoljilo to kako smo vodili tvoj slučaj, od 1 do 5?
         }
     .scale-low = Veliko nezadovoljstvo
     .scale-high = Veliko zadovoljstvo
@@ -57,15 +57,15 @@ survey-csat-solved-case =
 
 survey-nps-relationship =
     { $register ->
-       *[formal] Koliko je vjerojatno da biste nas preporučili nekome koga poznajete? Odaberite broj od 0 do 10.
-        [casual] Koliko je vjerojatno da nas preporučiš nekome koga poznaješ? Odaberi broj od 0 do 10.
+       *[formal] Koliko je vjerojatno da biste { -brand(case: "accusative") } preporučili nekome koga poznajete? Odaberite broj od 0 do 10.
+        [casual] Koliko je vjerojatno da { -brand(case: "accusative") } preporučiš nekome koga poznaješ? Odaberi broj od 0 do 10.
     }
     .title = NPS, odnos u cjelini
     .when = Jednom ili dvaput godišnje, neovisno o pojedinom slučaju.
     .chat =
         { $register ->
-           *[formal] Koliko je vjerojatno da biste nas preporučili nekome koga poznajete, od 0 do 10?
-            [casual] Koliko je vjerojatno da nas preporučiš nekome koga poznaješ, od 0 do 10?
+           *[formal] Koliko je vjerojatno da biste { -brand(case: "accusative") } preporučili nekome koga poznajete, od 0 do 10?
+            [casual] Koliko je vjerojatno da { -brand(case: "accusative") } preporučiš nekome koga poznaješ, od 0 do 10?
         }
     .scale-low = Nimalo vjerojatno
     .scale-high = Vrlo vjerojatno
@@ -79,7 +79,7 @@ survey-nps-relationship =
            *[formal] Hvala Vam na odgovoru.
             [casual] Hvala ti na odgovoru.
         }
-    .subject = Jedno pitanje o tome kako nam ide
+    .subject = Jedno pitanje: preporuka za { -brand(case: "accusative") }
 
 survey-nps-after-delivery =
     { $register ->

@@ -2,8 +2,8 @@
 
 outage-acknowledge =
     { $register ->
-       *[formal] Usluga { $service } upravo ne radi, i to usred posla koji sada ne možete završiti. Nije do Vašeg uređaja ni veze, ne morate više pokušavati.
-        [casual] Usluga { $service } upravo ne radi, i to usred posla koji sada ne možeš završiti. Nije do tvojeg uređaja ni veze, ne moraš više pokušavati.
+       *[formal] Usluga { $service } upravo sada ne radi, i to usred posla koji sada ne možete završiti. Nije do Vašeg uređaja ni veze, pa ne morate više pokušavati.
+        [casual] Usluga { $service } upravo sada ne radi, i to usred posla koji sada ne možeš završiti. Nije do tvojeg uređaja ni veze, pa ne moraš više pokušavati.
     }
     .wording-2 =
         { $register ->
@@ -20,13 +20,13 @@ outage-our-change =
                 [one] { $hours } sat,
                 [few] { $hours } sata,
                *[other] { $hours } sati,
-            } a s njom i Vaš posao tog dana. Uzrok je naš i ispričavam se.
+            } a s njom i Vaš posao tog dana. Odgovornost je naša i ispričavam se.
         [casual]
             Promjena koju smo uveli zaustavila je uslugu na { $hours ->
                 [one] { $hours } sat,
                 [few] { $hours } sata,
                *[other] { $hours } sati,
-            } a s njom i tvoj posao tog dana. Uzrok je naš i ispričavam se.
+            } a s njom i tvoj posao tog dana. Odgovornost je naša i ispričavam se.
     }
     .wording-2 =
         { $register ->
@@ -35,21 +35,21 @@ outage-our-change =
                     [one] { $hours } sat.
                     [few] { $hours } sata.
                    *[other] { $hours } sati.
-                } To je vrijeme u kojem ste imali svoje planove i žao mi je što smo ih prekinuli.
+                } Poremetili smo time Vaše planove i žao mi je zbog toga.
             [casual]
                 Zbog naše izmjene usluga nije radila { $hours ->
                     [one] { $hours } sat.
                     [few] { $hours } sata.
                    *[other] { $hours } sati.
-                } Za to je vrijeme kod tebe bilo drugih planova i žao mi je što smo ih prekinuli.
+                } Poremetili smo time tvoje planove i žao mi je zbog toga.
         }
     .title = Prekid smo izazvali mi
     .when = Nakon prekida, kad je poznato da ga je izazvala naša promjena.
 
 outage-back =
     { $register ->
-       *[formal] Usluga { $service } ponovno radi. Sve biste trebali zateći kako ste ostavili, a ako ijedna stvar nije na mjestu, pišite mi.
-        [casual] Usluga { $service } ponovno radi. Sve bi trebalo biti kako je i bilo, a ako ijedna stvar nije na mjestu, piši mi.
+       *[formal] Usluga { $service } ponovno radi. Sve biste trebali zateći kako ste ostavili, a ako išta nije na svome mjestu, pišite mi.
+        [casual] Usluga { $service } ponovno radi. Sve bi trebalo biti kako je i bilo, a ako išta nije na svome mjestu, piši mi.
     }
     .wording-2 =
         { $register ->
@@ -61,13 +61,13 @@ outage-back =
 
 outage-next-update =
     { $register ->
-       *[formal] Ljudi rade na tome upravo sada. Do { $due } šaljem Vam sljedeću obavijest, i ako pomaka ne bude, tako da ne morate stalno provjeravati.
-        [casual] Ljudi rade na tome upravo sada. Do { $due } šaljem ti sljedeću obavijest, i ako pomaka ne bude, tako da ne moraš stalno provjeravati.
+       *[formal] Tehničari na tome rade upravo sada. Do { $due } šaljem Vam sljedeću obavijest, čak i ako pomaka ne bude, tako da ne morate stalno provjeravati.
+        [casual] Tehničari na tome rade upravo sada. Do { $due } šaljem ti sljedeću obavijest, čak i ako pomaka ne bude, tako da ne moraš stalno provjeravati.
     }
     .wording-2 =
         { $register ->
-           *[formal] Stranicu stanja ne morate osvježavati. Dok tehničari traže uzrok, ja pratim što se događa i do { $due } pišem Vam, s novostima ili bez njih.
-            [casual] Stranicu stanja ne moraš osvježavati. Dok tehničari traže uzrok, ja pratim što se događa i do { $due } pišem ti, s novostima ili bez njih.
+           *[formal] Stranicu sa stanjem usluge ne morate osvježavati. Dok se uzrok traži, ja pratim što se događa i do { $due } pišem Vam, s novostima ili bez njih.
+            [casual] Stranicu sa stanjem usluge ne moraš osvježavati. Dok se uzrok traži, ja pratim što se događa i do { $due } pišem ti, s novostima ili bez njih.
         }
     .title = Sljedeća obavijest o prekidu
     .when = Za vrijeme prekida, kad kraj nije poznat, a možeš obećati sljedeću poruku.
@@ -79,13 +79,13 @@ technical-problem-already-tried =
                 [one] { $attempts } način
                 [few] { $attempts } načina
                *[other] { $attempts } načina
-            } i ja krećem od te točke. Ponovno pokretanje i slične početke preskačemo.
+            } i ja krećem od te točke. Ponovno pokretanje i slične početne korake preskačemo.
         [casual]
             Iza tebe { $attempts ->
                 [one] je već { $attempts } pokušaj
                 [few] su već { $attempts } pokušaja
                *[other] je već { $attempts } pokušaja
-            } i ja krećem od te točke. Ponovno pokretanje i slične početke preskačemo.
+            } i ja krećem od te točke. Ponovno pokretanje i slične početne korake preskačemo.
     }
     .wording-2 =
         { $register ->
@@ -94,13 +94,13 @@ technical-problem-already-tried =
                     [one] { $attempts } pokušaj koji ste opisali uštedjet će nam
                     [few] { $attempts } pokušaja koja ste opisali uštedjet će nam
                    *[other] { $attempts } pokušaja koje ste opisali uštedjet će nam
-                } vrijeme, jer znam što više ne treba provjeravati. Nastavljam dalje od zadnjega.
+                } vrijeme, jer znam što više ne treba provjeravati. Nastavljam od zadnjega.
             [casual]
                 { $attempts ->
                     [one] { $attempts } pokušaj iz tvoje poruke uštedjet će nam
                     [few] { $attempts } pokušaja iz tvoje poruke uštedjet će nam
                    *[other] { $attempts } pokušaja iz tvoje poruke uštedjet će nam
-                } vrijeme, jer znam što više ne treba provjeravati. Nastavljam dalje od zadnjega.
+                } vrijeme, jer znam što više ne treba provjeravati. Nastavljam od zadnjega.
         }
     .title = Korisnik je već pokušavao
     .when = Kad je korisnik već isprobao nekoliko načina i ne želi krenuti ispočetka.
@@ -112,20 +112,20 @@ technical-problem-not-you =
     }
     .wording-2 =
         Kad nešto zapne, prvo gledamo program, a ne osobu pred zaslonom. Krenimo redom i pogledajmo gdje je stao.
-    .title = Ne tražimo krivca pred zaslonom
+    .title = Nije do korisnika
     .when = Kad korisnik misli da je sam nešto krivo napravio.
 
 technical-problem-together =
     { $register ->
        *[formal]
-            Prolazimo to kroz { $steps ->
-                [one] { $steps } korak,
+            Proći ćemo to u { $steps ->
+                [one] { $steps } koraku,
                 [few] { $steps } koraka,
                *[other] { $steps } koraka,
             } jedan po jedan. Ritam određujete Vi: idemo dalje kad kažete „može”.
         [casual]
-            Prolazimo to kroz { $steps ->
-                [one] { $steps } korak,
+            Proći ćemo to u { $steps ->
+                [one] { $steps } koraku,
                 [few] { $steps } koraka,
                *[other] { $steps } koraka,
             } jedan po jedan. Ritam određuješ ti: idemo dalje kad kažeš „može”.
@@ -181,14 +181,14 @@ account-access-acknowledge =
     { $register ->
        *[formal]
             { GIVEN($service) ->
-                [yes] Ono što je u usluzi { $service } pripada Vama, a vrata se ne otvaraju.
-               *[no] Ono što je unutra pripada Vama, a vrata se ne otvaraju.
-            } Hajdemo zajedno potražiti put natrag.
+                [yes] Sve što je u usluzi { $service } Vaše je, a sada ne možete do toga.
+               *[no] Sve što je u računu Vaše je, a sada ne možete do toga.
+            } Pogledajmo zajedno kako to riješiti.
         [casual]
             { GIVEN($service) ->
-                [yes] Ono što je u usluzi { $service } pripada tebi, a vrata se ne otvaraju.
-               *[no] Ono što je unutra pripada tebi, a vrata se ne otvaraju.
-            } Hajdemo zajedno potražiti put natrag.
+                [yes] Sve što je u usluzi { $service } tvoje je, a sada ne možeš do toga.
+               *[no] Sve što je u računu tvoje je, a sada ne možeš do toga.
+            } Pogledajmo zajedno kako to riješiti.
     }
     .wording-2 =
         { $register ->
@@ -203,23 +203,23 @@ account-access-acknowledge =
                    *[no] , jer prijava ne prolazi.
                 } Razumljivo je da ga želiš natrag što prije.
         }
-    .title = Pred zatvorenim vratima računa
+    .title = Korisnik ne može u račun
     .when = Kad korisnik ne može u vlastiti korisnički račun.
 
 account-access-identity =
     { $register ->
        *[formal]
-            Prije otvaranja moram provjeriti s kim razgovaram, iako to možda smeta. Traje { $minutes ->
+            Prije nego što otvorim račun, moram provjeriti s kim razgovaram, koliko god to možda smetalo. Traje { $minutes ->
                 [one] { $minutes } minutu,
                 [few] { $minutes } minute,
                *[other] { $minutes } minuta,
-            } a znači da na isti način nitko drugi ne može u Vaš račun.
+            } a zbog toga nitko drugi ne može ovim putem u Vaš račun.
         [casual]
-            Prije otvaranja moram provjeriti s kim razgovaram, iako to možda smeta. Traje { $minutes ->
+            Prije nego što otvorim račun, moram provjeriti s kim razgovaram, koliko god to možda smetalo. Traje { $minutes ->
                 [one] { $minutes } minutu,
                 [few] { $minutes } minute,
                *[other] { $minutes } minuta,
-            } a znači da na isti način nitko drugi ne može u tvoj račun.
+            } a zbog toga nitko drugi ne može ovim putem u tvoj račun.
     }
     .wording-2 =
         { $register ->
@@ -241,8 +241,8 @@ account-access-identity =
 
 account-access-choose-way =
     { $register ->
-       *[formal] Natrag vode dva puta: kod na telefon ili poveznica e-poštom. Birajte ono do čega sada možete, a ja ostajem dok prijava ne prođe.
-        [casual] Natrag vode dva puta: kod na telefon ili poveznica e-poštom. Biraj ono do čega sada možeš, a ja ostajem dok prijava ne prođe.
+       *[formal] Vratiti se možete na dva načina: kodom koji stiže na telefon ili poveznicom koja stiže e-poštom. Birajte ono do čega sada možete, a ja ostajem dok prijava ne prođe.
+        [casual] Vratiti se možeš na dva načina: kodom koji stiže na telefon ili poveznicom koja stiže e-poštom. Biraj ono do čega sada možeš, a ja ostajem dok prijava ne prođe.
     }
     .wording-2 =
         { $register ->
@@ -259,15 +259,15 @@ account-access-locked-for-safety =
     }
     .wording-2 =
         { $register ->
-           *[formal] Dobro je da pitate je li netko ulazio. Ne mogu to reći bez provjere, ali zaključavanje štiti Vaše podatke i otvaram s Vama popis zadnjih prijava.
-            [casual] Dobro je da pitaš je li netko ulazio. Ne mogu to reći bez provjere, ali zaključavanje štiti tvoje podatke i otvaram s tobom popis zadnjih prijava.
+           *[formal] Dobro je što pitate je li netko ulazio. Ne mogu to reći bez provjere, zato s Vama otvaram popis zadnjih prijava. Zaključavanje u međuvremenu štiti Vaše podatke.
+            [casual] Dobro je što pitaš je li netko ulazio. Ne mogu to reći bez provjere, zato s tobom otvaram popis zadnjih prijava. Zaključavanje u međuvremenu štiti tvoje podatke.
         }
     .title = Zaključano radi zaštite
     .when = Kad je račun automatski zaključan, a korisnik se boji neovlaštenog ulaza.
 
 defect-acknowledge =
     { $register ->
-       *[formal] Proizvod { $product } kupili ste da traje, a prestao je raditi. Sada Vam nedostaje nešto na što ste računali.
+       *[formal] Proizvod { $product } kupili ste da Vam potraje, a prestao je raditi. Sada Vam nedostaje nešto na što ste računali.
         [casual] Proizvod { $product } trebao je trajati, a prestao je raditi. Sada ti nedostaje nešto na što računaš.
     }
     .wording-2 =
@@ -298,16 +298,16 @@ defect-repair-or-replace =
     }
     .wording-2 =
         { $register ->
-           *[formal] Birate Vi: svoj primjerak, popravljen, ili novi, koji stiže prije. Čim mi kažete, dogovaram još danas.
-            [casual] Biraš ti: svoj primjerak, popravljen, ili novi, koji stiže prije. Čim mi kažeš, dogovaram još danas.
+           *[formal] Birate Vi: svoj primjerak, popravljen, ili novi, koji stiže prije. Recite mi i dogovaram još danas.
+            [casual] Biraš ti: svoj primjerak, popravljen, ili novi, koji stiže prije. Reci mi i dogovaram još danas.
         }
     .title = Popravak ili zamjena
     .when = Kad korisnik bira između popravka i zamjene.
 
 privacy-concern-right-to-ask =
     { $register ->
-       *[formal] Dobro je da to pitate. Dobit ćete konkretan odgovor: koji su podaci u pitanju, čemu služe i tko ih vidi.
-        [casual] Dobro je da to pitaš. Dobit ćeš konkretan odgovor: koji su podaci u pitanju, čemu služe i tko ih vidi.
+       *[formal] Dobro je što to pitate. Dobit ćete konkretan odgovor: koji su podaci u pitanju, čemu služe i tko ih vidi.
+        [casual] Dobro je što to pitaš. Dobit ćeš konkretan odgovor: koji su podaci u pitanju, čemu služe i tko ih vidi.
     }
     .wording-2 =
         { $register ->
@@ -345,13 +345,13 @@ privacy-concern-your-control =
 
 privacy-concern-written-answer =
     { $register ->
-       *[formal] Vaše pitanje predajem osobi koja kod nas odgovara za zaštitu podataka i pazim da do { $date } imate pisani odgovor na svako pitanje, sastavljen za Vas, a ne iz predloška.
-        [casual] Tvoje pitanje predajem osobi koja kod nas odgovara za zaštitu podataka i pazim da do { $date } imaš pisani odgovor na svako pitanje, sastavljen za tebe, a ne iz predloška.
+       *[formal] Vaše pitanje prosljeđujem osobi koja u { -brand(case: "locative") } odgovara za zaštitu podataka. Pisat će Vam ona osobno, a ja pazim da do { $date } dobijete odgovor na svako pitanje.
+        [casual] Tvoje pitanje prosljeđujem osobi koja u { -brand(case: "locative") } odgovara za zaštitu podataka. Pisat će ti ona osobno, a ja pazim da do { $date } dobiješ odgovor na svako pitanje.
     }
     .wording-2 =
         { $register ->
-           *[formal] Odgovor Vam piše čovjek koji kod nas brine o zaštiti podataka, redom kojim ste pitali. Pazim da ga dobijete do { $date }, ni dan kasnije.
-            [casual] Odgovor ti piše čovjek koji kod nas brine o zaštiti podataka, redom prema tvojim pitanjima. Pazim da ga dobiješ do { $date }, ni dan kasnije.
+           *[formal] Na Vaša pitanja, jedno po jedno, pisano odgovara osoba koja kod nas brine o zaštiti podataka. Pazim da odgovor dobijete do { $date }, ni dan kasnije.
+            [casual] Na tvoja pitanja, jedno po jedno, pisano odgovara osoba koja kod nas brine o zaštiti podataka. Pazim da odgovor dobiješ do { $date }, ni dan kasnije.
         }
     .title = Pisani odgovor o podacima
     .when = Kad pitanje o podacima predaješ odgovornoj osobi i paziš na rok.

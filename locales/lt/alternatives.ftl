@@ -1,16 +1,16 @@
-instead-of-calm-down = To, kas nutiko, visiškai pakanka supykti. Pirmas mano darbas – išsiaiškinti, kur viskas sustojo, ir jį pradedu dabar.
-    .title = Užuot „nusiraminkite“
+instead-of-calm-down = To, kas nutiko, visiškai pakanka, kad žmogus supyktų. Pirmas mano darbas – išsiaiškinti, kur viskas sustojo, ir jį pradedu dabar.
+    .title = Vietoj „nusiraminkite“
     .when = Kai klientas kalba pakeltu tonu.
     .avoid =
         { $register ->
            *[formal] Nusiraminkite, ir tada galėsime kalbėtis.
             [casual] Nusiramink, ir tada galėsime kalbėtis.
         }
-    .why = Raginimas nusiraminti reiškia, kad pyktis neteisingas, ir nuo to jis tik auga.
+    .why = Raginimas nusiraminti reiškia, kad pyktis nepagrįstas, ir nuo to jis tik auga.
     .wording-2 = Tris kartus pasakoti tą patį ir likti be atsakymo – yra dėl ko pykti. Pradedu nuo paskutinio nebaigto darbo.
 
 instead-of-our-policy = Galiu pakeisti prekę kita arba įskaityti jos vertę kitam pirkiniui. Pinigų grąžinti negaliu, nes po tiek laiko prekės parduoti kaip naujos nebegalėtume.
-    .title = Užuot „tokia mūsų tvarka“
+    .title = Vietoj „tokia mūsų tvarka“
     .when = Kai riba yra, bet ją galima paaiškinti paprastai.
     .avoid = Tokia mūsų tvarka, nieko negaliu padaryti.
     .why = Nuoroda į tvarką nutraukia pokalbį ir parodo, kad taisyklė svarbiau už žmogų.
@@ -21,19 +21,19 @@ instead-of-our-policy = Galiu pakeisti prekę kita arba įskaityti jos vertę ki
         }
 
 instead-of-as-i-said = Paaiškinsiu kitaip, nes kalbėti aiškiai yra mano darbas. Svarbiausia čia viena: užsakymas patvirtintas, ir nieko daryti nebereikia.
-    .title = Užuot „kaip jau sakiau“
+    .title = Vietoj „kaip jau sakiau“
     .when = Kai tą patį reikia paaiškinti dar kartą.
     .avoid = Kaip jau sakiau, tai užtrunka.
     .why = „Kaip jau sakiau“ skamba kaip priekaištas, kad žmogus nesiklausė.
 
 instead-of-you-should-have = Pradėkime nuo to, kaip viskas yra dabar. Štai ką dar galime padaryti:
-    .title = Užuot „reikėjo anksčiau“
+    .title = Vietoj „reikėjo anksčiau“
     .when = Kai kas nors jau padaryta ir to pakeisti nebegalima.
     .avoid = Reikėjo pranešti anksčiau, dabar jau per vėlu.
     .why = Priekaištas dėl to, ko nebepakeisi, tik palieka žmogų su kaltės jausmu.
 
 instead-of-unfortunately = Šiandien galiu išsiųsti kitą tos pačios serijos prekę arba rezervuoti šią, kai jos vėl gausime. Šiuo metu sandėlyje jos nėra.
-    .title = Užuot „deja“ pačioje pradžioje
+    .title = Vietoj „deja“ pačioje pradžioje
     .when = Kai turite ir blogą, ir įmanomą žinią.
     .avoid = Deja, šios prekės nebeturime.
     .why = Po žodžio „deja“ žmogus pasiruošia neigiamam atsakymui ir nustoja klausytis.
@@ -44,7 +44,7 @@ instead-of-no-problem =
        *[formal] Džiaugiuosi, kad pavyko padėti. Viskas, ką sutarėme, lieka galioti, ir galite tuo pasikliauti.
         [casual] Džiaugiuosi, kad pavyko padėti. Viskas, ką sutarėme, lieka galioti, ir gali tuo pasikliauti.
     }
-    .title = Užuot „nėra už ką“
+    .title = Vietoj „nėra už ką“
     .when = Kai klientas padėkoja.
     .avoid = Nėra už ką, viskas gerai.
     .why = Toks atsakymas sumenkina padėką ir nieko nepasako apie tai, kas lieka toliau.
@@ -54,7 +54,7 @@ instead-of-i-understand-how-you-feel =
        *[formal] Siunta neatvyko tą dieną, kai jos laukėte, ir tam skirtas vakaras praėjo veltui.
         [casual] Siunta neatvyko tą dieną, kai jos laukei, ir tam skirtas vakaras praėjo veltui.
     }
-    .title = Užuot „žinau, kaip jaučiatės“
+    .title = Vietoj „žinau, kaip jaučiatės“
     .when = Kai norisi parodyti supratimą piktam ar liūdinčiam žmogui.
     .avoid =
         { $register ->
@@ -64,8 +64,8 @@ instead-of-i-understand-how-you-feel =
     .why = Kito žmogaus jausmo tiksliai nežinome, todėl tokia frazė skamba kaip išmokta.
 
 instead-of-any-inconvenience = Atsiprašau, kad dėl to paties teko skambinti antrą kartą ir vėl laukti eilėje.
-    .title = Užuot „už bet kokius nepatogumus“
-    .when = Kai norite atsiprašyti už patirtą vargą, nepripažįstant kaltės.
+    .title = Vietoj „už bet kokius nepatogumus“
+    .when = Kai norite atsiprašyti už patirtą vargą, bet kaltės nepripažįstate.
     .avoid = Atsiprašome už galimus nepatogumus.
     .why = Tokia frazė rodo, kad nesidomėjome, kas iš tikrųjų nutiko.
     .wording-2 =
@@ -79,38 +79,28 @@ instead-of-not-possible =
        *[formal] Arčiausiai Jūsų noro būtų du dalykai: atvežti prekę rytoj arba paruošti ją atsiimti šiandien. Kuris tinka labiau?
         [casual] Arčiausiai tavo noro būtų du dalykai: atvežti prekę rytoj arba paruošti ją atsiimti šiandien. Kuris tinka labiau?
     }
-    .title = Užuot „tai neįmanoma“
+    .title = Vietoj „tai neįmanoma“
     .when = Kai prašymo pažodžiui įvykdyti negalite.
     .avoid = Tai neįmanoma.
     .why = Vien „neįmanoma“ palieka žmogų prieš uždarytas duris.
     .wording-2 =
         { $register ->
-           *[formal] Adreso siuntai kelyje pakeisti nepavyks, bet ją galima nukreipti į paštomatą arba palaukti kurjerio kitą dieną. Ką renkatės?
-            [casual] Adreso siuntai kelyje pakeisti nepavyks, bet ją galima nukreipti į paštomatą arba palaukti kurjerio kitą dieną. Ką renkiesi?
+           *[formal] Siuntą dar galima nukreipti į paštomatą arba gauti iš kurjerio kitą dieną; kito adreso kelyje jau neįrašysime. Ką renkatės?
+            [casual] Siuntą dar galima nukreipti į paštomatą arba gauti iš kurjerio kitą dieną; kito adreso kelyje jau neįrašysime. Ką renkiesi?
         }
 
 instead-of-wait =
-    { $register ->
-       *[formal] Žiūriu, kas sistemoje užrašyta apie šį mokėjimą, – { GIVEN($minutes) ->
-            [yes] tam prireiks maždaug { $minutes ->
+    Prašau { GIVEN($minutes) ->
+        [yes]
+            maždaug { $minutes ->
                 [one] { $minutes } minutės
                 [few] { $minutes } minučių
                 [many] { $minutes } minutės
                *[other] { $minutes } minučių
             }
-           *[no] duokite man akimirką
-        }. Jei užtruktų ilgiau, pasakysiu.
-        [casual] Žiūriu, kas sistemoje užrašyta apie šį mokėjimą, – { GIVEN($minutes) ->
-            [yes] tam prireiks maždaug { $minutes ->
-                [one] { $minutes } minutės
-                [few] { $minutes } minučių
-                [many] { $minutes } minutės
-               *[other] { $minutes } minučių
-            }
-           *[no] duok man akimirką
-        }. Jei užtruktų ilgiau, pasakysiu.
-    }
-    .title = Užuot „palaukite“
+       *[no] akimirkos
+    }: žiūriu, kas sistemoje užrašyta apie šį mokėjimą. Jei užtruktų ilgiau, pasakysiu.
+    .title = Vietoj „palaukite“
     .when = Kai reikia minutės pasižiūrėti.
     .avoid =
         { $register ->
@@ -121,10 +111,10 @@ instead-of-wait =
 
 instead-of-you-are-wrong =
     { $register ->
-       *[formal] Mano ekrane matau vieną mokėjimą, o Jūs matote du. Palyginkime datas ir sumas – taip abiem bus aiškiau.
-        [casual] Mano ekrane matau vieną mokėjimą, o tu matai du. Palyginkime datas ir sumas – taip abiem bus aiškiau.
+       *[formal] Savo ekrane matau vieną mokėjimą, o Jūs matote du. Palyginkime datas ir sumas – taip abiem bus aiškiau.
+        [casual] Savo ekrane matau vieną mokėjimą, o tu matai du. Palyginkime datas ir sumas – taip abiem bus aiškiau.
     }
-    .title = Užuot „klystate“
+    .title = Vietoj „klystate“
     .when = Kai mūsų duomenys nesutampa su kliento pasakojimu.
     .avoid =
         { $register ->
@@ -138,7 +128,7 @@ instead-of-we-are-busy =
        *[formal] Gaila, kad atsakymo teko laukti taip ilgai. Dabar visas mano dėmesys Jūsų klausimui.
         [casual] Gaila, kad atsakymo teko laukti taip ilgai. Dabar visas mano dėmesys tavo klausimui.
     }
-    .title = Užuot „labai daug užklausų“
+    .title = Vietoj „labai daug užklausų“
     .when = Kai teko ilgai laukti atsakymo.
     .avoid = Šiuo metu sulaukiame labai daug užklausų.
     .why = Mūsų krūvis nėra kliento rūpestis, ir laukti nuo jo trumpiau netampa.
@@ -146,10 +136,10 @@ instead-of-we-are-busy =
 
 instead-of-not-my-department =
     { $register ->
-       *[formal] Surasiu kolegų, kurie tai sprendžia, viską perduosiu ir iki { $due } pranešiu Jums, ką jie atsakė.
-        [casual] Surasiu kolegų, kurie tai sprendžia, viską perduosiu ir iki { $due } pranešiu tau, ką jie atsakė.
+       *[formal] Išsiaiškinsiu, kas iš kolegų tai sprendžia, viską perduosiu ir iki { $due } pranešiu Jums, ką jie atsakė.
+        [casual] Išsiaiškinsiu, kas iš kolegų tai sprendžia, viską perduosiu ir iki { $due } pranešiu tau, ką jie atsakė.
     }
-    .title = Užuot „tai ne mano skyrius“
+    .title = Vietoj „tai ne mano skyrius“
     .when = Kai reikalą turi spręsti kiti kolegos.
     .avoid = Tai ne mano skyriaus reikalas.
     .why = Žmogus lieka su nežinia, kur dabar kreiptis.
@@ -164,17 +154,17 @@ instead-of-per-our-terms =
        *[formal] Naudojimosi laikas jau pasibaigęs, todėl grąžinti visos sumos negaliu, bet galite rinktis: dalį pinigų ar dar vieną mėnesį nemokamai.
         [casual] Naudojimosi laikas jau pasibaigęs, todėl grąžinti visos sumos negaliu, bet gali rinktis: dalį pinigų ar dar vieną mėnesį nemokamai.
     }
-    .title = Užuot „pagal mūsų sąlygas“
+    .title = Vietoj „pagal mūsų sąlygas“
     .when = Kai reikia paaiškinti ribą, neminint punktų.
     .avoid = Pagal mūsų sąlygų 7.3 punktą tai nenumatyta.
-    .why = Sąlygų punktai skamba kaip teisme ir rodo, kad jas reikėjo perskaityti.
+    .why = Sąlygų punktai skamba kaip teisme ir leidžia suprasti, kad žmogus turėjo juos perskaityti.
 
 instead-of-did-you-try =
     { $register ->
        *[formal] Ką jau išbandėte? Tada pradėsime nuo ten, ir niekam nereikės nieko kartoti.
         [casual] Ką jau išbandei? Tada pradėsime nuo ten, ir niekam nereikės nieko kartoti.
     }
-    .title = Užuot „ar perkrovėte“
+    .title = Vietoj „ar perkrovėte“
     .when = Kai kas nors neveikia.
     .avoid =
         { $register ->
@@ -193,13 +183,13 @@ instead-of-stacked-apology =
        *[formal] Atsiprašau: neteisingai įvedėme Jūsų adresą. Taisau dabar ir iki { $due } patvirtinsiu, kad siunta keliauja ten, kur reikia.
         [casual] Atsiprašau: neteisingai įvedėme tavo adresą. Taisau dabar ir iki { $due } patvirtinsiu, kad siunta keliauja ten, kur reikia.
     }
-    .title = Užuot atsiprašymų eilės
+    .title = Vietoj atsiprašymų eilės
     .when = Kai klaida mūsų ir norisi atsiprašinėti be galo.
     .avoid = Labai labai atsiprašome, tikrai labai apgailestaujame, dar kartą atsiprašome.
     .why = Atsiprašymų eilė kalba apie mūsų nejaukumą ir nieko nekeičia.
 
 instead-of-but = Tiek laukti ir dar skambinti tikrai vargina. Siunta šiandien yra skirstymo centre, iš ten ji išvyksta rytoj.
-    .title = Užuot „suprantu, bet“
+    .title = Vietoj „suprantu, bet“
     .when = Kai po supratimo reikia pasakyti nepatogų faktą.
     .avoid = Suprantu, bet nieko negaliu padaryti.
     .why = Žodis „bet“ ištrina viską, kas pasakyta prieš jį.
@@ -209,8 +199,8 @@ instead-of-honestly =
        *[formal] Šio modelio baterijos užtenka šešioms valandoms. Jei reikia ilgiau, galite jį grąžinti arba pasikeisti į modelį su didesne baterija.
         [casual] Šio modelio baterijos užtenka šešioms valandoms. Jei reikia ilgiau, gali jį grąžinti arba pasikeisti į modelį su didesne baterija.
     }
-    .title = Užuot „atvirai kalbant“
-    .when = Kai faktas nemalonus ir norisi jį pridengti.
+    .title = Vietoj „atvirai kalbant“
+    .when = Kai faktas nemalonus ir norisi jį sušvelninti.
     .avoid = Atvirai kalbant, šio modelio baterija prastoka.
     .why = Po „atvirai kalbant“ kyla klausimas, ar visa kita buvo neatvira.
 
@@ -219,7 +209,7 @@ instead-of-someone-will-get-back =
        *[formal] Atsakysiu aš, iki { $due }, net jei visko dar nežinosiu. Kaip Jums patogiau – kad paskambinčiau ar parašyčiau?
         [casual] Atsakysiu aš, iki { $due }, net jei visko dar nežinosiu. Kaip tau patogiau – kad paskambinčiau ar parašyčiau?
     }
-    .title = Užuot „su jumis susisieks“
+    .title = Vietoj „su Jumis susisieks“
     .when = Kai žadama tolesnė žinia.
     .avoid =
         { $register ->
@@ -238,7 +228,7 @@ instead-of-i-do-not-know =
        *[formal] Šito dar nežinau. Atsakymą turi mūsų sandėlis, jį sužinosiu ir perduosiu Jums iki { $due }, kad ir koks jis būtų.
         [casual] Šito dar nežinau. Atsakymą turi mūsų sandėlis, jį sužinosiu ir perduosiu tau iki { $due }, kad ir koks jis būtų.
     }
-    .title = Užuot „nežinau“
+    .title = Vietoj „nežinau“
     .when = Kai atsakymo dar neturite.
     .avoid = Nežinau.
     .why = Vien „nežinau“ nepasako, ką daryti ir ko laukti.
@@ -248,14 +238,14 @@ instead-of-as-soon-as-possible =
        *[formal] Parašysiu Jums iki { $due }, net jei rezultato tuo metu dar nebus.
         [casual] Parašysiu tau iki { $due }, net jei rezultato tuo metu dar nebus.
     }
-    .title = Užuot „kuo greičiau“
+    .title = Vietoj „kuo greičiau“
     .when = Kai norite pasakyti, kada bus žinia.
     .avoid = Atsakysime kuo greičiau.
     .why = „Kuo greičiau“ gali reikšti ir valandą, ir mėnesį.
     .wording-2 = Kita mano žinia ateis iki { $due }, su rezultatu ar be jo.
 
 instead-of-you-have-to = Užpildžius šią formą, pinigai grįš tiesiai į sąskaitą, iš kurios mokėta. Jei kuris laukelis neaiškus, užpildysime jį kartu.
-    .title = Užuot „privalote“
+    .title = Vietoj „privalote“
     .when = Kai klientui reikia atlikti veiksmą.
     .avoid =
         { $register ->
@@ -274,13 +264,13 @@ instead-of-the-system-will-not-let-me =
        *[formal] Pakeisti datą galiu jau dabar, o dėl nuolaidos klausiu žmonių, kurie ją tvirtina. Jų atsakymą perduosiu Jums.
         [casual] Pakeisti datą galiu jau dabar, o dėl nuolaidos klausiu žmonių, kurie ją tvirtina. Jų atsakymą perduosiu tau.
     }
-    .title = Užuot „sistema neleidžia“
+    .title = Vietoj „sistema neleidžia“
     .when = Kai reikia kitų sutikimo.
     .avoid = Sistema man neleidžia to padaryti.
     .why = Kaltinant sistemą atrodo, kad niekas nieko nesprendžia.
 
 instead-of-you-misunderstood = Parašėme neaiškiai. Turėjome omenyje štai ką: mokėti reikia tik vieną kartą, antros įmokos nebus.
-    .title = Užuot „neteisingai supratote“
+    .title = Vietoj „neteisingai supratote“
     .when = Kai mūsų tekstas buvo neaiškus.
     .avoid =
         { $register ->
@@ -291,16 +281,16 @@ instead-of-you-misunderstood = Parašėme neaiškiai. Turėjome omenyje štai k�
 
 instead-of-it-is-on-the-website =
     { $register ->
-       *[formal] Grąžinti prekę galima per 30 dienų, ir tai daroma siuntų punkte su lipduku iš el. laiško. { GIVEN($link) ->
+       *[formal] Prekę galima grąžinti per 30 dienų: užklijuokite lipduką iš el. laiško ir palikite siuntą siuntų punkte. { GIVEN($link) ->
             [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
            *[no] Jei prireiks vėliau, paklauskite dar kartą
         }.
-        [casual] Grąžinti prekę galima per 30 dienų, ir tai daroma siuntų punkte su lipduku iš el. laiško. { GIVEN($link) ->
+        [casual] Prekę galima grąžinti per 30 dienų: užklijuok lipduką iš el. laiško ir palik siuntą siuntų punkte. { GIVEN($link) ->
             [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
            *[no] Jei prireiks vėliau, paklausk dar kartą
         }.
     }
-    .title = Užuot „viskas yra svetainėje“
+    .title = Vietoj „viskas yra svetainėje“
     .when = Kai klientas klausia, nors atsakymas yra puslapyje.
     .avoid = Visa informacija yra mūsų svetainėje.
     .why = Taip pasakoma, kad klausti apskritai nereikėjo.
@@ -310,7 +300,7 @@ instead-of-nobody-else-complains =
        *[formal] Vieno pranešimo užtenka, kad patikrinčiau. Pasakykite, kuriuo paros metu tai pastebėjote, – tai padės ieškoti.
         [casual] Vieno pranešimo užtenka, kad patikrinčiau. Pasakyk, kuriuo paros metu tai pastebėjai, – tai padės ieškoti.
     }
-    .title = Užuot „kiti nesiskundžia“
+    .title = Vietoj „kiti nesiskundžia“
     .when = Kai pranešama apie bėdą, kurios dar niekas neminėjo.
     .avoid = Niekas kitas dėl to nesiskundė.
     .why = Taip leidžiama suprasti, kad žmogus arba keistas, arba meluoja.
@@ -320,17 +310,17 @@ instead-of-it-is-only =
        *[formal] Siunta vėluoja kelias dienas. Ką tai keičia Jūsų planuose? Pagal tai žiūrėsiu, ko imtis pirmiausia.
         [casual] Siunta vėluoja kelias dienas. Ką tai keičia tavo planuose? Pagal tai žiūrėsiu, ko imtis pirmiausia.
     }
-    .title = Užuot „tai tik kelios dienos“
+    .title = Vietoj „tai tik kelios dienos“
     .when = Kai delsimas ar suma atrodo nedidelė mums, bet ne klientui.
     .avoid = Tai tik kelios dienos.
     .why = Kiek rūpestis sveria kitam, ne mums spręsti.
 
 instead-of-pity =
     { $register ->
-       *[formal] Dabar Jums tenka tvarkyti daug ką iš karto. Šios sutarties reikalus prisiimu aš, jais rūpintis nebereikia.
-        [casual] Dabar tau tenka tvarkyti daug ką iš karto. Šios sutarties reikalus prisiimu aš, jais rūpintis nebereikia.
+       *[formal] Dabar Jums tenka tvarkyti daug ką iš karto. Šios sutarties reikalais pasirūpinsiu aš, apie juos galvoti nebereikia.
+        [casual] Dabar tau tenka tvarkyti daug ką iš karto. Šios sutarties reikalais pasirūpinsiu aš, apie juos galvoti nebereikia.
     }
-    .title = Užuot „kaip siaubinga“
+    .title = Vietoj „kaip siaubinga“
     .when = Kai žmogus pasako apie skaudų dalyką.
     .avoid =
         { $register ->
@@ -339,8 +329,8 @@ instead-of-pity =
         }
     .why = Gailestis žiūri iš šalies ir palieka žmogų su viskuo vieną.
 
-instead-of-why-did-you = Kas buvo ekrane prieš tai, o kas – po to? Eikime po žingsnį ir rasime vietą, kurioje viskas sustojo.
-    .title = Užuot „kodėl taip darėte“
+instead-of-why-did-you = Kas buvo ekrane prieš tai, o kas – po to? Eikime žingsnis po žingsnio ir rasime vietą, kurioje viskas sustojo.
+    .title = Vietoj „kodėl taip darėte“
     .when = Kai reikia suprasti, kas nutiko.
     .avoid =
         { $register ->
@@ -351,10 +341,10 @@ instead-of-why-did-you = Kas buvo ekrane prieš tai, o kas – po to? Eikime po 
 
 instead-of-blaming-the-carrier =
     { $register ->
-       *[formal] Prekę pirkote iš mūsų, todėl su vežėju kalbėsiu aš. Jo atsakymą parašysiu Jums iki { $due }, kad ir koks jis būtų.
-        [casual] Prekę pirkai iš mūsų, todėl su vežėju kalbėsiu aš. Jo atsakymą parašysiu tau iki { $due }, kad ir koks jis būtų.
+       *[formal] Prekę pirkote iš { -brand(case: "genitive") }, todėl su vežėju kalbėsiu aš. Jo atsakymą perduosiu Jums iki { $due }, kad ir koks jis būtų.
+        [casual] Prekę pirkai iš { -brand(case: "genitive") }, todėl su vežėju kalbėsiu aš. Jo atsakymą perduosiu tau iki { $due }, kad ir koks jis būtų.
     }
-    .title = Užuot „kreipkitės į vežėją“
+    .title = Vietoj „kreipkitės į vežėją“
     .when = Kai siunta vėluoja ar dingo.
     .avoid =
         { $register ->
@@ -364,7 +354,7 @@ instead-of-blaming-the-carrier =
     .why = Klientas atsiduria tarp dviejų įmonių, nors pirko tik iš mūsų.
 
 instead-of-i-am-new-here = Noriu pasakyti teisingai, todėl pasitikslinu su kolegomis. Lieku pokalbyje ir tuoj grįšiu su atsakymu.
-    .title = Užuot „aš čia dar neseniai“
+    .title = Vietoj „aš čia dar neseniai“
     .when = Kai abejojate atsakymu.
     .avoid = Atsiprašau, aš čia dirbu dar neseniai.
     .why = Taip klientui tenka rūpintis mumis.
@@ -374,7 +364,7 @@ instead-of-contact-another-channel =
        *[formal] Perimu šį reikalą: arba sutvarkysiu aš, arba Jums paskambins ar parašys žmogus, kuris jau žinos visą istoriją. Kaip Jums patogiau?
         [casual] Perimu šį reikalą: arba sutvarkysiu aš, arba tau paskambins ar parašys žmogus, kuris jau žinos visą istoriją. Kaip tau patogiau?
     }
-    .title = Užuot „skambinkite kitur“
+    .title = Vietoj „skambinkite kitur“
     .when = Kai reikalą paprastai sprendžia kitur.
     .avoid =
         { $register ->
@@ -383,8 +373,8 @@ instead-of-contact-another-channel =
         }
     .why = Žmogui viską tektų pradėti iš naujo kitur.
 
-instead-of-your-issue = Žiūriu, kodėl ši sąskaita didesnė nei ankstesnės. Kol neaišku, kodėl, jos mokėti nereikia.
-    .title = Užuot „Jūsų problema“
+instead-of-your-issue = Žiūriu, kodėl ši sąskaita didesnė nei ankstesnės. Kol tai išsiaiškinsiu, jos mokėti nereikia.
+    .title = Vietoj „Jūsų problema“
     .when = Kai kalbate apie kliento reikalą.
     .avoid =
         { $register ->
@@ -395,10 +385,10 @@ instead-of-your-issue = Žiūriu, kodėl ši sąskaita didesnė nei ankstesnės.
 
 instead-of-a-ticket-has-been-created =
     { $register ->
-       *[formal] Jūsų žinutę perskaičiau, ji pas mane. Atsakymą turėsite iki { $due }, kad ir ką iki tol sužinosiu.
-        [casual] Tavo žinutę perskaičiau, ji pas mane. Atsakymą turėsi iki { $due }, kad ir ką iki tol sužinosiu.
+       *[formal] Jūsų žinutę perskaičiau ir ja rūpinuosi aš. Atsakymą turėsite iki { $due }, kad ir ką iki tol sužinosiu.
+        [casual] Tavo žinutę perskaičiau ir ja rūpinuosi aš. Atsakymą turėsi iki { $due }, kad ir ką iki tol sužinosiu.
     }
-    .title = Užuot „užregistruota“
+    .title = Vietoj „užregistruota“
     .when = Kai žinutė gauta, bet atsakymo dar nėra.
     .avoid =
         { $register ->
@@ -412,13 +402,13 @@ instead-of-i-will-try =
        *[formal] Pateikti prašymą bankui tikrai galiu. Ar jis sutiks, spręs bankas, o atsakymą perduosiu Jums, kad ir koks jis būtų.
         [casual] Pateikti prašymą bankui tikrai galiu. Ar jis sutiks, spręs bankas, o atsakymą perduosiu tau, kad ir koks jis būtų.
     }
-    .title = Užuot „pabandysiu, bet nieko nežadu“
+    .title = Vietoj „pabandysiu, bet nieko nežadu“
     .when = Kai dalis sprendimo priklauso nuo kitų.
     .avoid = Pabandysiu, bet nieko nežadu.
     .why = Toks atsakymas nėra nei „taip“, nei „ne“.
 
 instead-of-mistakes-happen = Suklydome mes, atsiprašau. Įdėjome ne tą prekę, ir tinkamą jau ruošiame.
-    .title = Užuot „visiems pasitaiko“
+    .title = Vietoj „visiems pasitaiko“
     .when = Kai klaida mūsų.
     .avoid = Na, visiems pasitaiko.
     .why = Taip prašoma atleidimo, kai dar niekas neprisiėmė atsakomybės.
@@ -428,7 +418,7 @@ instead-of-thanks-for-your-patience =
        *[formal] Ačiū, kad parašėte dar kartą ir pridėjote užsakymo numerį: su juo siuntą radau iš karto.
         [casual] Ačiū, kad parašei dar kartą ir pridėjai užsakymo numerį: su juo siuntą radau iš karto.
     }
-    .title = Užuot „ačiū už kantrybę“
+    .title = Vietoj „ačiū už kantrybę“
     .when = Kai kas nors ilgai laukė.
     .avoid =
         { $register ->
@@ -440,10 +430,10 @@ instead-of-thanks-for-your-patience =
 
 instead-of-anything-else =
     { $register ->
-       *[formal] Ar atsakymas apėmė viską, ko klausėte? Jei prireiks, atsakykite į šią žinutę – ji ateina man.
-        [casual] Ar atsakymas apėmė viską, ko klausei? Jei prireiks, atsakyk į šią žinutę – ji ateina man.
+       *[formal] Ar atsakiau į viską, ko klausėte? Jei prireiks, atsakykite į šią žinutę – ji pasieks mane.
+        [casual] Ar atsakiau į viską, ko klausei? Jei prireiks, atsakyk į šią žinutę – ji pasieks mane.
     }
-    .title = Užuot „ar dar kuo galiu padėti“
+    .title = Vietoj „ar dar kuo galiu padėti“
     .when = Kai norite baigti pokalbį.
     .avoid = Ar dar kuo nors galiu padėti?
     .why = Ši frazė skamba lyg nuskaityta nuo lapelio, ypač kai pirmas reikalas vos baigtas.
@@ -454,13 +444,13 @@ instead-of-at-least =
        *[formal] Tai sunku, ir žodžiai to nepalengvins. Kas šiandien Jums padėtų labiausiai?
         [casual] Tai sunku, ir žodžiai to nepalengvins. Kas šiandien tau padėtų labiausiai?
     }
-    .title = Užuot „bent jau“
-    .when = Kai kas nors neteko ar nusivylė.
+    .title = Vietoj „bent jau“
+    .when = Kai žmogus ko nors neteko arba nusivylė.
     .avoid = Bent jau niekas nenukentėjo.
     .why = „Bent jau“ ieško šviesiosios pusės ten, kur jos niekas neprašė.
 
 instead-of-explain-again = Perskaičiau, kad siunta du kartus neatvyko pažadėtą dieną, o adresas jau patikslintas. Ar viskas teisingai, o gal ko nors trūksta?
-    .title = Užuot „papasakokite iš pradžių“
+    .title = Vietoj „papasakokite iš pradžių“
     .when = Kai klientas kreipiasi ne pirmą kartą.
     .avoid =
         { $register ->
@@ -471,10 +461,10 @@ instead-of-explain-again = Perskaičiau, kad siunta du kartus neatvyko pažadėt
 
 instead-of-it-is-easy =
     { $register ->
-       *[formal] Šią vietą lengva praleisti, ekrane ji vos pastebima. Eikime Jūsų tempu, aš palaukiu.
-        [casual] Šią vietą lengva praleisti, ekrane ji vos pastebima. Eikime tavo tempu, aš palaukiu.
+       *[formal] Šią vietą lengva pražiūrėti, ekrane ji vos pastebima. Eikime Jūsų tempu, aš palaukiu.
+        [casual] Šią vietą lengva pražiūrėti, ekrane ji vos pastebima. Eikime tavo tempu, aš palaukiu.
     }
-    .title = Užuot „tai labai paprasta“
+    .title = Vietoj „tai labai paprasta“
     .when = Kai klientas stringa.
     .avoid =
         { $register ->
@@ -489,7 +479,7 @@ instead-of-guessing-who-you-are =
        *[formal] Kaip į Jus kreiptis? Ir ar ši paskyra yra Jūsų vardu?
         [casual] Kaip į tave kreiptis? Ir ar ši paskyra yra tavo vardu?
     }
-    .title = Užuot spėjant, kas skambina
+    .title = Vietoj spėjimo, kas skambina
     .when = Kai kyla pagunda spėti apie žmogų iš vardo ar balso.
     .avoid =
         { $register ->

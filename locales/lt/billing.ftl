@@ -15,7 +15,7 @@ billing-error-acknowledge =
         Neaiški { $amount } suma – rimta priežastis teirautis. { GIVEN($invoice) ->
             [yes] Sąskaitą Nr. { $invoice }
            *[no] Sąskaitą
-        } skaitau po vieną eilutę ir paaiškinsiu, iš ko ši suma susideda.
+        } peržiūriu po vieną eilutę ir paaiškinsiu, iš ko ši suma susideda.
 
 billing-error-trust =
     { $register ->
@@ -30,7 +30,7 @@ billing-error-trust =
             [casual] Pinigai iškeliavo, kai to nesitikėjai, ir dabar tau tenka tikrinti mus, nors turėtų būti atvirkščiai.
         }
 
-billing-error-charged-wrongly = Patikrinau: { $amount } nuskaitėme be pagrindo. Atsiprašau; pinigus grąžinsime, jokio prašymo rašyti nereikia.
+billing-error-charged-wrongly = Patikrinau: { $amount } nuskaitėme be pagrindo. Atsiprašau. Pinigus grąžinsime, jokio prašymo rašyti nereikia.
     .title = Nuskaitėme be pagrindo
     .when = Kai patikrinta ir aišku, kad suma nuskaityta dėl mūsų klaidos.
     .wording-2 =
@@ -59,13 +59,13 @@ payment-failed-attempts =
             [few] { $attempts } kartus
             [many] { $attempts } karto
            *[other] { $attempts } kartų
-        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nenuskaityti. Dabar tikrinu kiekvieną bandymą.
+        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nebuvo nuskaityti. Dabar tikrinu kiekvieną bandymą.
         [casual] Mokėti bandei { $attempts ->
             [one] { $attempts } kartą
             [few] { $attempts } kartus
             [many] { $attempts } karto
            *[other] { $attempts } kartų
-        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nenuskaityti. Dabar tikrinu kiekvieną bandymą.
+        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nebuvo nuskaityti. Dabar tikrinu kiekvieną bandymą.
     }
     .title = Keli nepavykę mokėjimai
     .when = Kai klientas kelis kartus bandė mokėti ir nežino, ar pinigai nuskaityti.
@@ -82,8 +82,8 @@ payment-failed-no-blame = Atmestas mokėjimas apie žmogų nieko nepasako: limit
     .when = Kai klientui nejauku, kad mokėjimas nepavyko.
     .wording-2 =
         { $register ->
-           *[formal] Kodėl mokėjimas sustojo, aiškintis Jums nebūtina – taip dėl limitų, patikrų ar ryšio nutinka kasdien. Pažiūrėkime, kaip sumokėti kitaip.
-            [casual] Kodėl mokėjimas sustojo, aiškintis tau nebūtina – taip dėl limitų, patikrų ar ryšio nutinka kasdien. Pažiūrėkime, kaip sumokėti kitaip.
+           *[formal] Aiškintis, kodėl mokėjimas nepraėjo, Jums nebūtina: dėl limitų, patikrų ar ryšio taip nutinka kasdien. Pažiūrėkime, kaip sumokėti kitaip.
+            [casual] Aiškintis, kodėl mokėjimas nepraėjo, tau nebūtina: dėl limitų, patikrų ar ryšio taip nutinka kasdien. Pažiūrėkime, kaip sumokėti kitaip.
         }
 
 payment-failed-kept-open =
@@ -153,8 +153,8 @@ refund-not-started =
     .when = Kai pažadėtas grąžinimas nebuvo pradėtas dėl mūsų kaltės.
     .wording-2 =
         { $register ->
-           *[formal] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau; šiandien jį pradėjau, o iki { $due } iš manęs gausite patvirtinimą.
-            [casual] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau; šiandien jį pradėjau, o iki { $due } iš manęs gausi patvirtinimą.
+           *[formal] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau. Šiandien jį pradėjau, o iki { $due } iš manęs gausite patvirtinimą.
+            [casual] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau. Šiandien jį pradėjau, o iki { $due } iš manęs gausi patvirtinimą.
         }
 
 refund-sent =
@@ -194,14 +194,14 @@ price-increase-budget =
     .when = Kai klientas piktinasi didesne kaina.
     .wording-2 =
         { $register ->
-           *[formal] Klausimas, ar už naują kainą tai Jums apsimoka, yra teisingas. Pažiūrėkime kartu, kuo iš viso to naudojatės dažniausiai.
-            [casual] Klausimas, ar už naują kainą tai tau apsimoka, yra teisingas. Pažiūrėkime kartu, kuo iš viso to naudojiesi dažniausiai.
+           *[formal] Visai pagrįstas klausimas, ar už tokią kainą Jums dar apsimoka. Pažiūrėkime kartu, kuo iš viso to naudojatės dažniausiai.
+            [casual] Visai pagrįstas klausimas, ar už tokią kainą tau dar apsimoka. Pažiūrėkime kartu, kuo iš viso to naudojiesi dažniausiai.
         }
 
 price-increase-late-notice =
     { $register ->
-       *[formal] Apie naują kainą pranešėme per vėlai, kad spėtumėte ramiai apsispręsti. Atsiprašau už tokį trumpą laiką.
-        [casual] Apie naują kainą pranešėme per vėlai, kad spėtum ramiai apsispręsti. Atsiprašau už tokį trumpą laiką.
+       *[formal] Apie naują kainą pranešėme per vėlai, kad spėtumėte ramiai apsispręsti. Atsiprašau, kad palikome tiek mažai laiko.
+        [casual] Apie naują kainą pranešėme per vėlai, kad spėtum ramiai apsispręsti. Atsiprašau, kad palikome tiek mažai laiko.
     }
     .title = Per vėlai pranešėme apie kainą
     .when = Kai apie naują kainą pranešta per vėlai ir galime tai pripažinti.
@@ -213,34 +213,34 @@ price-increase-late-notice =
 
 price-increase-options =
     { $register ->
-       *[formal] Iki { $date } galioja senoji kaina, tad turite laiko ramiai apsispręsti: likti, pereiti prie mažesnio plano ar atsisakyti. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu paskaičiuoti.
-        [casual] Iki { $date } galioja senoji kaina, tad turi laiko ramiai apsispręsti: likti, pereiti prie mažesnio plano ar atsisakyti. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu paskaičiuoti.
+       *[formal] Iki { $date } galioja senoji kaina, tad turite laiko ramiai apsispręsti: likti, rinktis mažesnį planą ar atsisakyti paslaugos. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu suskaičiuoti.
+        [casual] Iki { $date } galioja senoji kaina, tad turi laiko ramiai apsispręsti: likti, rinktis mažesnį planą ar atsisakyti paslaugos. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu suskaičiuoti.
     }
-    .title = Likti, sumažinti ar išeiti
+    .title = Likti, rinktis mažesnį planą ar atsisakyti
     .when = Kai senoji kaina dar galioja ir klientas gali apsispręsti.
     .wording-2 =
         { $register ->
-           *[formal] Likti, sumažinti planą ar atsisakyti – rinkitės iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, kiekvieną variantą Jums suskaičiuosiu.
-            [casual] Likti, sumažinti planą ar atsisakyti – rinkis iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, kiekvieną variantą tau suskaičiuosiu.
+           *[formal] Likti, sumažinti planą ar atsisakyti – rinkitės iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, parengsiu Jums visų variantų kainas.
+            [casual] Likti, sumažinti planą ar atsisakyti – rinkis iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, parengsiu tau visų variantų kainas.
         }
 
 cancellation-confirmed =
     { $register ->
-       *[formal] Padaryta: atsisakymas patvirtintas, paskutinė diena – { $date }, o pasirašyti ar skambinti Jums daugiau nereikia.
-        [casual] Padaryta: atsisakymas patvirtintas, paskutinė diena – { $date }, o pasirašyti ar skambinti tau daugiau nereikia.
+       *[formal] Padaryta: atsisakymas patvirtintas, paskutinė diena – { $date }, o ką nors pasirašyti ar skambinti Jums daugiau nereikia.
+        [casual] Padaryta: atsisakymas patvirtintas, paskutinė diena – { $date }, o ką nors pasirašyti ar skambinti tau daugiau nereikia.
     }
     .title = Atsisakymas patvirtintas
     .when = Kai atsisakymas įvykdytas ir žinoma pabaigos data.
     .wording-2 =
         { $register ->
-           *[formal] Jūsų atsisakymas įvykdytas. Viskas galioja iki { $date }, po to tiesiog baigsis, be jokių formų ir skambučių.
-            [casual] Tavo atsisakymas įvykdytas. Viskas galioja iki { $date }, po to tiesiog baigsis, be jokių formų ir skambučių.
+           *[formal] Viską sutvarkėme, kaip prašėte: paslauga veiks iki { $date } ir tada tiesiog baigsis, be jokių formų ir skambučių.
+            [casual] Viską sutvarkėme, kaip prašei: paslauga veiks iki { $date } ir tada tiesiog baigsis, be jokių formų ir skambučių.
         }
 
 cancellation-loose-ends =
     { $register ->
-       *[formal] Už laiką po { $date } nieko nebeskaičiuosime, o savo duomenis iki tos dienos galite atsisiųsti. Jei vis tiek ką nors iš mūsų gautumėte, parašykite – atsakysiu asmeniškai.
-        [casual] Už laiką po { $date } nieko nebeskaičiuosime, o savo duomenis iki tos dienos gali atsisiųsti. Jei vis tiek ką nors iš mūsų gautum, parašyk – atsakysiu asmeniškai.
+       *[formal] Už laiką po { $date } nieko nebeskaičiuosime, o savo duomenis iki tos dienos galite atsisiųsti. Jei vis tiek ką nors iš mūsų gautumėte, parašykite – atsakysiu aš.
+        [casual] Už laiką po { $date } nieko nebeskaičiuosime, o savo duomenis iki tos dienos gali atsisiųsti. Jei vis tiek ką nors iš mūsų gautum, parašyk – atsakysiu aš.
     }
     .title = Kas lieka po atsisakymo
     .when = Kai išeinantis klientas klausia, ar dar kas nors ateis.
@@ -252,13 +252,13 @@ cancellation-loose-ends =
 
 cancellation-goodbye =
     { $register ->
-       *[formal] Ačiū už laiką, kurį praleidote su mumis. Jei kada nors norėsite grįžti, tai bus taip pat paprasta, kaip dabar išeiti.
-        [casual] Ačiū už laiką, kurį praleidai su mumis. Jei kada nors norėsi grįžti, tai bus taip pat paprasta, kaip dabar išeiti.
+       *[formal] Ačiū, kad naudojotės { -brand(case: "genitive") } paslaugomis. Jei kada nors norėsite grįžti, tai bus taip pat paprasta, kaip dabar išeiti.
+        [casual] Ačiū, kad naudojaisi { -brand(case: "genitive") } paslaugomis. Jei kada nors norėsi grįžti, tai bus taip pat paprasta, kaip dabar išeiti.
     }
     .title = Atsisveikinimas be priekaištų
     .when = Kai klientas išeina ir sprendimas galutinis.
     .wording-2 =
         { $register ->
-           *[formal] Gerbiame Jūsų sprendimą ir dėkojame už visą laiką kartu. Grįžti galima bet kada, be formalumų.
-            [casual] Gerbiame tavo sprendimą ir dėkojame už visą laiką kartu. Grįžti galima bet kada, be formalumų.
+           *[formal] Gerbiame Jūsų sprendimą ir dėkojame, kad iki šiol rinkotės mus. Grįžti galima bet kada, be formalumų.
+            [casual] Gerbiame tavo sprendimą ir dėkojame, kad iki šiol rinkaisi mus. Grįžti galima bet kada, be formalumų.
         }

@@ -11,7 +11,7 @@ delivery-delay-acknowledge =
             [few] { $days } dienas
             [many] { $days } dienos
            *[other] { $days } dienų
-        }, o Jums vis dar neaišku, kuriai dienai ką planuoti.
+        }, o Jums vis dar neaišku, kada jo laukti ir kaip planuoti dienas.
         [casual] Matau{ GIVEN($customer) ->
             [yes] , { VOCATIVE($customer) },
            *[no] ,
@@ -23,7 +23,7 @@ delivery-delay-acknowledge =
             [few] { $days } dienas
             [many] { $days } dienos
            *[other] { $days } dienų
-        }, o tau vis dar neaišku, kuriai dienai ką planuoti.
+        }, o tau vis dar neaišku, kada jo laukti ir kaip planuoti dienas.
     }
     .title = Siunta vėluoja kelias dienas
     .when = Kai klientas klausia apie vėluojančią siuntą, o naujos datos dar nėra.
@@ -32,21 +32,21 @@ delivery-delay-acknowledge =
            *[formal] { GIVEN($order) ->
                 [yes] Užsakymas Nr. { $order }
                *[no] Šis užsakymas
-            } turėjo būti Jūsų rankose prieš { $days ->
+            } turėjo Jus pasiekti prieš { $days ->
                 [one] { $days } dieną
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }. Kiekviena tokia diena keičia ir kitus Jūsų planus.
+            }. Kiekviena laukimo diena keičia ir kitus Jūsų planus.
             [casual] { GIVEN($order) ->
                 [yes] Užsakymas Nr. { $order }
                *[no] Šis užsakymas
-            } turėjo būti tavo rankose prieš { $days ->
+            } turėjo tave pasiekti prieš { $days ->
                 [one] { $days } dieną
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }. Kiekviena tokia diena keičia ir kitus tavo planus.
+            }. Kiekviena laukimo diena keičia ir kitus tavo planus.
         }
     .wording-3 =
         { $register ->
@@ -75,18 +75,18 @@ delivery-delay-plans =
        *[formal] Jums tai ne tik vėluojanti siunta: pagal ją buvo sudėliota visa diena, o dabar planus tenka keisti.
         [casual] Tau tai ne tik vėluojanti siunta: pagal ją buvo sudėliota visa diena, o dabar planus tenka keisti.
     }
-    .title = Sugriauta suplanuota diena
+    .title = Vėlavimas keičia dienos planus
     .when = Kai klientas dieną dėliojo pagal pristatymą arba prekės reikėjo tam tikrai progai.
     .wording-2 =
         { $register ->
-           *[formal] Kai kas nors suplanuota pagal siuntą, o jos nėra, netenkate ne tik laukimo laiko: keičiasi ir visa kita.
-            [casual] Kai kas nors suplanuota pagal siuntą, o jos nėra, netenki ne tik laukimo laiko: keičiasi ir visa kita.
+           *[formal] Vėlavimas – ne vien laukimas: kartu su siunta Jums tenka atidėti ir tai, kas nuo jos priklausė.
+            [casual] Vėlavimas – ne vien laukimas: kartu su siunta tau tenka atidėti ir tai, kas nuo jos priklausė.
         }
 
 delivery-delay-late-dispatch = Siunta iš mūsų sandėlio išvyko tik { $date }, vėliau, nei turėjo. Atsiprašau, kad išsiuntėme pavėluotai.
     .title = Pavėluotai išsiuntėme
     .when = Kai siunta per vėlai išvyko iš mūsų pačių sandėlio ir galime tai pripažinti.
-    .wording-2 = Uždelsėme mes: siuntą išleidome iš sandėlio { $date }, nors turėjome tai padaryti anksčiau. Dėl šio vėlavimo atsiprašome.
+    .wording-2 = Uždelsėme mes: siuntą iš sandėlio išsiuntėme { $date }, nors turėjome tai padaryti anksčiau. Dėl šio vėlavimo atsiprašome.
 
 delivery-delay-ask-carrier =
     { $register ->
@@ -110,14 +110,14 @@ delivery-delay-wait-or-cancel =
     .when = Kai klientas gali rinktis: laukti toliau arba atgauti visus pinigus.
     .wording-2 =
         { $register ->
-           *[formal] Sprendimas Jūsų: „laukiu“ arba „atšaukiu“. Atšaukimas nieko nekainuoja, grąžinsime visą sumą, o kol neatsakėte, užsakymas lieka toks, koks yra.
-            [casual] Sprendimas tavo: „laukiu“ arba „atšaukiu“. Atšaukimas nieko nekainuoja, grąžinsime visą sumą, o kol neatsakei, užsakymas lieka toks, koks yra.
+           *[formal] Sprendimas Jūsų: „laukiu“ arba „atšaukiu“. Atšaukimas nieko nekainuoja, grąžinsime visą sumą, o kol neatsakysite, užsakymas liks toks, koks yra.
+            [casual] Sprendimas tavo: „laukiu“ arba „atšaukiu“. Atšaukimas nieko nekainuoja, grąžinsime visą sumą, o kol neatsakysi, užsakymas liks toks, koks yra.
         }
 
 delivery-delay-new-date =
     { $register ->
-       *[formal] Siunta vėl juda ir turėtų Jus pasiekti { $date } – tai numatoma, o ne garantuota diena. Tą dieną jos būseną patikrinsiu ir be priminimo.
-        [casual] Siunta vėl juda ir turėtų tave pasiekti { $date } – tai numatoma, o ne garantuota diena. Tą dieną jos būseną patikrinsiu ir be priminimo.
+       *[formal] Siunta vėl juda ir turėtų Jus pasiekti { $date } – tai numatoma, o ne garantuota diena. Tą dieną patikrinsiu, kur ji, – priminti nereikės.
+        [casual] Siunta vėl juda ir turėtų tave pasiekti { $date } – tai numatoma, o ne garantuota diena. Tą dieną patikrinsiu, kur ji, – priminti nereikės.
     }
     .title = Nauja numatoma data
     .when = Kai siunta vėl juda ir yra numatoma pristatymo diena.
@@ -156,7 +156,7 @@ lost-parcel-no-movement =
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }. Nuo šios vietos ieškome mes, tikrinti kasdien Jums nebereikia.
+            }. Nuo šiol jos ieškome mes, tikrinti kasdien Jums nebereikia.
             [casual] Matai tą patį, ką ir aš: { GIVEN($tracking) ->
                 [yes] siuntos Nr. { $tracking }
                *[no] siuntos
@@ -165,26 +165,26 @@ lost-parcel-no-movement =
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }. Nuo šios vietos ieškome mes, tikrinti kasdien tau nebereikia.
+            }. Nuo šiol jos ieškome mes, tikrinti kasdien tau nebereikia.
         }
 
 lost-parcel-marked-delivered =
     { $register ->
-       *[formal] Sistema rodo „pristatyta“, o Jūs siuntos negavote. Pradedu nuo Jūsų žodžių: būsena yra viena žinia, Jūsų – kita, ir jas reikia sutikrinti.
-        [casual] Sistema rodo „pristatyta“, o tu siuntos negavai. Pradedu nuo tavo žodžių: būsena yra viena žinia, tavo – kita, ir jas reikia sutikrinti.
+       *[formal] Sistema rodo „pristatyta“, o Jūs siuntos negavote. Pradedu nuo Jūsų žodžių: vieną žinią turime iš sistemos, kitą – iš Jūsų, ir jas reikia sutikrinti.
+        [casual] Sistema rodo „pristatyta“, o tu siuntos negavai. Pradedu nuo tavo žodžių: vieną žinią turime iš sistemos, kitą – iš tavęs, ir jas reikia sutikrinti.
     }
     .title = Pažymėta „pristatyta“, bet siuntos nėra
     .when = Kai sekimo sistemoje siunta pristatyta, o klientas jos negavo.
     .wording-2 =
         { $register ->
-           *[formal] Jei sakote, kad siuntos nėra, nuo to ir pradedame. Įrašas „pristatyta“ dar nepasako, kur ji atsidūrė.
-            [casual] Jei sakai, kad siuntos nėra, nuo to ir pradedame. Įrašas „pristatyta“ dar nepasako, kur ji atsidūrė.
+           *[formal] Sakote, kad siuntos nėra, – nuo to ir pradedame. Įrašas „pristatyta“ dar nepasako, kur ji atsidūrė.
+            [casual] Sakai, kad siuntos nėra, – nuo to ir pradedame. Įrašas „pristatyta“ dar nepasako, kur ji atsidūrė.
         }
 
 lost-parcel-replace-or-refund =
     { $register ->
-       *[formal] Šią siuntą laikome dingusia, jos ieškoti Jums nebereikia. Pasirinkite, ar siunčiame naują, ar grąžiname pinigus – sutvarkysiu tą pačią dieną, kai atsakysite.
-        [casual] Šią siuntą laikome dingusia, jos ieškoti tau nebereikia. Pasirink, ar siunčiame naują, ar grąžiname pinigus – sutvarkysiu tą pačią dieną, kai atsakysi.
+       *[formal] Šią siuntą laikome dingusia, jos ieškoti Jums nebereikia. Pasirinkite, ar siunčiame naują, ar grąžiname pinigus, – sutvarkysiu tą pačią dieną, kai atsakysite.
+        [casual] Šią siuntą laikome dingusia, jos ieškoti tau nebereikia. Pasirink, ar siunčiame naują, ar grąžiname pinigus, – sutvarkysiu tą pačią dieną, kai atsakysi.
     }
     .title = Nauja siunta ar pinigai
     .when = Kai siunta jau laikoma dingusia ir klientas renkasi sprendimą.
@@ -196,36 +196,36 @@ lost-parcel-replace-or-refund =
 
 lost-parcel-search-started =
     { $register ->
-       *[formal] Su vežėju „{ $carrier }“ pradėjome siuntos paiešką. Rezultatą parašysiu Jums iki { $due }, o jei siuntos neras, toliau nebelauksime ir spręsime iš karto.
-        [casual] Su vežėju „{ $carrier }“ pradėjome siuntos paiešką. Rezultatą parašysiu tau iki { $due }, o jei siuntos neras, toliau nebelauksime ir spręsime iš karto.
+       *[formal] Su vežėju „{ $carrier }“ pradėjome siuntos paiešką. Ar ji rasta, parašysiu Jums iki { $due }; jei ne, ilgiau nelauksime ir iš karto spręsime, ką daryti.
+        [casual] Su vežėju „{ $carrier }“ pradėjome siuntos paiešką. Ar ji rasta, parašysiu tau iki { $due }; jei ne, ilgiau nelauksime ir iš karto spręsime, ką daryti.
     }
     .title = Pradėta siuntos paieška
     .when = Kai paieška pas vežėją pradėta, o rezultato dar nėra.
-    .wording-2 = Siuntos jau ieškoma, paieškos prašymą gavo vežėjas „{ $carrier }“. Iki { $due } pranešiu, ar ji rasta; jei ne, iškart tarsimės, ką daryti toliau.
+    .wording-2 = Vežėjas „{ $carrier }“ jau gavo mūsų prašymą ieškoti siuntos. Iki { $due } pranešiu, kaip sekėsi, o jei siuntos neras, iškart imsimės kito sprendimo.
 
 damaged-item-acknowledge =
     { $register ->
        *[formal] Atidarėte siuntą, o { GIVEN($product) ->
             [yes] prekė „{ $product }“
            *[no] prekė
-        } joje – sugadinta. Norėjosi ja naudotis, o dabar tenka aiškintis.
+        } joje – sugadinta. Norėjote ja naudotis, o dabar tenka rūpintis, ką su ja daryti.
         [casual] Atidarei siuntą, o { GIVEN($product) ->
             [yes] prekė „{ $product }“
            *[no] prekė
-        } joje – sugadinta. Norėjosi ja naudotis, o dabar tenka aiškintis.
+        } joje – sugadinta. Norėjai ja naudotis, o dabar tenka rūpintis, ką su ja daryti.
     }
     .title = Siuntoje – sugadinta prekė
     .when = Kai klientas ką tik pranešė, kad prekė atvyko sugadinta.
     .wording-2 =
         { $register ->
-           *[formal] Nusivilti tikrai yra dėl ko, kai ką tik atidarytoje siuntoje { GIVEN($product) ->
+           *[formal] Nusivilti tikrai yra dėl ko: ką tik atidarytoje siuntoje { GIVEN($product) ->
                 [yes] prekė „{ $product }“
                *[no] prekė
-            } pasirodo sugadinta. Vietoj naujo daikto Jums atiteko papildomas rūpestis.
-            [casual] Nusivilti tikrai yra dėl ko, kai ką tik atidarytoje siuntoje { GIVEN($product) ->
+            } pasirodė sugadinta. Vietoj naujo daikto Jums atiteko papildomas rūpestis.
+            [casual] Nusivilti tikrai yra dėl ko: ką tik atidarytoje siuntoje { GIVEN($product) ->
                 [yes] prekė „{ $product }“
                *[no] prekė
-            } pasirodo sugadinta. Vietoj naujo daikto tau atiteko papildomas rūpestis.
+            } pasirodė sugadinta. Vietoj naujo daikto tau atiteko papildomas rūpestis.
         }
 
 damaged-item-packaging = Mūsų pakuotė prekės kelyje neapsaugojo, ir dėl to atsiprašau. Visas išlaidas ir darbą prisiimame mes.
@@ -233,7 +233,7 @@ damaged-item-packaging = Mūsų pakuotė prekės kelyje neapsaugojo, ir dėl to 
     .when = Kai aišku, kad mūsų pakuotė prekės neapsaugojo, ir galime tai pripažinti.
     .wording-2 = Supakavome nepakankamai gerai, todėl prekė atvyko sugadinta – atsiprašome. Viską sutvarkyti ir už tai sumokėti yra mūsų pareiga.
 
-damaged-item-replacement = Naują prekę išsiųsime { $date }, o sugadintos prieš tai siųsti nereikia.
+damaged-item-replacement = Naują prekę išsiųsime { $date }, o sugadintos prieš tai grąžinti nereikia.
     .title = Siunčiame naują prekę
     .when = Kai naujos prekės išsiuntimo diena jau žinoma.
     .wording-2 =
@@ -257,8 +257,8 @@ wrong-item-acknowledge =
 
 wrong-item-packing-error =
     { $register ->
-       *[formal] Prekes sukeitėme mes, kai pakavome Jūsų užsakymą, – atsiprašau. Taisymas Jums nieko nekainuos, ir niekur vykti nereikės, nebent taip patogiau.
-        [casual] Prekes sukeitėme mes, kai pakavome tavo užsakymą, – atsiprašau. Taisymas tau nieko nekainuos, ir niekur vykti nereikės, nebent taip patogiau.
+       *[formal] Prekes sukeitėme mes, kai pakavome Jūsų užsakymą, – atsiprašau. Jums tai nieko nekainuos, ir niekur vykti nereikės, nebent taip būtų patogiau.
+        [casual] Prekes sukeitėme mes, kai pakavome tavo užsakymą, – atsiprašau. Tau tai nieko nekainuos, ir niekur vykti nereikės, nebent taip būtų patogiau.
     }
     .title = Mūsų pakavimo klaida
     .when = Kai prekės supainiotos mūsų sandėlyje ir galime tai pripažinti.
@@ -270,15 +270,15 @@ wrong-item-packing-error =
 
 wrong-item-swap =
     { $register ->
-       *[formal] Užsakytąją prekę išsiųsime { $date }, kad ir kada grįžtų kita. Tą kitą galite atiduoti kurjeriui arba palikti siuntų punkte su apmokėtu lipduku – kaip Jums patogiau.
-        [casual] Užsakytąją prekę išsiųsime { $date }, kad ir kada grįžtų kita. Tą kitą gali atiduoti kurjeriui arba palikti siuntų punkte su apmokėtu lipduku – kaip tau patogiau.
+       *[formal] Užsakytąją prekę išsiųsime { $date }, nelaukdami, kol grįš gautoji. Ją galite atiduoti kurjeriui arba palikti siuntų punkte su apmokėtu lipduku – kaip Jums patogiau.
+        [casual] Užsakytąją prekę išsiųsime { $date }, nelaukdami, kol grįš gautoji. Ją gali atiduoti kurjeriui arba palikti siuntų punkte su apmokėtu lipduku – kaip tau patogiau.
     }
     .title = Siunčiame užsakytąją prekę
     .when = Kai tinkama prekė išsiunčiama nelaukiant, kol grįš neteisingoji.
     .wording-2 =
         { $register ->
-           *[formal] Dėl grąžinimo skubėti nereikia: { $date } užsakytoji prekė vis tiek iškeliaus. Kitą paims mūsų kurjeris arba, jei norėsite, išsiųsite ją su apmokėtu lipduku.
-            [casual] Dėl grąžinimo skubėti nereikia: { $date } užsakytoji prekė vis tiek iškeliaus. Kitą paims mūsų kurjeris arba, jei norėsi, išsiųsi ją su apmokėtu lipduku.
+           *[formal] Dėl grąžinimo skubėti nereikia: { $date } užsakytoji prekė vis tiek iškeliaus. Gautąją paims mūsų kurjeris arba, jei norėsite, išsiųsite ją su apmokėtu lipduku.
+            [casual] Dėl grąžinimo skubėti nereikia: { $date } užsakytoji prekė vis tiek iškeliaus. Gautąją paims mūsų kurjeris arba, jei norėsi, išsiųsi ją su apmokėtu lipduku.
         }
 
 out-of-stock-acknowledge =
@@ -290,14 +290,14 @@ out-of-stock-acknowledge =
     .when = Kai prekės, kurią klientas pasirinko, nebėra.
     .wording-2 =
         { $register ->
-           *[formal] Jums reikėjo būtent prekės „{ $product }“, o ji išparduota. Vadinasi, rinktis tektų iš pradžių, nors darbas jau buvo padarytas.
-            [casual] Tau reikėjo būtent prekės „{ $product }“, o ji išparduota. Vadinasi, rinktis tektų iš pradžių, nors darbas jau buvo padarytas.
+           *[formal] Jums reikėjo būtent prekės „{ $product }“, o ji išparduota. Vadinasi, rinktis tektų iš pradžių, nors šis darbas jau buvo padarytas.
+            [casual] Tau reikėjo būtent prekės „{ $product }“, o ji išparduota. Vadinasi, rinktis tektų iš pradžių, nors šis darbas jau buvo padarytas.
         }
 
 out-of-stock-oversold =
     { $register ->
-       *[formal] Priėmėme užsakymą, nors prekės jau nebuvo: mūsų likutis buvo suskaičiuotas neteisingai. Atsiprašau, kad leidome Jums ja pasikliauti.
-        [casual] Priėmėme užsakymą, nors prekės jau nebuvo: mūsų likutis buvo suskaičiuotas neteisingai. Atsiprašau, kad leidome tau ja pasikliauti.
+       *[formal] Priėmėme užsakymą, nors prekės jau nebuvo: mūsų likutis buvo suskaičiuotas neteisingai. Atsiprašau, kad be pagrindo leidome Jums jos tikėtis.
+        [casual] Priėmėme užsakymą, nors prekės jau nebuvo: mūsų likutis buvo suskaičiuotas neteisingai. Atsiprašau, kad be pagrindo leidome tau jos tikėtis.
     }
     .title = Patvirtinome tai, ko neturėjome
     .when = Kai dėl mūsų likučių klaidos priėmėme užsakymą ir galime tai pripažinti.
@@ -309,8 +309,8 @@ out-of-stock-oversold =
 
 out-of-stock-options =
     { $register ->
-       *[formal] Galite laukti papildymo, numatomo { $date }, gauti panašią prekę, kurią parinksiu, arba atgauti pinigus. Kurią galimybę renkatės? Be Jūsų žodžio nieko nenuspręsime.
-        [casual] Gali laukti papildymo, numatomo { $date }, gauti panašią prekę, kurią parinksiu, arba atgauti pinigus. Kurią galimybę renkiesi? Be tavo žodžio nieko nenuspręsime.
+       *[formal] Galite palaukti, kol prekės vėl turėsime (numatoma data – { $date }), gauti panašią, kurią parinksiu, arba atgauti pinigus. Kurią galimybę renkatės? Be Jūsų žodžio nieko nenuspręsime.
+        [casual] Gali palaukti, kol prekės vėl turėsime (numatoma data – { $date }), gauti panašią, kurią parinksiu, arba atgauti pinigus. Kurią galimybę renkiesi? Be tavo žodžio nieko nenuspręsime.
     }
     .title = Trys galimybės
     .when = Kai prekės nėra, bet žinoma kito papildymo data.
@@ -352,8 +352,8 @@ return-no-reason-needed =
     .when = Kai klientas ilgai teisinasi, kodėl grąžina prekę.
     .wording-2 =
         { $register ->
-           *[formal] Priežastis – Jūsų reikalas, grąžinimas vyks lygiai taip pat ir be jos. Už tai, ką papasakojote, ačiū, bet tai nebuvo būtina.
-            [casual] Priežastis – tavo reikalas, grąžinimas vyks lygiai taip pat ir be jos. Už tai, ką papasakojai, ačiū, bet tai nebuvo būtina.
+           *[formal] Grąžinimas vyks lygiai taip pat, ar priežastį nurodysite, ar ne. Ačiū už tai, ką papasakojote: mums tai pravers, nors ir nebūtina.
+            [casual] Grąžinimas vyks lygiai taip pat, ar priežastį nurodysi, ar ne. Ačiū už tai, ką papasakojai: mums tai pravers, nors ir nebūtina.
         }
 
 return-received =
@@ -371,8 +371,8 @@ return-received =
 
 appointment-change-acknowledge =
     { $register ->
-       *[formal] Šį laiką Jūs laikėte laisvą dėl mūsų. Vizitą turime perkelti, tad savo dieną Jums teks perdėlioti.
-        [casual] Šį laiką tu laikei laisvą dėl mūsų. Vizitą turime perkelti, tad savo dieną tau teks perdėlioti.
+       *[formal] Šį laiką Jūs pasilikote laisvą dėl mūsų. Vizitą turime perkelti, tad savo dieną Jums teks perdėlioti.
+        [casual] Šį laiką tu pasilikai laisvą dėl mūsų. Vizitą turime perkelti, tad savo dieną tau teks perdėlioti.
     }
     .title = Turime perkelti vizitą
     .when = Kai sutartą laiką keičiame mes, o naujo dar nesiūlome.
@@ -424,8 +424,8 @@ appointment-change-new-time =
     .when = Kai turite naują vizito laiką, bet klientas gali rinktis kitą.
     .wording-2 =
         { $register ->
-           *[formal] Jums rezervavau { $appointment }, bet tai tik pasiūlymas. Kas tiktų labiau? Derinsimės prie Jūsų.
-            [casual] Tau rezervavau { $appointment }, bet tai tik pasiūlymas. Kas tiktų labiau? Derinsimės prie tavęs.
+           *[formal] Rezervavau Jums laiką ({ $appointment }), bet tai tik pasiūlymas. Koks tiktų labiau? Derinsimės prie Jūsų.
+            [casual] Rezervavau tau laiką ({ $appointment }), bet tai tik pasiūlymas. Koks tiktų labiau? Derinsimės prie tavęs.
         }
 
 appointment-change-by-customer =
@@ -437,6 +437,6 @@ appointment-change-by-customer =
     .when = Kai klientas jaučiasi nejaukiai, kad prašo perkelti vizitą.
     .wording-2 =
         { $register ->
-           *[formal] Vizitą perkelti galite nemokamai ir be paaiškinimų. Dėkui, kad pasakėte laiku – laisvas laikas kam nors labai pravers.
-            [casual] Vizitą perkelti gali nemokamai ir be paaiškinimų. Dėkui, kad pasakei laiku – laisvas laikas kam nors labai pravers.
+           *[formal] Vizitą perkelti galite nemokamai ir be paaiškinimų. Dėkui, kad pranešėte dabar: atsilaisvinusi valanda kam nors labai pravers.
+            [casual] Vizitą perkelti gali nemokamai ir be paaiškinimų. Dėkui, kad pranešei dabar: atsilaisvinusi valanda kam nors labai pravers.
         }

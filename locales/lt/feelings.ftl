@@ -1,7 +1,7 @@
 bereavement-condolence =
     { $register ->
-       *[formal] Priimkite nuoširdžią užuojautą. Praktinius reikalus prisiimu aš, kad Jums nereikėtų jais rūpintis.
-        [casual] Priimk nuoširdžią užuojautą. Praktinius reikalus prisiimu aš, kad tau nereikėtų jais rūpintis.
+       *[formal] Priimkite nuoširdžią užuojautą. Praktiniais reikalais pasirūpinsiu aš, kad Jums nereikėtų.
+        [casual] Priimk nuoširdžią užuojautą. Praktiniais reikalais pasirūpinsiu aš, kad tau nereikėtų.
     }
     .title = Užuojauta
     .when = Kai klientas rašo, kad mirė žmogus.
@@ -26,8 +26,8 @@ hardship-thanks-for-telling =
 
 hardship-room-to-pay =
     { $register ->
-       *[formal] Galime pratęsti terminą arba padalyti sumą mažesnėmis dalimis. Pasakykite, kas Jums įveikiama, o mes tai patvirtinsime raštu, kad tuo metu neateitų nė vienas priminimas.
-        [casual] Galime pratęsti terminą arba padalyti sumą mažesnėmis dalimis. Pasakyk, kas tau įveikiama, o mes tai patvirtinsime raštu, kad tuo metu neateitų nė vienas priminimas.
+       *[formal] Galime pratęsti terminą arba padalyti sumą į mažesnes dalis. Pasakykite, kas Jums įveikiama, o mes tai patvirtinsime raštu, kad susitarimo metu neateitų nė vienas priminimas.
+        [casual] Galime pratęsti terminą arba padalyti sumą į mažesnes dalis. Pasakyk, kas tau įveikiama, o mes tai patvirtinsime raštu, kad susitarimo metu neateitų nė vienas priminimas.
     }
     .title = Daugiau laiko mokėti
     .when = Kai žmogus dabar negali sumokėti.
@@ -46,7 +46,7 @@ bereavement-no-hurry = Iki { $date } nieko siųsti ar spręsti nereikia. Pasirū
             [casual] Terminų dabar nėra: priminimus ir mokėjimus sustabdau iki { $date }, ir iki tol mums iš tavęs nieko nereikia.
         }
 
-angry-reason = Supratau, kas nutiko, ir likti su tuo be sprendimo supykdytų bet ką.
+angry-reason = Supratau, kas nutiko. Supyktų kiekvienas, kam tektų likti su tuo be sprendimo.
     .title = Pykčio priežastis aiški
     .when = Kai klientas pyksta ir pats įvardijo priežastį; pakartokite ją savais žodžiais.
     .wording-2 =
@@ -62,7 +62,7 @@ angry-one-thing-now =
     }
     .title = Vienas skubiausias dalykas
     .when = Kai bėdų daug ir reikia pradėti nuo vieno darbo.
-    .wording-2 = Dabar vienas dalykas, kiti po jo. Skubiausią imu į rankas iš karto ir iki { $due } jį užbaigsiu arba pranešiu, kas paaiškėjo.
+    .wording-2 = Dabar – vienas dalykas, kiti po jo. Skubiausio imuosi iš karto ir iki { $due } jį užbaigsiu arba pranešiu, kas paaiškėjo.
 
 angry-short-break =
     { $register ->
@@ -111,8 +111,8 @@ anxious-one-by-one = Klausimų ne per daug: nežinia vargina labiau nei aiškus 
     .when = Kai klientas nerimauja ir iš karto užduoda daug klausimų.
     .wording-2 =
         { $register ->
-           *[formal] Gerai, kad paklausėte visko iš karto – kol neaišku, mintys sukasi. Eisiu punktas po punkto, kad nė vienas neliktų be atsakymo.
-            [casual] Gerai, kad paklausei visko iš karto – kol neaišku, mintys sukasi. Eisiu punktas po punkto, kad nė vienas neliktų be atsakymo.
+           *[formal] Gerai, kad paklausėte visko iš karto: kol neaišku, mintys sukasi. Eisiu punktas po punkto, kad nė vienas neliktų be atsakymo.
+            [casual] Gerai, kad paklausei visko iš karto: kol neaišku, mintys sukasi. Eisiu punktas po punkto, kad nė vienas neliktų be atsakymo.
         }
 
 anxious-stay-until-done =
@@ -181,12 +181,12 @@ confused-one-step-only =
 
 confused-ask-again =
     { $register ->
-       *[formal] Klauskite tiek kartų, kiek reikia – kaskart paaiškinsiu vis kitaip.
-        [casual] Klausk tiek kartų, kiek reikia – kaskart paaiškinsiu vis kitaip.
+       *[formal] Klauskite tiek kartų, kiek reikia, – kaskart paaiškinsiu vis kitaip.
+        [casual] Klausk tiek kartų, kiek reikia, – kaskart paaiškinsiu vis kitaip.
     }
     .title = Klausti galima dar kartą
     .when = Kai klientui nejauku klausti to paties.
-    .wording-2 = Jei liko neaišku, man reikia rasti kitą paaiškinimą. Klausimų laukiu tol, kol viskas taps aišku.
+    .wording-2 = Jei liko neaišku, vadinasi, rasti kitą paaiškinimą turiu aš. Klausimų laukiu tol, kol viskas taps aišku.
 
 disappointed-expectation =
     { $register ->
@@ -197,8 +197,8 @@ disappointed-expectation =
     .when = Kai klientas gavo mažiau, nei tikėjosi iš to, ką skaitė ar girdėjo.
     .wording-2 =
         { $register ->
-           *[formal] Laukėte vieno, o gavote mažiau. Tokį lūkestį susidarytų kiekvienas, kas skaitė ar girdėjo tą patį.
-            [casual] Laukei vieno, o gavai mažiau. Tokį lūkestį susidarytų kiekvienas, kas skaitė ar girdėjo tą patį.
+           *[formal] Laukėte vieno, o gavote mažiau. To paties tikėtųsi kiekvienas, kas skaitė ar girdėjo tą patį.
+            [casual] Laukei vieno, o gavai mažiau. To paties tikėtųsi kiekvienas, kas skaitė ar girdėjo tą patį.
         }
 
 disappointed-promise-broken =
@@ -212,8 +212,8 @@ disappointed-promise-broken =
 
 disappointed-make-it-right =
     { $register ->
-       *[formal] Prieš ką nors siūlant, noriu sužinoti: kas, Jūsų akimis, šią padėtį ištaisytų? Šiandien pat pasakysiu, ką iš to galiu nuspręsti.
-        [casual] Prieš ką nors siūlant, noriu sužinoti: kas, tavo akimis, šią padėtį ištaisytų? Šiandien pat pasakysiu, ką iš to galiu nuspręsti.
+       *[formal] Pirmiausia noriu sužinoti: kas, Jūsų nuomone, šią padėtį ištaisytų? Šiandien pat pasakysiu, ką iš to galiu nuspręsti.
+        [casual] Pirmiausia noriu sužinoti: kas, tavo nuomone, šią padėtį ištaisytų? Šiandien pat pasakysiu, ką iš to galiu nuspręsti.
     }
     .title = Kas tai ištaisytų
     .when = Prieš ką nors siūlant, kai klientas nusivylė.

@@ -13,11 +13,11 @@ first-contact-welcome =
     .when = Kai žmogus pirmą kartą rašo ar skambina ir dar nežino, nuo ko pradėti.
     .wording-2 =
         { $register ->
-           *[formal] Gerai, kad klausiate{ GIVEN($customer) ->
+           *[formal] Gerai, kad kreipėtės į mus{ GIVEN($customer) ->
                 [yes] , { VOCATIVE($customer) }
                *[no] {""}
             }. Pradėkite nuo to, kas Jums atrodo svarbiausia, o jei ko nors nesuprasiu, pasitikslinsiu.
-            [casual] Gerai, kad klausi{ GIVEN($customer) ->
+            [casual] Gerai, kad kreipeisi į mus{ GIVEN($customer) ->
                 [yes] , { VOCATIVE($customer) }
                *[no] {""}
             }. Pradėk nuo to, kas tau atrodo svarbiausia, o jei ko nors nesuprasiu, pasitikslinsiu.
@@ -27,11 +27,11 @@ first-contact-welcome =
            *[formal] Laba diena{ GIVEN($customer) ->
                 [yes] , { VOCATIVE($customer) }
                *[no] {""}
-            }! Čia tinkama vieta Jūsų klausimui. Nuo ko norėtumėte pradėti?
+            }! Į naujų klientų klausimus atsakome kaip tik čia. Nuo ko norėtumėte pradėti?
             [casual] Labas{ GIVEN($customer) ->
                 [yes] , { VOCATIVE($customer) }
                *[no] {""}
-            }! Čia tinkama vieta tavo klausimui. Nuo ko norėtum pradėti?
+            }! Į naujų klientų klausimus atsakome kaip tik čia. Nuo ko norėtum pradėti?
         }
 
 first-contact-introduction =
@@ -152,8 +152,8 @@ heard-summary =
     .when = Prieš savais žodžiais perpasakojant, ką klientas papasakojo.
     .wording-2 =
         { $register ->
-           *[formal] Prieš ką nors siūlant, noriu pasitikrinti, ar teisingai supratau. Sustabdykite mane ten, kur buvo kitaip.
-            [casual] Prieš ką nors siūlant, noriu pasitikrinti, ar teisingai supratau. Sustabdyk mane ten, kur buvo kitaip.
+           *[formal] Pirmiausia noriu pasitikrinti, ar teisingai supratau. Sustabdykite mane ten, kur buvo kitaip.
+            [casual] Pirmiausia noriu pasitikrinti, ar teisingai supratau. Sustabdyk mane ten, kur buvo kitaip.
         }
     .wording-3 =
         { $register ->
@@ -163,10 +163,10 @@ heard-summary =
 
 no-guessing =
     { $register ->
-       *[formal] Nenoriu spėlioti, ką tai Jums reiškia. Papasakokite, kaip tai paveikė Jūsų dieną.
-        [casual] Nenoriu spėlioti, ką tai tau reiškia. Papasakok, kaip tai paveikė tavo dieną.
+       *[formal] Nenoriu spėlioti, ką tai Jums reiškia. Papasakokite, kas dėl to pasikeitė Jūsų dienoje.
+        [casual] Nenoriu spėlioti, ką tai tau reiškia. Papasakok, kas dėl to pasikeitė tavo dienoje.
     }
-    .title = Klausiu, užuot spėliojus
+    .title = Klausiu, o ne spėlioju
     .when = Kai kyla pagunda nuspręsti už klientą, ko jam reikia ar kodėl.
     .wording-2 =
         { $register ->
@@ -176,8 +176,8 @@ no-guessing =
 
 i-own-this =
     { $register ->
-       *[formal] Šis reikalas lieka pas mane, kol bus išspręstas. Net jei dalį darbo atliks kolegos, rašysiu Jums aš.
-        [casual] Šis reikalas lieka pas mane, kol bus išspręstas. Net jei dalį darbo atliks kolegos, rašysiu tau aš.
+       *[formal] Šiuo reikalu rūpinsiuosi aš, kol jis bus išspręstas. Net jei dalį darbo atliks kolegos, rašysiu Jums aš.
+        [casual] Šiuo reikalu rūpinsiuosi aš, kol jis bus išspręstas. Net jei dalį darbo atliks kolegos, rašysiu tau aš.
     }
     .title = Šiuo reikalu rūpinuosi aš
     .when = Kai už reikalą nuo pradžios iki pabaigos atsako vienas žmogus.
@@ -189,10 +189,10 @@ i-own-this =
 
 choice-of-way =
     { $register ->
-       *[formal] Yra du geri keliai, ir mums tinka abu. Kai tik pasirinksite, imsiuosi darbo, o iki tol galite persigalvoti.
-        [casual] Yra du geri keliai, ir mums tinka abu. Kai tik pasirinksi, imsiuosi darbo, o iki tol gali persigalvoti.
+       *[formal] Galima rinktis iš dviejų sprendimų, mums tinka abu. Kai tik pasirinksite, imsiuosi darbo, o iki tol galite persigalvoti.
+        [casual] Galima rinktis iš dviejų sprendimų, mums tinka abu. Kai tik pasirinksi, imsiuosi darbo, o iki tol gali persigalvoti.
     }
-    .title = Du geri keliai, renkasi klientas
+    .title = Du sprendimai, renkasi klientas
     .when = Kai yra du vienodai tinkami sprendimai; juos išvardykite iš karto po šios eilutės.
     .wording-2 =
         { $register ->
@@ -235,15 +235,15 @@ handover-to-colleague =
 
 follow-up-promise =
     { $register ->
-       *[formal] Parašysiu Jums iki { $due }, net jei tuo metu dar nebus išspręsta.
-        [casual] Parašysiu tau iki { $due }, net jei tuo metu dar nebus išspręsta.
+       *[formal] Parašysiu Jums iki { $due }, net jei iki tol dar ne viskas bus išspręsta.
+        [casual] Parašysiu tau iki { $due }, net jei iki tol dar ne viskas bus išspręsta.
     }
     .title = Pažadas parašyti laiku
     .when = Kai galite pažadėti tik savo žinią, bet ne rezultatą.
     .wording-2 =
         { $register ->
-           *[formal] Kitą žinią iš manęs iki { $due } gausite bet kuriuo atveju: arba su sprendimu, arba su tuo, kas jau bus aišku.
-            [casual] Kitą žinią iš manęs iki { $due } gausi bet kuriuo atveju: arba su sprendimu, arba su tuo, kas jau bus aišku.
+           *[formal] Kitą žinią iš manęs iki { $due } gausite bet kuriuo atveju: parašysiu arba sprendimą, arba tai, kas iki tol paaiškės.
+            [casual] Kitą žinią iš manęs iki { $due } gausi bet kuriuo atveju: parašysiu arba sprendimą, arba tai, kas iki tol paaiškės.
         }
     .wording-3 = Teirautis nereikės – iki { $due } pranešiu, kaip sekasi, kad ir kas iki tol paaiškėtų.
 
@@ -256,19 +256,19 @@ still-working = Atsakymo dar neturiu, aiškinuosi toliau. Kitą kartą parašysi
             [casual] Kol kas nieko naujo, bet darbas nesustojo. Kita mano žinutė ateis iki { $due }, todėl teirautis tau nereikia.
         }
 
-checking-in = Norėjau pasiteirauti, ar tai, ką sutvarkėme, tikrai veikia ir kasdien. Jei ne, užteks trumpo „ne“, ir vėl imsiuosi darbo.
+checking-in = Norėjau pasiteirauti, ar tai, ką sutvarkėme, kasdien veikia taip, kaip turėtų. Jei ne, užteks trumpo „ne“, ir vėl imsiuosi darbo.
     .title = Ar sprendimas tebeveikia
     .when = Praėjus kelioms dienoms po sprendimo, niekam neprašius.
     .wording-2 =
         { $register ->
-           *[formal] Ar viskas tebėra taip, kaip sutarėme prieš kelias dienas? Jei kas nors vėl stringa, duokite ženklą – vieno žodžio pakaks, kad tęsčiau.
-            [casual] Ar viskas tebėra taip, kaip sutarėme prieš kelias dienas? Jei kas nors vėl stringa, duok ženklą – vieno žodžio pakaks, kad tęsčiau.
+           *[formal] Ar tai, ką sutvarkėme prieš kelias dienas, tebeveikia? Jei kas nors vėl stringa, duokite ženklą – vieno žodžio pakaks, kad tęsčiau.
+            [casual] Ar tai, ką sutvarkėme prieš kelias dienas, tebeveikia? Jei kas nors vėl stringa, duok ženklą – vieno žodžio pakaks, kad tęsčiau.
         }
 
 close-recap =
     { $register ->
-       *[formal] Prieš atsisveikinant pakartosiu, ką sutarėme: ką darau aš, ar ko nors reikia iš Jūsų ir iki kada. Jei supratote kitaip, pataisykite.
-        [casual] Prieš atsisveikinant pakartosiu, ką sutarėme: ką darau aš, ar ko nors reikia iš tavęs ir iki kada. Jei supratai kitaip, pataisyk.
+       *[formal] Pabaigai pakartosiu, ką sutarėme: ką darau aš, ar ko nors reikia iš Jūsų ir iki kada. Jei supratote kitaip, pataisykite.
+        [casual] Pabaigai pakartosiu, ką sutarėme: ką darau aš, ar ko nors reikia iš tavęs ir iki kada. Jei supratai kitaip, pataisyk.
     }
     .title = Ką sutarėme
     .when = Pokalbio ar susirašinėjimo pabaigoje, prieš išvardijant susitarimus.
@@ -280,14 +280,14 @@ close-recap =
 
 close-door-open =
     { $register ->
-       *[formal] Jei prireiks, atsakykite į šią žinutę: ji grįš prie to paties { GIVEN($ticket) ->
-            [yes] kreipinio Nr. { $ticket }
-           *[no] kreipinio
-        }, kur yra visa istorija.
-        [casual] Jei prireiks, atsakyk į šią žinutę: ji grįš prie to paties { GIVEN($ticket) ->
-            [yes] kreipinio Nr. { $ticket }
-           *[no] kreipinio
-        }, kur yra visa istorija.
+       *[formal] Jei prireiks, atsakykite į šią žinutę: ji pateks į tą patį { GIVEN($ticket) ->
+            [yes] kreipinį Nr. { $ticket }
+           *[no] kreipinį
+        }, kuriame yra visa istorija.
+        [casual] Jei prireiks, atsakyk į šią žinutę: ji pateks į tą patį { GIVEN($ticket) ->
+            [yes] kreipinį Nr. { $ticket }
+           *[no] kreipinį
+        }, kuriame yra visa istorija.
     }
     .title = Atsakymas grįš pas mus
     .when = Paskutiniu sakiniu, kai reikalas jau išspręstas.

@@ -23,7 +23,7 @@ technique-positive-language-label = Kalba apie galimybes
 technique-accountability-label = Atsakomybės prisiėmimas
 technique-reassurance-label = Nuraminimas
 technique-perspective-taking-label = Žvilgsnis kliento akimis
-technique-follow-up-label = Pažadas grįžti su žinia
+technique-follow-up-label = Pažadas pranešti
 technique-clarification-label = Aiškumas
 technique-apology-label = Atsiprašymas
 technique-gratitude-label = Padėka
@@ -77,7 +77,7 @@ situation-first-contact-label = Pirmas kreipimasis
 situation-general-label = Bet kokia situacija
 
 empathy-cognitive-label = Suprasti
-empathy-emotional-label = Pajusti kartu
+empathy-emotional-label = Įsijausti
 empathy-compassionate-label = Veikti dėl kito
 
 channel-email-label = El. laiškas

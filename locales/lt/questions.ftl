@@ -7,14 +7,14 @@ ask-needed-by =
     .when = Kai ieškote sprendimo, tinkančio pagal laiką.
     .wording-2 =
         { $register ->
-           *[formal] Kuri diena Jums dar tiktų, o kuri jau būtų per vėlu? Sprendimą derinsiu prie jos.
-            [casual] Kuri diena tau dar tiktų, o kuri jau būtų per vėlu? Sprendimą derinsiu prie jos.
+           *[formal] Iki kurios dienos Jums dar tiktų, o nuo kada jau būtų per vėlu? Sprendimą derinsiu prie to.
+            [casual] Iki kurios dienos tau dar tiktų, o nuo kada jau būtų per vėlu? Sprendimą derinsiu prie to.
         }
 
 ask-delivery-spot =
     { $register ->
-       *[formal] Ar Jūsų adresu siuntos kartais paliekamos kokioje nors vietoje ar pas ką nors? Atsakymas padėtų paieškai, bet ieškosiu ir be jo.
-        [casual] Ar tavo adresu siuntos kartais paliekamos kokioje nors vietoje ar pas ką nors? Atsakymas padėtų paieškai, bet ieškosiu ir be jo.
+       *[formal] Ar Jūsų adresu siuntos kartais paliekamos kokioje nors kitoje vietoje ar pas kitą žmogų? Atsakymas padėtų paieškai, bet ieškosiu ir be jo.
+        [casual] Ar tavo adresu siuntos kartais paliekamos kokioje nors kitoje vietoje ar pas kitą žmogų? Atsakymas padėtų paieškai, bet ieškosiu ir be jo.
     }
     .title = Kur kartais paliekamos siuntos
     .when = Kai siunta pažymėta kaip pristatyta, o klientas jos negavo.
@@ -26,11 +26,11 @@ ask-delivery-spot =
 
 ask-photo =
     { $register ->
-       *[formal] Ar galėtumėte atsiųsti vieną nuotrauką, kaip viskas atrodo dabar? Pagal ją parinksiu tinkamą pakaitalą ir parodysiu vežėjui, o jei fotografuoti neišeina, tiks ir aprašymas.
-        [casual] Ar galėtum atsiųsti vieną nuotrauką, kaip viskas atrodo dabar? Pagal ją parinksiu tinkamą pakaitalą ir parodysiu vežėjui, o jei fotografuoti neišeina, tiks ir aprašymas.
+       *[formal] Ar galėtumėte atsiųsti vieną nuotrauką, kaip viskas atrodo dabar? Pagal ją parinksiu, kuo prekę pakeisti, ir parodysiu ją vežėjui, o jei nufotografuoti nepavyktų, tiks ir aprašymas.
+        [casual] Ar galėtum atsiųsti vieną nuotrauką, kaip viskas atrodo dabar? Pagal ją parinksiu, kuo prekę pakeisti, ir parodysiu ją vežėjui, o jei nufotografuoti nepavyktų, tiks ir aprašymas.
     }
     .title = Viena gautos prekės nuotrauka
-    .when = Kai nuotrauka padėtų parinkti pakaitalą ar parodyti vežėjui.
+    .when = Kai nuotrauka padėtų parinkti, kuo prekę pakeisti, arba parodyti ją vežėjui.
     .wording-2 =
         { $register ->
            *[formal] Kad išsiųstume tikrai tai, ko reikia, padėtų viena nuotrauka, nieko prieš tai netvarkant. O gal Jums lengviau keliais žodžiais aprašyti, kas atvyko?
@@ -39,8 +39,8 @@ ask-photo =
 
 ask-which-charge =
     { $register ->
-       *[formal] Dėl kurios banko išrašo eilutės klausiate? Užteks datos ir sumos, kortelės ar sąskaitos numerio nesiųskite.
-        [casual] Dėl kurios banko išrašo eilutės klausi? Užteks datos ir sumos, kortelės ar sąskaitos numerio nesiųsk.
+       *[formal] Dėl kurios banko išrašo eilutės klausiate? Užteks datos ir sumos – kortelės ar sąskaitos numerio nesiųskite.
+        [casual] Dėl kurios banko išrašo eilutės klausi? Užteks datos ir sumos – kortelės ar sąskaitos numerio nesiųsk.
     }
     .title = Kuri banko išrašo eilutė
     .when = Kai klientas klausia dėl nuskaitytos sumos.
@@ -59,8 +59,8 @@ ask-when-it-started =
     .when = Kai ieškote gedimo pradžios.
     .wording-2 =
         { $register ->
-           *[formal] Ar tai tęsiasi nuolat, ar tai atsiranda, tai dingsta? Ir kada pamatėte pirmą kartą?
-            [casual] Ar tai tęsiasi nuolat, ar tai atsiranda, tai dingsta? Ir kada pamatei pirmą kartą?
+           *[formal] Ar taip yra nuolat, ar praeina ir vėl grįžta? Kurią dieną pamatėte pirmą kartą?
+            [casual] Ar taip yra nuolat, ar praeina ir vėl grįžta? Kurią dieną pamatei pirmą kartą?
         }
 
 ask-already-tried =
@@ -69,7 +69,7 @@ ask-already-tried =
         [casual] Ką jau išbandei? Tada neprašysiu to paties daryti antrą kartą.
     }
     .title = Kas jau išbandyta
-    .when = Prieš siūlant sprendimą, kad niekas nebūtų kartojama.
+    .when = Prieš siūlant sprendimą, kad nieko nereikėtų kartoti.
     .wording-2 =
         { $register ->
            *[formal] Nenoriu gaišinti Jūsų laiko kartojimu, tad paklausiu: kokius būdus išmėginote ir kas tada įvyko?
@@ -81,8 +81,8 @@ ask-what-you-see = Kas matyti ekrane tą akimirką, kai viskas sustoja? Tiks tik
     .when = Kai reikia sužinoti, ką klientas mato tą akimirką, kai viskas sustoja.
     .wording-2 =
         { $register ->
-           *[formal] Perskaitykite man, kas parašyta ekrane, kai nebegalima tęsti, arba atsiųskite nuotrauką. O jei ekranas tuščias, tai irgi atsakymas – ką matote?
-            [casual] Perskaityk man, kas parašyta ekrane, kai nebegalima tęsti, arba atsiųsk nuotrauką. O jei ekranas tuščias, tai irgi atsakymas – ką matai?
+           *[formal] Ką matote ekrane, kai nebegalima tęsti? Perskaitykite pažodžiui arba atsiųskite nuotrauką, o jei ekranas tuščias, tai irgi atsakymas.
+            [casual] Ką matai ekrane, kai nebegalima tęsti? Perskaityk pažodžiui arba atsiųsk nuotrauką, o jei ekranas tuščias, tai irgi atsakymas.
         }
 
 ask-best-way-to-reach =
@@ -100,8 +100,8 @@ ask-best-way-to-reach =
 
 ask-last-promise =
     { $register ->
-       *[formal] Užrašus perskaičiau, bet noriu žinoti ir iš Jūsų: ką Jums pažadėjo paskutinį kartą? Pagal tai ir pasitikrinsiu, ką padarėme.
-        [casual] Užrašus perskaičiau, bet noriu žinoti ir iš tavęs: ką tau pažadėjo paskutinį kartą? Pagal tai ir pasitikrinsiu, ką padarėme.
+       *[formal] Užrašus perskaičiau, bet noriu žinoti ir iš Jūsų: ką Jums pažadėjome paskutinį kartą? Pagal tai ir pasitikrinsiu, ką padarėme.
+        [casual] Užrašus perskaičiau, bet noriu žinoti ir iš tavęs: ką tau pažadėjome paskutinį kartą? Pagal tai ir pasitikrinsiu, ką padarėme.
     }
     .title = Kas buvo pažadėta paskutinį kartą
     .when = Kai klientas dėl to paties kreipiasi ne pirmą kartą.
@@ -118,15 +118,15 @@ ask-understood-right =
     }
     .title = Ar teisingai supratau
     .when = Kai ką tik savais žodžiais perpasakojote reikalą.
-    .wording-2 = Kurioje vietoje mano supratimas skiriasi nuo to, kaip viskas buvo iš tikrųjų?
+    .wording-2 = Ką supratau ne taip, o ko dar trūksta?
 
 ask-purpose =
     { $register ->
-       *[formal] Ką su tuo norėtumėte padaryti? Gali būti, kad ten veda ir kitas kelias.
-        [casual] Ką su tuo norėtum padaryti? Gali būti, kad ten veda ir kitas kelias.
+       *[formal] Ką su tuo norėtumėte padaryti? Gal tam yra ir kitas būdas.
+        [casual] Ką su tuo norėtum padaryti? Gal tam yra ir kitas būdas.
     }
     .title = Kokio rezultato siekiama
-    .when = Kai klientas prašo funkcijos ar išimties ir gali būti kitas kelias.
+    .when = Kai klientas prašo funkcijos ar išimties ir gali būti kitas būdas.
     .wording-2 =
         { $register ->
            *[formal] Man įdomu, koks rezultatas Jums svarbiausias, – gal jį įmanoma pasiekti ir kitaip?
@@ -144,8 +144,8 @@ ask-what-is-heaviest = Kas iš viso to dabar sunkiausia? Nuo to ir pradėsiu.
 
 ask-what-would-help =
     { $register ->
-       *[formal] Koks sprendimas, Jūsų akimis, būtų geras? Atvirai pasakysiu, kas iš to yra mano galioje.
-        [casual] Koks sprendimas, tavo akimis, būtų geras? Atvirai pasakysiu, kas iš to yra mano galioje.
+       *[formal] Koks sprendimas, Jūsų nuomone, būtų geras? Atvirai pasakysiu, kas iš to yra mano galioje.
+        [casual] Koks sprendimas, tavo nuomone, būtų geras? Atvirai pasakysiu, kas iš to yra mano galioje.
     }
     .title = Koks sprendimas būtų geras
     .when = Kai klientas nusivylė ar pyksta ir norite išgirsti jo pasiūlymą.
@@ -183,9 +183,9 @@ ask-solved =
         [casual] Ar tai, dėl ko kreipeisi, dabar tikrai išspręsta, o gal dar kas nors liko?
     }
     .title = Ar tai tikrai išspręsta
-    .when = Prieš baigiant, apie konkretų reikalą.
+    .when = Pokalbio pabaigoje, kai klausiate apie konkretų reikalą.
     .wording-2 =
         { $register ->
-           *[formal] Prieš baigiant: ar viskas veikia taip, kaip norėjote, kai kreipėtės?
-            [casual] Prieš baigiant: ar viskas veikia taip, kaip norėjai, kai kreipeisi?
+           *[formal] Prieš atsisveikindami pasitikrinkime: ar viskas veikia taip, kaip norėjote, kai kreipėtės?
+            [casual] Prieš atsisveikindami pasitikrinkime: ar viskas veikia taip, kaip norėjai, kai kreipeisi?
         }

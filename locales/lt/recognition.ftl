@@ -3,11 +3,11 @@ recognition-calm-with-an-angry-customer =
        *[formal] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, leidote
            *[no] Leidote
-        } klientui išsikalbėti ir po to grįžote prie faktų – nuo tos vietos jo tonas pasikeitė. Ačiū, tai buvo matyti ir iš šalies.
+        } klientui išsikalbėti ir po to grįžote prie faktų – nuo tos akimirkos jo tonas pasikeitė. Ačiū, tai buvo matyti ir iš šalies.
         [casual] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, leidai
            *[no] Leidai
-        } klientui išsikalbėti ir po to grįžai prie faktų – nuo tos vietos jo tonas pasikeitė. Ačiū, tai buvo matyti ir iš šalies.
+        } klientui išsikalbėti ir po to grįžai prie faktų – nuo tos akimirkos jo tonas pasikeitė. Ačiū, tai buvo matyti ir iš šalies.
     }
     .title = Ramybė su supykusiu klientu
     .when = Kai kolega ramiai išbuvo piktą pokalbį.
@@ -28,11 +28,11 @@ recognition-owned-the-mistake =
        *[formal] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, pasakėte
            *[no] Pasakėte
-        } „tai mūsų klaida“ be jokių išlygų ir tą pačią dieną viską sutvarkėte. Tam reikia drąsos, o klientui iš to liko atsakymas, kuriuo galima tikėti.
+        } „tai mūsų klaida“ be jokių išlygų ir tą pačią dieną viską sutvarkėte. Tam reikia drąsos, o klientas iš karto žinojo, kuo gali tikėti.
         [casual] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, pasakei
            *[no] Pasakei
-        } „tai mūsų klaida“ be jokių išlygų ir tą pačią dieną viską sutvarkei. Tam reikia drąsos, o klientui iš to liko atsakymas, kuriuo galima tikėti.
+        } „tai mūsų klaida“ be jokių išlygų ir tą pačią dieną viską sutvarkei. Tam reikia drąsos, o klientas iš karto žinojo, kuo gali tikėti.
     }
     .title = Klaidą pripažino iš karto
     .when = Kai kolega be pasiteisinimų pripažino klaidą ir ją ištaisė.
@@ -122,24 +122,24 @@ recognition-met-without-assumptions =
            *[no] Paklausei
         }, kaip į žmogų kreiptis, nors galėjo pasirodyti, kad ir taip aišku. Tas klausimas leido žmogui būti savimi.
     }
-    .title = Paklausė, užuot spėjus
-    .when = Kai kolega paklausė, užuot spėjus apie vardą, ryšį ar gebėjimus.
+    .title = Paklausė, o ne spėjo
+    .when = Kai kolega paklausė, o ne spėjo apie vardą, ryšį ar gebėjimus.
     .wording-2 =
-        Tas klausimas „kaip kreiptis?“ buvo geriausia pokalbio vieta{ GIVEN($agent) ->
+        Klausimas „kaip į Jus kreiptis?“ buvo geriausia pokalbio vieta{ GIVEN($agent) ->
             [yes] , { VOCATIVE($agent) }
            *[no] {""}
-        }. Užuot spėjus, buvo paklausta, ir žmogus papasakojo tiek, kiek norėjo.
+        }. Niekas nespėliojo, ir žmogus papasakojo tiek, kiek norėjo.
 
 recognition-looked-after-a-colleague =
     { $register ->
        *[formal] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, pastebėjote
            *[no] Pastebėjote
-        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmėte kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir tai matome.
+        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmėte kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir mes tai pastebėjome.
         [casual] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, pastebėjai
            *[no] Pastebėjai
-        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmei kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir tai matome.
+        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmei kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir mes tai pastebėjome.
     }
     .title = Pasirūpino kolega
     .when = Kai kolega pastebėjo, kad komandoje kam nors sunku, ir padėjo.

@@ -3,14 +3,14 @@ billing-error-reply =
 
     { $register ->
        *[formal]
-            patikrinau sąskaitą Nr. { $invoice }: Jūsų pastaba teisinga, { $amount } paimta per daug. Tai mūsų klaida, ir dėl jos atsiprašau.
+            patikrinau sąskaitą Nr. { $invoice }: Jūsų pastaba teisinga, paėmėme { $amount } per daug. Tai mūsų klaida, ir dėl jos atsiprašau.
 
             Pataisyta sąskaita jau pakeliui, o { $amount } grąžinsime Jums ne vėliau kaip { $date }, tuo pačiu būdu, kuriuo buvo sumokėta. Nei prašymo, nei kvito nereikia.
 
             Tą pačią dieną ({ $date }) patikrinsiu, ar pinigai tikrai iškeliavo, ir apie tai parašysiu.
 
         [casual]
-            patikrinau sąskaitą Nr. { $invoice }: tavo pastaba teisinga, { $amount } paimta per daug. Tai mūsų klaida, ir dėl jos atsiprašau.
+            patikrinau sąskaitą Nr. { $invoice }: tavo pastaba teisinga, paėmėme { $amount } per daug. Tai mūsų klaida, ir dėl jos atsiprašau.
 
             Pataisyta sąskaita jau pakeliui, o { $amount } grąžinsime tau ne vėliau kaip { $date }, tuo pačiu būdu, kuriuo buvo sumokėta. Nei prašymo, nei kvito nereikia.
 
@@ -20,7 +20,7 @@ billing-error-reply =
     { sign-off }
     .title = Sąskaita buvo per didelė
     .subject = Sąskaita Nr. { $invoice }: grąžiname { $amount }
-    .chat = Patikrinau sąskaitą Nr. { $invoice }: { $amount } paimta per daug. Tai mūsų klaida, atsiprašau. Pinigus grąžinsime ne vėliau kaip { $date }, prašymo nereikia, ir tą dieną patikrinsiu, ar jie iškeliavo.
+    .chat = Patikrinau sąskaitą Nr. { $invoice }: paėmėme { $amount } per daug. Tai mūsų klaida, atsiprašau. Pinigus grąžinsime ne vėliau kaip { $date }, prašymo nereikia, ir tą dieną patikrinsiu, ar jie iškeliavo.
     .when = Kai patikrinta, kad sąskaita per didelė dėl mūsų klaidos.
 
 billing-check-reply =
@@ -28,14 +28,14 @@ billing-check-reply =
 
     { $register ->
        *[formal]
-            klausiate, už ką sąskaitoje Nr. { $invoice } skaičiuojama tokia suma. Norėti, kad prieš mokant būtų aiški kiekviena eilutė, yra visiškai pagrįsta.
+            klausiate, už ką sąskaitoje Nr. { $invoice } skaičiuojama tokia suma. Prieš mokant turi būti aiški kiekviena eilutė, tad klausti verta.
 
             Kol tikrinu, sąskaita sustabdyta: mokėti jos nereikia, priminimų nesiųsime.
 
             Peržiūrėsiu ją eilutė po eilutės ir iki { $due } parašysiu Jums, kas už ką skaičiuota.
 
         [casual]
-            klausi, už ką sąskaitoje Nr. { $invoice } skaičiuojama tokia suma. Norėti, kad prieš mokant būtų aiški kiekviena eilutė, yra visiškai pagrįsta.
+            klausi, už ką sąskaitoje Nr. { $invoice } skaičiuojama tokia suma. Prieš mokant turi būti aiški kiekviena eilutė, tad klausti verta.
 
             Kol tikrinu, sąskaita sustabdyta: mokėti jos nereikia, priminimų nesiųsime.
 
@@ -59,16 +59,16 @@ double-charge-reply =
        *[formal]
             du kartus iš sąskaitos dingusi ta pati suma ({ $amount }) tikrai kelia nerimą. Užsakymui Nr. { $order } priklauso tik vienas mokėjimas.
 
-            Antrasis įrašas gali būti vienas iš dviejų dalykų. Arba bankas sumą tik laikinai rezervavo, ir toks įrašas išnyks savaime, arba ji tikrai nuskaityta antrą kartą, ir tada ją grąžinsime mes. Kuris atvejis šis, dar nežinau.
+            Antrąjį įrašą galima paaiškinti dvejopai. Arba bankas sumą tik laikinai rezervavo, ir toks įrašas išnyks savaime, arba ji tikrai nuskaityta antrą kartą, ir tada ją grąžinsime mes. Kuris atvejis šis, dar nežinau.
 
-            Nei blokuoti kortelės, nei kreiptis į banką Jums nereikia. Pasitikrinsiu pas mokėjimo paslaugos teikėją ir iki { $due } parašysiu, kuris variantas pasitvirtino.
+            Nei blokuoti kortelės, nei kreiptis į banką Jums nereikia. Pasiteirausiu mokėjimo paslaugos teikėjo ir iki { $due } parašysiu, kuris variantas pasitvirtino.
 
         [casual]
             du kartus iš sąskaitos dingusi ta pati suma ({ $amount }) tikrai kelia nerimą. Užsakymui Nr. { $order } priklauso tik vienas mokėjimas.
 
-            Antrasis įrašas gali būti vienas iš dviejų dalykų. Arba bankas sumą tik laikinai rezervavo, ir toks įrašas išnyks savaime, arba ji tikrai nuskaityta antrą kartą, ir tada ją grąžinsime mes. Kuris atvejis šis, dar nežinau.
+            Antrąjį įrašą galima paaiškinti dvejopai. Arba bankas sumą tik laikinai rezervavo, ir toks įrašas išnyks savaime, arba ji tikrai nuskaityta antrą kartą, ir tada ją grąžinsime mes. Kuris atvejis šis, dar nežinau.
 
-            Nei blokuoti kortelės, nei kreiptis į banką tau nereikia. Pasitikrinsiu pas mokėjimo paslaugos teikėją ir iki { $due } parašysiu, kuris variantas pasitvirtino.
+            Nei blokuoti kortelės, nei kreiptis į banką tau nereikia. Pasiteirausiu mokėjimo paslaugos teikėjo ir iki { $due } parašysiu, kuris variantas pasitvirtino.
     }
 
     { sign-off }
@@ -86,14 +86,14 @@ payment-failed-reply =
 
     { $register ->
        *[formal]
-            Jūsų užsakymas Nr. { $order } išsaugotas ir pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o kodėl, mes nematome.
+            Jūsų užsakymas Nr. { $order } išsaugotas ir pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
 
             Liko vienas veiksmas: adresu { $link } galite sumokėti dar kartą, tuo pačiu arba kitu būdu.
 
             Užsakymą laikysiu Jums iki { $due }, o jei nepavyktų ir tada, parašykite – kitą būdą surasime kartu.
 
         [casual]
-            tavo užsakymas Nr. { $order } išsaugotas ir pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o kodėl, mes nematome.
+            tavo užsakymas Nr. { $order } išsaugotas ir pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
 
             Liko vienas veiksmas: adresu { $link } gali sumokėti dar kartą, tuo pačiu arba kitu būdu.
 
@@ -125,7 +125,7 @@ refund-sent-reply =
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
-            }, todėl vėliausiai suma sąskaitoje turėtų būti { $date }, o dažnai būna ir anksčiau.
+            }, todėl ne vėliau kaip { $date } suma turėtų būti sąskaitoje.
 
             Jei { $date } jos dar nebus, užteks atsakyti į šį laišką: tą pačią dieną pradėsiu ieškoti, kur ji.
 
@@ -140,7 +140,7 @@ refund-sent-reply =
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
-            }, todėl vėliausiai suma sąskaitoje turėtų būti { $date }, o dažnai būna ir anksčiau.
+            }, todėl ne vėliau kaip { $date } suma turėtų būti sąskaitoje.
 
             Jei { $date } jos dar nebus, užteks atsakyti į šį laišką: tą pačią dieną pradėsiu ieškoti, kur ji.
     }
@@ -159,13 +159,13 @@ refund-sent-reply =
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
-            }, todėl vėliausiai suma turėtų atsirasti { $date }, o jei jos nebus, parašykite – ieškosiu tą pačią dieną.
+            }, todėl suma turėtų atsirasti ne vėliau kaip { $date }, o jei jos nebus, parašykite – ieškosiu tą pačią dieną.
             [casual] Šiandien išsiuntėme tau { $amount } ten pat, iš kur mokėta. Bankui gali prireikti iki { $days ->
                 [one] { $days } darbo dienos
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
-            }, todėl vėliausiai suma turėtų atsirasti { $date }, o jei jos nebus, parašyk – ieškosiu tą pačią dieną.
+            }, todėl suma turėtų atsirasti ne vėliau kaip { $date }, o jei jos nebus, parašyk – ieškosiu tą pačią dieną.
         }
     .when = Kai pinigai šiandien išsiųsti ir lieka laukti banko.
 
@@ -183,7 +183,7 @@ refund-late-reply =
 
             Šiandien { $amount } pagaliau išsiųsta, ir iki { $date } suma turėtų pasiekti sąskaitą.
 
-            Peržiūrėsiu pavedimą ir iki { $due } atsiųsiu Jums jo patvirtinimą.
+            Patikrinsiu pavedimą ir iki { $due } atsiųsiu Jums jo patvirtinimą.
 
         [casual]
             tai tavo pinigai, o jų lauki { $days ->
@@ -195,12 +195,12 @@ refund-late-reply =
 
             Šiandien { $amount } pagaliau išsiųsta, ir iki { $date } suma turėtų pasiekti sąskaitą.
 
-            Peržiūrėsiu pavedimą ir iki { $due } atsiųsiu tau jo patvirtinimą.
+            Patikrinsiu pavedimą ir iki { $due } atsiųsiu tau jo patvirtinimą.
     }
 
     { sign-off }
     .title = Vėluojantis pinigų grąžinimas
-    .subject = { $amount }: pinigai jau išsiųsti
+    .subject = Pinigai jau išsiųsti: { $amount }
     .chat =
         { $register ->
            *[formal] Pinigai Jūsų, o jų laukiate { $days ->
@@ -223,16 +223,16 @@ price-increase-reply =
 
     { $register ->
        *[formal]
-            kai kaina didėja, klausti, ar paslauga vis dar verta tų pinigų, yra visiškai pagrįsta.
+            kai kaina didėja, natūralu svarstyti, ar paslauga vis dar verta tų pinigų.
 
-            Skaičiai tokie: dabar mokate { $old-price }, o nuo { $date } kaina bus { $new-price }. Iki tol niekas nesikeičia, ir galite pereiti prie kito plano arba išeiti.
+            Skaičiai tokie: dabar mokate { $old-price }, o nuo { $date } kaina bus { $new-price }. Iki tol niekas nesikeičia, ir galite rinktis kitą planą arba atsisakyti paslaugos.
 
             Kad būtų iš ko rinktis, iki { $due } atsiųsiu Jums pigesnių variantų palyginimą.
 
         [casual]
-            kai kaina didėja, klausti, ar paslauga vis dar verta tų pinigų, yra visiškai pagrįsta.
+            kai kaina didėja, natūralu svarstyti, ar paslauga vis dar verta tų pinigų.
 
-            Skaičiai tokie: dabar moki { $old-price }, o nuo { $date } kaina bus { $new-price }. Iki tol niekas nesikeičia, ir gali pereiti prie kito plano arba išeiti.
+            Skaičiai tokie: dabar moki { $old-price }, o nuo { $date } kaina bus { $new-price }. Iki tol niekas nesikeičia, ir gali rinktis kitą planą arba atsisakyti paslaugos.
 
             Kad būtų iš ko rinktis, iki { $due } atsiųsiu tau pigesnių variantų palyginimą.
     }
@@ -246,8 +246,8 @@ price-increase-reply =
         }
     .chat =
         { $register ->
-           *[formal] Klausti, ar dar verta, kai kaina kyla, yra pagrįsta. Dabar – { $old-price }, o nuo { $date } bus { $new-price }; iki tol galite keisti planą ar išeiti. Pigesnių planų sąrašą atsiųsiu iki { $due }, o spręsti galima ramiai.
-            [casual] Klausti, ar dar verta, kai kaina kyla, yra pagrįsta. Dabar – { $old-price }, o nuo { $date } bus { $new-price }; iki tol gali keisti planą ar išeiti. Pigesnių planų sąrašą atsiųsiu iki { $due }, o spręsti galima ramiai.
+           *[formal] Kaina kyla, tad natūralu svarstyti, ar dar verta. Dabar – { $old-price }, o nuo { $date } bus { $new-price }; iki tol galite keisti planą ar atsisakyti. Pigesnių planų sąrašą atsiųsiu iki { $due }, o spręsti galima ramiai.
+            [casual] Kaina kyla, tad natūralu svarstyti, ar dar verta. Dabar – { $old-price }, o nuo { $date } bus { $new-price }; iki tol gali keisti planą ar atsisakyti. Pigesnių planų sąrašą atsiųsiu iki { $due }, o spręsti galima ramiai.
         }
     .when = Kai klientas nesutinka su kainos didinimu.
 
@@ -256,26 +256,26 @@ cancellation-reply =
 
     { $register ->
        *[formal]
-            paslaugos „{ $service }“ atsisakymas įvykdytas. Naudotis ja galite iki { $date }, o už vėlesnį laiką nieko nebeskaičiuosime.
+            patvirtiname: paslaugos „{ $service }“ atsisakėte. Naudotis ja galite iki { $date }, o už vėlesnį laiką nieko nebeskaičiuosime.
 
-            Ačiū už visą laiką, kurį naudojotės mūsų paslaugomis.
+            Ačiū, kad naudojotės { -brand(case: "genitive") } paslaugomis.
 
             Galutinę sąskaitą iki { $due } atsiųsiu Jums el. paštu, o iš Jūsų daugiau nieko nereikia.
 
         [casual]
-            paslaugos „{ $service }“ atsisakymas įvykdytas. Naudotis ja gali iki { $date }, o už vėlesnį laiką nieko nebeskaičiuosime.
+            patvirtiname: paslaugos „{ $service }“ atsisakei. Naudotis ja gali iki { $date }, o už vėlesnį laiką nieko nebeskaičiuosime.
 
-            Ačiū už visą laiką, kurį naudojaisi mūsų paslaugomis.
+            Ačiū, kad naudojaisi { -brand(case: "genitive") } paslaugomis.
 
             Galutinę sąskaitą iki { $due } atsiųsiu tau el. paštu, o iš tavęs daugiau nieko nereikia.
     }
 
     { sign-off }
-    .title = Paslaugos atsisakymas įvykdytas
+    .title = Patvirtinimas atsisakius paslaugos
     .subject = Atsisakymas patvirtintas: „{ $service }“
     .chat =
         { $register ->
-           *[formal] Paslaugos „{ $service }“ atsisakymas įvykdytas: naudotis ja galite iki { $date }, po to nieko nebeskaičiuosime. Galutinę sąskaitą atsiųsiu iki { $due }, daugiau iš Jūsų nieko nereikia.
-            [casual] Paslaugos „{ $service }“ atsisakymas įvykdytas: naudotis ja gali iki { $date }, po to nieko nebeskaičiuosime. Galutinę sąskaitą atsiųsiu iki { $due }, daugiau iš tavęs nieko nereikia.
+           *[formal] Patvirtiname: paslaugos „{ $service }“ atsisakėte. Naudotis ja galite iki { $date }, po to nieko nebeskaičiuosime. Galutinę sąskaitą atsiųsiu iki { $due }, daugiau iš Jūsų nieko nereikia.
+            [casual] Patvirtiname: paslaugos „{ $service }“ atsisakei. Naudotis ja gali iki { $date }, po to nieko nebeskaičiuosime. Galutinę sąskaitą atsiųsiu iki { $due }, daugiau iš tavęs nieko nereikia.
         }
     .when = Kai klientas atsisakė paslaugos.

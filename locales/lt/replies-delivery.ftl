@@ -8,7 +8,7 @@ delivery-delay-reply =
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }, vadinasi, pasislinko ir diena, kuria rėmėtės savo planuose.
+            }, vadinasi, pasislinko ir diena, pagal kurią planavote.
 
             { GIVEN($tracking) ->
                 [yes] Siunta Nr. { $tracking }
@@ -23,7 +23,7 @@ delivery-delay-reply =
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }, vadinasi, pasislinko ir diena, kuria rėmeisi savo planuose.
+            }, vadinasi, pasislinko ir diena, pagal kurią planavai.
 
             { GIVEN($tracking) ->
                 [yes] Siunta Nr. { $tracking }
@@ -58,18 +58,18 @@ delivery-delay-again-reply =
 
     { $register ->
        *[formal]
-            ir antroji data, kurią davėme užsakymui Nr. { $order }, nepasitvirtino. Už tai atsakome mes, ir atsiprašau, kad mūsų datomis pasikliauti nebuvo galima.
+            ir antroji užsakymo Nr. { $order } pristatymo data, kurią nurodėme, nepasitvirtino. Už tai atsakome mes, ir atsiprašau, kad mūsų datomis pasikliauti nebuvo galima.
 
             Dabar siuntos laukiama { $date }, bet ar dar laukti, spręskite Jūs. Jei nebenorite, užteks atsakyti „nelaukiu“, ir grąžinsime visą sumą.
 
-            Siuntą tikrinu asmeniškai ir iki { $due } Jums parašysiu, bus naujienų ar ne.
+            Siuntą stebiu aš ir iki { $due } Jums parašysiu, bus naujienų ar ne.
 
         [casual]
-            ir antroji data, kurią davėme užsakymui Nr. { $order }, nepasitvirtino. Už tai atsakome mes, ir atsiprašau, kad mūsų datomis pasikliauti nebuvo galima.
+            ir antroji užsakymo Nr. { $order } pristatymo data, kurią nurodėme, nepasitvirtino. Už tai atsakome mes, ir atsiprašau, kad mūsų datomis pasikliauti nebuvo galima.
 
             Dabar siuntos laukiama { $date }, bet ar dar laukti, spręsk tu. Jei nebenori, užteks atsakyti „nelaukiu“, ir grąžinsime visą sumą.
 
-            Siuntą tikrinu asmeniškai ir iki { $due } tau parašysiu, bus naujienų ar ne.
+            Siuntą stebiu aš ir iki { $due } tau parašysiu, bus naujienų ar ne.
     }
 
     { sign-off }
@@ -77,8 +77,8 @@ delivery-delay-again-reply =
     .subject = Užsakymas Nr. { $order }: data vėl pasikeitė
     .chat =
         { $register ->
-           *[formal] Data, kurią davėme užsakymui Nr. { $order }, vėl nepasitvirtino – atsakome mes, atsiprašau. Nauja numatoma data – { $date }, o laukti ar atgauti pinigus, spręskite Jūs. Parašysiu iki { $due }, bus naujienų ar ne.
-            [casual] Data, kurią davėme užsakymui Nr. { $order }, vėl nepasitvirtino – atsakome mes, atsiprašau. Nauja numatoma data – { $date }, o laukti ar atgauti pinigus, spręsk tu. Parašysiu iki { $due }, bus naujienų ar ne.
+           *[formal] Ir antroji užsakymo Nr. { $order } data nepasitvirtino – už tai atsakome mes, atsiprašau. Nauja numatoma data – { $date }, o laukti ar atgauti pinigus, spręskite Jūs. Parašysiu iki { $due }, bus naujienų ar ne.
+            [casual] Ir antroji užsakymo Nr. { $order } data nepasitvirtino – už tai atsakome mes, atsiprašau. Nauja numatoma data – { $date }, o laukti ar atgauti pinigus, spręsk tu. Parašysiu iki { $due }, bus naujienų ar ne.
         }
     .when = Kai nesilaikyta ir antros pažadėtos datos.
 
@@ -102,7 +102,7 @@ lost-parcel-search-reply =
                *[no] Pradėjome
             } siuntos paiešką. Bendrauti su vežėju Jums nereikia, tai darome mes.
 
-            Jei siuntos neras, rinksitės Jūs: nauja siunta arba visi pinigai atgal. Paieškos rezultatą parašysiu Jums iki { $due }, kad ir koks jis būtų.
+            Jei siuntos neras, rinksitės Jūs: nauja siunta arba visi pinigai atgal. Apie paieškos rezultatą pranešiu Jums iki { $due }, kad ir koks jis būtų.
 
         [casual]
             užsakymo Nr. { $order } siunta{ GIVEN($tracking) ->
@@ -120,7 +120,7 @@ lost-parcel-search-reply =
                *[no] Pradėjome
             } siuntos paiešką. Bendrauti su vežėju tau nereikia, tai darome mes.
 
-            Jei siuntos neras, rinksiesi tu: nauja siunta arba visi pinigai atgal. Paieškos rezultatą parašysiu tau iki { $due }, kad ir koks jis būtų.
+            Jei siuntos neras, rinksiesi tu: nauja siunta arba visi pinigai atgal. Apie paieškos rezultatą pranešiu tau iki { $due }, kad ir koks jis būtų.
     }
 
     { sign-off }
@@ -133,13 +133,13 @@ lost-parcel-search-reply =
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            } nejuda, todėl pradėjome paiešką – su vežėju Jums kalbėti nereikia. Jei neras, rinksitės: nauja siunta ar pinigai. Rezultatą parašysiu iki { $due }, kad ir koks jis būtų.
+            } nejuda, todėl pradėjome paiešką – su vežėju Jums kalbėti nereikia. Jei neras, rinksitės: nauja siunta ar pinigai. Apie rezultatą pranešiu iki { $due }, kad ir koks jis būtų.
             [casual] Užsakymo Nr. { $order } siunta { $days ->
                 [one] { $days } dieną
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            } nejuda, todėl pradėjome paiešką – su vežėju tau kalbėti nereikia. Jei neras, rinksiesi: nauja siunta ar pinigai. Rezultatą parašysiu iki { $due }, kad ir koks jis būtų.
+            } nejuda, todėl pradėjome paiešką – su vežėju tau kalbėti nereikia. Jei neras, rinksiesi: nauja siunta ar pinigai. Apie rezultatą pranešiu iki { $due }, kad ir koks jis būtų.
         }
     .when = Kai siuntos būsena kelias dienas nesikeičia ir pradedama paieška.
 
@@ -148,18 +148,18 @@ lost-parcel-replacement-reply =
 
     { $register ->
        *[formal]
-            užsakymo Nr. { $order } siuntos nerado, todėl laikome ją dingusia ir nemokamai siunčiame naują.
+            užsakymo Nr. { $order } siuntos rasti nepavyko, todėl laikome ją dingusia ir nemokamai siunčiame naują.
 
             Naujoji turėtų Jus pasiekti { $date }, o pasirašyti, įrodinėti ar mokėti nieko nereikia. Jei vietoj jos labiau norėtumėte pinigų, parašykite iki { $due }, ir juos grąžinsiu.
 
-            Jei pirmoji siunta dar atsirastų, jos atsiėmimu pasirūpinsiu aš. O { $date } patikrinsiu, ar naujoji Jus pasiekė.
+            Jei pirmoji siunta dar atsirastų, pasirūpinsiu, kad ją paimtų. O { $date } patikrinsiu, ar naujoji Jus pasiekė.
 
         [casual]
-            užsakymo Nr. { $order } siuntos nerado, todėl laikome ją dingusia ir nemokamai siunčiame naują.
+            užsakymo Nr. { $order } siuntos rasti nepavyko, todėl laikome ją dingusia ir nemokamai siunčiame naują.
 
             Naujoji turėtų tave pasiekti { $date }, o pasirašyti, įrodinėti ar mokėti nieko nereikia. Jei vietoj jos labiau norėtum pinigų, parašyk iki { $due }, ir juos grąžinsiu.
 
-            Jei pirmoji siunta dar atsirastų, jos atsiėmimu pasirūpinsiu aš. O { $date } patikrinsiu, ar naujoji tave pasiekė.
+            Jei pirmoji siunta dar atsirastų, pasirūpinsiu, kad ją paimtų. O { $date } patikrinsiu, ar naujoji tave pasiekė.
     }
 
     { sign-off }
@@ -167,8 +167,8 @@ lost-parcel-replacement-reply =
     .subject = Užsakymas Nr. { $order }: siunčiame naują siuntą
     .chat =
         { $register ->
-           *[formal] Užsakymo Nr. { $order } siuntos nerado, todėl nemokamai siunčiame naują; ji turėtų atvykti { $date }, nieko pasirašyti nereikia. Jei labiau norite pinigų, parašykite iki { $due }, ir grąžinsiu juos.
-            [casual] Užsakymo Nr. { $order } siuntos nerado, todėl nemokamai siunčiame naują; ji turėtų atvykti { $date }, nieko pasirašyti nereikia. Jei labiau nori pinigų, parašyk iki { $due }, ir grąžinsiu juos.
+           *[formal] Užsakymo Nr. { $order } siuntos rasti nepavyko, todėl nemokamai siunčiame naują; ji turėtų atvykti { $date }, nieko pasirašyti nereikia. Jei labiau norite pinigų, parašykite iki { $due }, ir grąžinsiu juos.
+            [casual] Užsakymo Nr. { $order } siuntos rasti nepavyko, todėl nemokamai siunčiame naują; ji turėtų atvykti { $date }, nieko pasirašyti nereikia. Jei labiau nori pinigų, parašyk iki { $due }, ir grąžinsiu juos.
         }
     .when = Kai paieška baigėsi be rezultato ir siunčiama nauja siunta.
 
@@ -208,7 +208,7 @@ wrong-item-reply =
        *[formal]
             į užsakymą Nr. { $order } vietoj prekės „{ $product }“ įdėjome kitą. Tai mūsų klaida, ir dėl jos atsiprašau.
 
-            Prekę „{ $product }“ išsiunčiame dabar, o ne tada, kai grįš kita, ir { $date } ji turėtų būti pas Jus. { GIVEN($link) ->
+            Prekę „{ $product }“ išsiunčiame dabar, nelaukdami, kol grįš kita, ir { $date } ji turėtų būti pas Jus. { GIVEN($link) ->
                 [yes] Nemokamą grąžinimo lipduką kitai prekei rasite adresu { $link }, skubėti nereikia
                *[no] Kitą prekę grąžinti nieko nekainuoja, skubėti nereikia
             }.
@@ -218,7 +218,7 @@ wrong-item-reply =
         [casual]
             į užsakymą Nr. { $order } vietoj prekės „{ $product }“ įdėjome kitą. Tai mūsų klaida, ir dėl jos atsiprašau.
 
-            Prekę „{ $product }“ išsiunčiame dabar, o ne tada, kai grįš kita, ir { $date } ji turėtų būti pas tave. { GIVEN($link) ->
+            Prekę „{ $product }“ išsiunčiame dabar, nelaukdami, kol grįš kita, ir { $date } ji turėtų būti pas tave. { GIVEN($link) ->
                 [yes] Nemokamą grąžinimo lipduką kitai prekei rasi adresu { $link }, skubėti nereikia
                *[no] Kitą prekę grąžinti nieko nekainuoja, skubėti nereikia
             }.
@@ -228,11 +228,11 @@ wrong-item-reply =
 
     { sign-off }
     .title = Įdėjome ne tą prekę
-    .subject = Užsakymas Nr. { $order }: siunčiame tikrąją prekę
+    .subject = Užsakymas Nr. { $order }: siunčiame užsakytąją prekę
     .chat =
         { $register ->
-           *[formal] Į užsakymą Nr. { $order } įdėjome ne tą prekę, atsiprašau. „{ $product }“ išsiunčiame dabar, ji turėtų atvykti { $date }, o kitą grąžinsite nemokamai. Tą dieną patikrinsiu, ar siunta pasiekė Jus.
-            [casual] Į užsakymą Nr. { $order } įdėjome ne tą prekę, atsiprašau. „{ $product }“ išsiunčiame dabar, ji turėtų atvykti { $date }, o kitą grąžinsi nemokamai. Tą dieną patikrinsiu, ar siunta pasiekė tave.
+           *[formal] Į užsakymą Nr. { $order } įdėjome ne tą prekę, atsiprašau. Prekę „{ $product }“ išsiunčiame dabar, ji turėtų atvykti { $date }, o kitą grąžinsite nemokamai. Tą dieną patikrinsiu, ar siunta pasiekė Jus.
+            [casual] Į užsakymą Nr. { $order } įdėjome ne tą prekę, atsiprašau. Prekę „{ $product }“ išsiunčiame dabar, ji turėtų atvykti { $date }, o kitą grąžinsi nemokamai. Tą dieną patikrinsiu, ar siunta pasiekė tave.
         }
     .when = Kai pagal užsakymą supakavome kitą prekę.
 
@@ -243,14 +243,14 @@ out-of-stock-reply =
        *[formal]
             priėmėme užsakymą Nr. { $order }, nors prekė „{ $product }“ jau buvo išparduota: mūsų likutis buvo neteisingas. Atsiprašau, kad patvirtinome tai, ko neturėjome.
 
-            Galite palaukti, kol ji vėl atsiras ({ $date }), paimti panašią prekę už tą pačią kainą arba atšaukti užsakymą ir atgauti visą sumą.
+            Galite palaukti, kol jos vėl turėsime ({ $date }), paimti panašią prekę už tą pačią kainą arba atšaukti užsakymą ir atgauti visą sumą.
 
             Kol neapsispręsite, užsakymas lieka rezervuotas ir nieko nenuskaitysime. Iki { $due } atsiųsiu Jums konkretų panašios prekės pasiūlymą.
 
         [casual]
             priėmėme užsakymą Nr. { $order }, nors prekė „{ $product }“ jau buvo išparduota: mūsų likutis buvo neteisingas. Atsiprašau, kad patvirtinome tai, ko neturėjome.
 
-            Gali palaukti, kol ji vėl atsiras ({ $date }), paimti panašią prekę už tą pačią kainą arba atšaukti užsakymą ir atgauti visą sumą.
+            Gali palaukti, kol jos vėl turėsime ({ $date }), paimti panašią prekę už tą pačią kainą arba atšaukti užsakymą ir atgauti visą sumą.
 
             Kol neapsispręsi, užsakymas lieka rezervuotas ir nieko nenuskaitysime. Iki { $due } atsiųsiu tau konkretų panašios prekės pasiūlymą.
     }
@@ -259,13 +259,13 @@ out-of-stock-reply =
     .title = Užsakyta prekė jau išparduota
     .subject =
         { $register ->
-           *[formal] Užsakymas Nr. { $order }: prekės neturime, spręskite Jūs
-            [casual] Užsakymas Nr. { $order }: prekės neturime, spręsk tu
+           *[formal] Užsakymas Nr. { $order }: trys galimi sprendimai
+            [casual] Užsakymas Nr. { $order }: trys galimi sprendimai
         }
     .chat =
         { $register ->
-           *[formal] Užsakymą Nr. { $order } patvirtinome, nors prekės „{ $product }“ nebuvo: mūsų likutis klaidingas, atsiprašau. Galite laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą atsiųsiu iki { $due }, kol kas nieko nenuskaitome.
-            [casual] Užsakymą Nr. { $order } patvirtinome, nors prekės „{ $product }“ nebuvo: mūsų likutis klaidingas, atsiprašau. Gali laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą atsiųsiu iki { $due }, kol kas nieko nenuskaitome.
+           *[formal] Užsakymą Nr. { $order } patvirtinome, nors prekės „{ $product }“ nebuvo: mūsų likutis buvo klaidingas, atsiprašau. Galite laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą atsiųsiu iki { $due }, kol kas nieko nenuskaitome.
+            [casual] Užsakymą Nr. { $order } patvirtinome, nors prekės „{ $product }“ nebuvo: mūsų likutis buvo klaidingas, atsiprašau. Gali laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą atsiųsiu iki { $due }, kol kas nieko nenuskaitome.
         }
     .when = Kai dėl neteisingo likučio priėmėme užsakymą, nors prekės nebuvo.
 
@@ -274,7 +274,7 @@ return-instructions-reply =
 
     { $register ->
        *[formal]
-            taip, užsakymą Nr. { $order } galite grąžinti, priežasties nurodyti nereikia.
+            taip, užsakymo Nr. { $order } prekes galite grąžinti, priežasties nurodyti nereikia.
 
             Atsispausdinkite grąžinimo lipduką (jis čia: { $link }) ir supakuokite prekes. Lipduką užklijuokite ant siuntos ir atiduokite ją artimiausiame siuntų punkte ne vėliau kaip { $date }, kada tik patogu.
 
@@ -286,7 +286,7 @@ return-instructions-reply =
             } grąžinsime pinigus, o aš prižiūrėsiu, kad tai vyktų laiku.
 
         [casual]
-            taip, užsakymą Nr. { $order } gali grąžinti, priežasties nurodyti nereikia.
+            taip, užsakymo Nr. { $order } prekes gali grąžinti, priežasties nurodyti nereikia.
 
             Atsispausdink grąžinimo lipduką (jis čia: { $link }) ir supakuok prekes. Lipduką užklijuok ant siuntos ir atiduok ją artimiausiame siuntų punkte ne vėliau kaip { $date }, kada tik patogu.
 
@@ -303,13 +303,13 @@ return-instructions-reply =
     .subject = Užsakymo Nr. { $order } grąžinimas
     .chat =
         { $register ->
-           *[formal] Užsakymą Nr. { $order } grąžinti galite. Lipduką rasite adresu { $link }; siuntą atiduokite ne vėliau kaip { $date }, o pinigus grąžinsime per { $days ->
+           *[formal] Užsakymo Nr. { $order } prekes grąžinti galite. Lipduką rasite adresu { $link }; siuntą atiduokite ne vėliau kaip { $date }, o pinigus grąžinsime per { $days ->
                 [one] { $days } darbo dieną
                 [few] { $days } darbo dienas
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
             } nuo jos gavimo.
-            [casual] Užsakymą Nr. { $order } grąžinti gali. Lipduką rasi adresu { $link }; siuntą atiduok ne vėliau kaip { $date }, o pinigus grąžinsime per { $days ->
+            [casual] Užsakymo Nr. { $order } prekes grąžinti gali. Lipduką rasi adresu { $link }; siuntą atiduok ne vėliau kaip { $date }, o pinigus grąžinsime per { $days ->
                 [one] { $days } darbo dieną
                 [few] { $days } darbo dienas
                 [many] { $days } darbo dienos
@@ -323,14 +323,14 @@ appointment-change-reply =
 
     { $register ->
        *[formal]
-            vizito, numatyto { $date }, laiką turime pakeisti. Jei pagal jį dėliojote dieną, dabar ją tenka keisti ne savo noru – dėl to atsiprašau.
+            turime pakeisti vizito, numatyto { $date }, laiką. Jei pagal jį dėliojote dieną, dabar ją tenka keisti ne savo noru – dėl to atsiprašau.
 
             Naujas laikas galėtų būti { $appointment }, o jei jis netinka, parašykite, kada patogiau: kitas mums lygiai taip pat tinka.
 
             Siūlomą laiką laikysiu Jums iki { $due } ir, kai tik atsakysite, patvirtinsiu raštu.
 
         [casual]
-            vizito, numatyto { $date }, laiką turime pakeisti. Jei pagal jį dėliojai dieną, dabar ją tenka keisti ne savo noru – dėl to atsiprašau.
+            turime pakeisti vizito, numatyto { $date }, laiką. Jei pagal jį dėliojai dieną, dabar ją tenka keisti ne savo noru – dėl to atsiprašau.
 
             Naujas laikas galėtų būti { $appointment }, o jei jis netinka, parašyk, kada patogiau: kitas mums lygiai taip pat tinka.
 

@@ -38,14 +38,14 @@ hardship-reply =
        *[formal]
             ačiū, kad parašėte apie tai anksti: dabar galime ramiai susitarti.
 
-            Sąskaitą Nr. { $invoice } ({ $amount }) dabar reikia apmokėti iki { $date }, o iki tol nebus nei papildomų mokesčių, nei priminimų. Jei patogiau, sumą galima mokėti dalimis – kokiomis, pasakykite.
+            Sąskaitą Nr. { $invoice } ({ $amount }) dabar reikia apmokėti iki { $date }, o iki tol nebus nei papildomų mokesčių, nei priminimų. Jei patogiau, sumą galima mokėti dalimis – parašykite, kokiomis.
 
             Susitarimo planą raštu atsiųsiu Jums iki { $due }, kad viskas būtų aišku.
 
         [casual]
             ačiū, kad parašei apie tai anksti: dabar galime ramiai susitarti.
 
-            Sąskaitą Nr. { $invoice } ({ $amount }) dabar reikia apmokėti iki { $date }, o iki tol nebus nei papildomų mokesčių, nei priminimų. Jei patogiau, sumą galima mokėti dalimis – kokiomis, pasakyk.
+            Sąskaitą Nr. { $invoice } ({ $amount }) dabar reikia apmokėti iki { $date }, o iki tol nebus nei papildomų mokesčių, nei priminimų. Jei patogiau, sumą galima mokėti dalimis – parašyk, kokiomis.
 
             Susitarimo planą raštu atsiųsiu tau iki { $due }, kad viskas būtų aišku.
     }
@@ -65,47 +65,47 @@ angry-customer-reply =
 
     { $register ->
        *[formal]
-            perskaičiau, kas nutiko: kaip rašote, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrėte Jūs. Pykti dėl to yra visiškai suprantama.
+            perskaičiau, kas nutiko: kaip rašote, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrėte Jūs. Dėl to pykti yra pagrindo.
 
-            Pirmiausia reikia užbaigti tai, kas Jums trukdo labiausiai, ir nuo to pradedu dabar. Ką galiu nuspręsti nieko neatsiklausus, nusprendžiu šiandien.
+            Pirmiausia reikia užbaigti tai, kas Jums trukdo labiausiai, ir nuo to pradedu dabar. Ką galiu nuspręsti be kitų pritarimo, nuspręsiu šiandien.
 
             Kreipinį Nr. { $ticket } tvarkau aš ir iki { $due } Jums parašysiu arba paskambinsiu.
 
         [casual]
-            perskaičiau, kas nutiko: kaip rašai, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrei tu. Pykti dėl to yra visiškai suprantama.
+            perskaičiau, kas nutiko: kaip rašai, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrei tu. Dėl to pykti yra pagrindo.
 
-            Pirmiausia reikia užbaigti tai, kas tau trukdo labiausiai, ir nuo to pradedu dabar. Ką galiu nuspręsti nieko neatsiklausus, nusprendžiu šiandien.
+            Pirmiausia reikia užbaigti tai, kas tau trukdo labiausiai, ir nuo to pradedu dabar. Ką galiu nuspręsti be kitų pritarimo, nuspręsiu šiandien.
 
             Kreipinį Nr. { $ticket } tvarkau aš ir iki { $due } tau parašysiu arba paskambinsiu.
     }
 
     { sign-off }
-    .title = Atsakymas labai supykus
+    .title = Atsakymas labai piktam klientui
     .subject = Kreipinį Nr. { $ticket } tvarkau aš
     .chat =
         { $register ->
            *[formal] Kai reikalas vis dar nesutvarkytas, pykti yra dėl ko. Kreipinį Nr. { $ticket } tvarkau aš: pradedu nuo to, kas Jums svarbiausia, ir ką galiu, nusprendžiu dabar. Iki { $due } parašysiu arba paskambinsiu.
             [casual] Kai reikalas vis dar nesutvarkytas, pykti yra dėl ko. Kreipinį Nr. { $ticket } tvarkau aš: pradedu nuo to, kas tau svarbiausia, ir ką galiu, nusprendžiu dabar. Iki { $due } parašysiu arba paskambinsiu.
         }
-    .when = Kai klientas labai pyksta, o faktai dar ne visi aiškūs.
+    .when = Kai klientas labai pyksta, o faktai dar ne visi aiškūs; pirmą sakinį papildykite tuo, kas, jo žodžiais, nutiko.
 
 anxious-customer-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            norėti tikrumo dėl užsakymo Nr. { $order } yra visiškai suprantama, tad atskirsiu, kas aišku, nuo to, kas dar ne.
+            suprantama, kad dėl užsakymo Nr. { $order } norisi tikrumo, tad atskirsiu, kas aišku, nuo to, kas dar ne.
 
-            Žinau, kad numatoma pristatymo diena yra { $date }, ir kol kas ji nepasikeitė. Nežinau, ar vežėjas tą dieną tikrai atvyks – tai sprendžia jis.
+            Žinau, kad numatoma pristatymo diena yra { $date }, ir kol kas ji nepasikeitė. Nežinau, ar vežėjas tą dieną tikrai atvyks: tai sprendžia jis.
 
             Jei data pasislinktų, rinksitės Jūs: laukti toliau ar atgauti pinigus.
 
             Daugiau rašyti Jums nereikia. Siuntą patikrinsiu ir iki { $due } parašysiu, ką radau.
 
         [casual]
-            norėti tikrumo dėl užsakymo Nr. { $order } yra visiškai suprantama, tad atskirsiu, kas aišku, nuo to, kas dar ne.
+            suprantama, kad dėl užsakymo Nr. { $order } norisi tikrumo, tad atskirsiu, kas aišku, nuo to, kas dar ne.
 
-            Žinau, kad numatoma pristatymo diena yra { $date }, ir kol kas ji nepasikeitė. Nežinau, ar vežėjas tą dieną tikrai atvyks – tai sprendžia jis.
+            Žinau, kad numatoma pristatymo diena yra { $date }, ir kol kas ji nepasikeitė. Nežinau, ar vežėjas tą dieną tikrai atvyks: tai sprendžia jis.
 
             Jei data pasislinktų, rinksiesi tu: laukti toliau ar atgauti pinigus.
 
@@ -127,24 +127,24 @@ confused-customer-reply =
 
     { $register ->
        *[formal]
-            žingsnių čia nemažai, ir padaryti, kad jie būtų aiškūs, yra mūsų darbas. Visi jie veda prie vieno: kad Jūsų duomenys būtų patvirtinti ir viskas veiktų.
+            žingsnių čia nemažai, ir padaryti, kad jie būtų aiškūs, yra mūsų darbas. Visi jie veda prie vieno: kad būtų užbaigta tai, ką pradėjote.
 
-            Pirmas žingsnis: atidarykite { $link } ir palikite šį puslapį atvertą.
+            Pirmas žingsnis: atidarykite { $link } – daugiau nieko ieškoti nereikia.
 
-            Antras: užpildykite laukelius, kurie pažymėti spalva.
+            Antras: nuo viršaus iki apačios atlikite, ko prašo tas puslapis.
 
-            Trečias: puslapio apačioje paspauskite „Patvirtinti“. Svarbi tik ši tvarka, sugadinti čia nieko neįmanoma.
+            Trečias: kai baigsite, atsakykite į šį laišką vienu žodžiu – „padaryta“. Svarbi tik ši tvarka, sugadinti čia nieko neįmanoma.
 
             Jei norite, padarysime tai kartu. Iki { $due } pažiūrėsiu, ar viskas pavyko, ir Jums parašysiu.
 
         [casual]
-            žingsnių čia nemažai, ir padaryti, kad jie būtų aiškūs, yra mūsų darbas. Visi jie veda prie vieno: kad tavo duomenys būtų patvirtinti ir viskas veiktų.
+            žingsnių čia nemažai, ir padaryti, kad jie būtų aiškūs, yra mūsų darbas. Visi jie veda prie vieno: kad būtų užbaigta tai, ką pradėjai.
 
-            Pirmas žingsnis: atidaryk { $link } ir palik šį puslapį atvertą.
+            Pirmas žingsnis: atidaryk { $link } – daugiau nieko ieškoti nereikia.
 
-            Antras: užpildyk laukelius, kurie pažymėti spalva.
+            Antras: nuo viršaus iki apačios atlik, ko prašo tas puslapis.
 
-            Trečias: puslapio apačioje paspausk „Patvirtinti“. Svarbi tik ši tvarka, sugadinti čia nieko neįmanoma.
+            Trečias: kai baigsi, atsakyk į šį laišką vienu žodžiu – „padaryta“. Svarbi tik ši tvarka, sugadinti čia nieko neįmanoma.
 
             Jei nori, padarysime tai kartu. Iki { $due } pažiūrėsiu, ar viskas pavyko, ir tau parašysiu.
     }
@@ -154,24 +154,24 @@ confused-customer-reply =
     .subject = Trys žingsniai eilės tvarka
     .chat =
         { $register ->
-           *[formal] Žingsnių daug, ir juos paaiškinti – mūsų darbas. Pradėkite nuo šios nuorodos: { $link } – paskui užpildykite, kas pažymėta, ir patvirtinkite. Iki { $due } pažiūrėsiu, ar viskas pavyko.
-            [casual] Žingsnių daug, ir juos paaiškinti – mūsų darbas. Pradėk nuo šios nuorodos: { $link } – paskui užpildyk, kas pažymėta, ir patvirtink. Iki { $due } pažiūrėsiu, ar viskas pavyko.
+           *[formal] Žingsnių daug, ir juos paaiškinti – mūsų darbas. Atidarykite { $link }, atlikite iš eilės, ko prašo puslapis, ir atrašykite „padaryta“. Iki { $due } pažiūrėsiu, ar viskas pavyko.
+            [casual] Žingsnių daug, ir juos paaiškinti – mūsų darbas. Atidaryk { $link }, atlik iš eilės, ko prašo puslapis, ir atrašyk „padaryta“. Iki { $due } pažiūrėsiu, ar viskas pavyko.
         }
-    .when = Kai klientas gavo kelias žinutes ir nebežino, ką daryti.
+    .when = Kai klientas nebežino, ką daryti; pirmoje pastraipoje įvardykite tikslą, antrame žingsnyje – konkretų veiksmą.
 
 disappointed-customer-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            iš mūsų aprašymo laukėte vieno, o prekė „{ $product }“ pasirodė kitokia. Perskaičius tokį aprašymą, to tikėtis buvo visiškai pagrįsta.
+            iš mūsų aprašymo laukėte vieno, o prekė „{ $product }“ pasirodė kitokia. Perskaičius tokį aprašymą, natūralu to tikėtis.
 
             Galite grąžinti prekę ir atgauti visą sumą, arba padėsiu rasti tai, kas tinka labiau.
 
             Abu pasirinkimai galioja iki { $date }, o tą, kurį pasirinksite, sutvarkysiu tą pačią dieną.
 
         [casual]
-            iš mūsų aprašymo laukei vieno, o prekė „{ $product }“ pasirodė kitokia. Perskaičius tokį aprašymą, to tikėtis buvo visiškai pagrįsta.
+            iš mūsų aprašymo laukei vieno, o prekė „{ $product }“ pasirodė kitokia. Perskaičius tokį aprašymą, natūralu to tikėtis.
 
             Gali grąžinti prekę ir atgauti visą sumą, arba padėsiu rasti tai, kas tinka labiau.
 

@@ -69,9 +69,9 @@ repeat-contact-reply =
                *[other] { $attempts } kartų
             } ir kaskart viską pasakojote iš naujo. Turėjome tai išspręsti anksčiau – atsiprašau.
 
-            Iš ankstesnių žinučių matau štai ką: mūsų siūlyti sprendimai nepadėjo, o atsakydavo vis kitas žmogus. Iki šiol tebėra neišspręstas tas pats klausimas, nuo kurio pradėjote.
+            Perskaičiau visas ankstesnes žinutes. Klausimas, nuo kurio pradėjote, iki šiol be atsakymo, o tai, ką siūlėme, nepadėjo.
 
-            Kreipinį Nr. { $ticket } vedu aš, kol jis bus išspręstas, ir atsakyti galite tiesiai man. Kitą rezultatą parašysiu Jums iki { $due }, be jokio priminimo.
+            Kreipinį Nr. { $ticket } vedu aš, kol jis bus išspręstas, ir atsakyti galite tiesiai man. Apie tolesnę eigą parašysiu Jums iki { $due }, priminti nereikės.
 
         [casual]
             dėl to paties kreipeisi { $attempts ->
@@ -81,9 +81,9 @@ repeat-contact-reply =
                *[other] { $attempts } kartų
             } ir kaskart viską pasakojai iš naujo. Turėjome tai išspręsti anksčiau – atsiprašau.
 
-            Iš ankstesnių žinučių matau štai ką: mūsų siūlyti sprendimai nepadėjo, o atsakydavo vis kitas žmogus. Iki šiol tebėra neišspręstas tas pats klausimas, nuo kurio pradėjai.
+            Perskaičiau visas ankstesnes žinutes. Klausimas, nuo kurio pradėjai, iki šiol be atsakymo, o tai, ką siūlėme, nepadėjo.
 
-            Kreipinį Nr. { $ticket } vedu aš, kol jis bus išspręstas, ir atsakyti gali tiesiai man. Kitą rezultatą parašysiu tau iki { $due }, be jokio priminimo.
+            Kreipinį Nr. { $ticket } vedu aš, kol jis bus išspręstas, ir atsakyti gali tiesiai man. Apie tolesnę eigą parašysiu tau iki { $due }, priminti nereikės.
     }
 
     { sign-off }
@@ -104,7 +104,7 @@ repeat-contact-reply =
                *[other] { $attempts } kartų
             } – turėjome tai išspręsti anksčiau, atsiprašau. Visą istoriją perskaičiau, kreipinį Nr. { $ticket } vedu aš, kol bus išspręsta. Kitą žinią parašysiu iki { $due }, kartoti nereikia.
         }
-    .when = Kai klientas dėl to paties kreipėsi kelis kartus ir kaskart pradėjo iš naujo.
+    .when = Kai klientas dėl to paties kreipėsi kelis kartus ir kaskart pradėjo iš naujo; antroje pastraipoje dviem sakiniais apibendrinkite, ką jis rašė.
 
 misunderstanding-reply =
     { greeting }
@@ -113,16 +113,16 @@ misunderstanding-reply =
        *[formal]
             mūsų ankstesnę žinutę buvo galima suprasti dvejopai, ir Jūs ją supratote taip, kaip ji buvo parašyta. Neaiškiai suformulavome mes.
 
-            Galioja štai kas: kol pakeitimo nepatvirtinote, viskas lieka po senovei. Jums nesikeičia nei kaina, nei sąlygos, o skiriasi tik tai, kad apsispręsti dar yra laiko.
+            Galioja štai kas: kol nesutarsime, nieko nekeičiame, tad Jums viskas lieka taip, kaip buvo. Pasikeis tik tai, ką patvirtinsite.
 
-            Jei tai vis dar ne atsakymas į Jūsų klausimą, užteks trumpo pataisymo. Iki tol nieko nekeisiu, o reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
+            Jei tai vis dar ne atsakymas į Jūsų klausimą, užteks trumpo pataisymo. Reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
 
         [casual]
             mūsų ankstesnę žinutę buvo galima suprasti dvejopai, ir tu ją supratai taip, kaip ji buvo parašyta. Neaiškiai suformulavome mes.
 
-            Galioja štai kas: kol pakeitimo nepatvirtinai, viskas lieka po senovei. Tau nesikeičia nei kaina, nei sąlygos, o skiriasi tik tai, kad apsispręsti dar yra laiko.
+            Galioja štai kas: kol nesutarsime, nieko nekeičiame, tad tau viskas lieka taip, kaip buvo. Pasikeis tik tai, ką patvirtinsi.
 
-            Jei tai vis dar ne atsakymas į tavo klausimą, užteks trumpo pataisymo. Iki tol nieko nekeisiu, o reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
+            Jei tai vis dar ne atsakymas į tavo klausimą, užteks trumpo pataisymo. Reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
     }
 
     { sign-off }
@@ -130,35 +130,35 @@ misunderstanding-reply =
     .subject = Patikslinimas: kas iš tiesų galioja
     .chat =
         { $register ->
-           *[formal] Mūsų žinutė buvo neaiški, ir Jūs ją supratote taip, kaip ji parašyta. Kol nieko nepatvirtinote, viskas lieka po senovei. Nieko nekeisiu, o reikalą užbaigsiu iki { $due }, tada parašysiu.
-            [casual] Mūsų žinutė buvo neaiški, ir tu ją supratai taip, kaip ji parašyta. Kol nieko nepatvirtinai, viskas lieka po senovei. Nieko nekeisiu, o reikalą užbaigsiu iki { $due }, tada parašysiu.
+           *[formal] Mūsų žinutė buvo neaiški, ir Jūs ją supratote taip, kaip ji parašyta. Kol nesutarsime, viskas lieka taip, kaip buvo. Reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
+            [casual] Mūsų žinutė buvo neaiški, ir tu ją supratai taip, kaip ji parašyta. Kol nesutarsime, viskas lieka taip, kaip buvo. Reikalą užbaigsiu iki { $due } ir parašysiu, kaip baigėsi.
         }
-    .when = Kai mūsų žinutę buvo galima suprasti dvejopai.
+    .when = Kai mūsų žinutę buvo galima suprasti dvejopai; antrą pastraipą pradėkite sakiniu, ką iš tikrųjų norėta pasakyti.
 
 our-mistake-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            kreipinyje Nr. { $ticket } įrašėme neteisingus duomenis, todėl toliau viskas vyko ne taip. Tai mūsų klaida, ir dėl jos atsiprašau.
+            tvarkydami kreipinį Nr. { $ticket } suklydome, todėl viskas vyko ne taip, kaip turėjo. Tai mūsų klaida, ir dėl jos atsiprašau.
 
-            Viskas turėjo vykti savaime, o Jums teko tikrinti, rašyti ir laukti.
+            Dėl to Jums teko gaišti laiką tam, kas turėjo būti mūsų rūpestis.
 
             { GIVEN($amount) ->
                 [yes] Jau įskaičiau { $amount }, o visa
-               *[no] Duomenis jau pataisiau, o visa
+               *[no] Taisyti jau pradėjau, o visa
             } kita bus sutvarkyta iki { $date }, ir nieko daryti Jums nereikia.
 
             Pasižymėjau { $date }: tą dieną dar kartą patikrinsiu kreipinį ir Jums parašysiu.
 
         [casual]
-            kreipinyje Nr. { $ticket } įrašėme neteisingus duomenis, todėl toliau viskas vyko ne taip. Tai mūsų klaida, ir dėl jos atsiprašau.
+            tvarkydami kreipinį Nr. { $ticket } suklydome, todėl viskas vyko ne taip, kaip turėjo. Tai mūsų klaida, ir dėl jos atsiprašau.
 
-            Viskas turėjo vykti savaime, o tau teko tikrinti, rašyti ir laukti.
+            Dėl to tau teko gaišti laiką tam, kas turėjo būti mūsų rūpestis.
 
             { GIVEN($amount) ->
                 [yes] Jau įskaičiau { $amount }, o visa
-               *[no] Duomenis jau pataisiau, o visa
+               *[no] Taisyti jau pradėjau, o visa
             } kita bus sutvarkyta iki { $date }, ir nieko daryti tau nereikia.
 
             Pasižymėjau { $date }: tą dieną dar kartą patikrinsiu kreipinį ir tau parašysiu.
@@ -169,30 +169,30 @@ our-mistake-reply =
     .subject = Kreipinys Nr. { $ticket }: mūsų klaida ir sprendimas
     .chat =
         { $register ->
-           *[formal] Kreipinyje Nr. { $ticket } suklydome, atsiprašau – dėl to Jums teko tikrinti ir laukti. { GIVEN($amount) ->
+           *[formal] Tvarkydami kreipinį Nr. { $ticket } suklydome, atsiprašau – dėl to Jums teko gaišti laiką. { GIVEN($amount) ->
                 [yes] { $amount } jau įskaičiau, visa
                *[no] Taisyti jau pradėjau, visa
-            } kita bus sutvarkyta iki { $date }, ir tą dieną patikrinsiu bei parašysiu.
-            [casual] Kreipinyje Nr. { $ticket } suklydome, atsiprašau – dėl to tau teko tikrinti ir laukti. { GIVEN($amount) ->
+            } kita bus sutvarkyta iki { $date }, ir tą dieną patikrinsiu ir parašysiu.
+            [casual] Tvarkydami kreipinį Nr. { $ticket } suklydome, atsiprašau – dėl to tau teko gaišti laiką. { GIVEN($amount) ->
                 [yes] { $amount } jau įskaičiau, visa
                *[no] Taisyti jau pradėjau, visa
-            } kita bus sutvarkyta iki { $date }, ir tą dieną patikrinsiu bei parašysiu.
+            } kita bus sutvarkyta iki { $date }, ir tą dieną patikrinsiu ir parašysiu.
         }
-    .when = Kai klaida mūsų ir ją jau taisome.
+    .when = Kai klaida mūsų ir ją jau taisome; pirmame sakinyje įvardykite pačią klaidą, antroje pastraipoje – jos padarinį.
 
 complaint-about-service-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            ačiū, kad atvirai parašėte, kaip su Jumis buvo bendraujama. Supratau taip: skaudu buvo ne tik dėl atsakymo, bet ir dėl to, kaip jis pasakytas.
+            ačiū, kad atvirai parašėte, kaip su Jumis buvo bendraujama. Supratau, kad įskaudino tai, kaip su Jumis kalbėta.
 
             Po pokalbio su mumis niekas neturėtų taip jaustis. Kas įvyko, aiškinsis žmogus, kuris vadovauja mūsų komandai, ir išklausys abi puses, o Jūsų pradinį klausimą tuo metu sprendžiu aš.
 
             Kas paaiškėjo, dėl kreipinio Nr. { $ticket } parašysiu Jums iki { $due }, net jei dar bus ką tikslinti.
 
         [casual]
-            ačiū, kad atvirai parašei, kaip su tavimi buvo bendraujama. Supratau taip: skaudu buvo ne tik dėl atsakymo, bet ir dėl to, kaip jis pasakytas.
+            ačiū, kad atvirai parašei, kaip su tavimi buvo bendraujama. Supratau, kad įskaudino tai, kaip su tavimi kalbėta.
 
             Po pokalbio su mumis niekas neturėtų taip jaustis. Kas įvyko, aiškinsis žmogus, kuris vadovauja mūsų komandai, ir išklausys abi puses, o tavo pradinį klausimą tuo metu sprendžiu aš.
 
@@ -211,7 +211,7 @@ complaint-about-service-reply =
            *[formal] Ačiū, kad parašėte atvirai. Po pokalbio su mumis niekas neturėtų taip jaustis. Tai aiškinsis žmogus, vadovaujantis komandai, o pradinį klausimą sprendžiu aš. Iki { $due } parašysiu, kas paaiškėjo (kreipinys Nr. { $ticket }).
             [casual] Ačiū, kad parašei atvirai. Po pokalbio su mumis niekas neturėtų taip jaustis. Tai aiškinsis žmogus, vadovaujantis komandai, o pradinį klausimą sprendžiu aš. Iki { $due } parašysiu, kas paaiškėjo (kreipinys Nr. { $ticket }).
         }
-    .when = Kai klientas skundžiasi, kaip su juo bendravo, o kita pusė dar neišklausyta.
+    .when = Kai klientas skundžiasi, kaip su juo bendravo, o kita pusė dar neišklausyta; antrą sakinį pakeiskite tuo, kas jį įskaudino.
 
 request-refused-reply =
     { greeting }
@@ -220,18 +220,18 @@ request-refused-reply =
        *[formal]
             supratau, ko siekiate šiuo prašymu ir kodėl Jums tai svarbu.
 
-            Galiu padaryti vieną iš dviejų dalykų: parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus.
+            Galiu padaryti vieną iš dviejų dalykų: parinkti tai, kas arčiausia Jūsų noro, arba palikti viską taip, kaip yra dabar.
 
-            Paties prašymo įvykdyti negaliu, nes neturime tam nei priemonių, nei žmonių, ir tai artimiausiu metu nesikeis.
+            Paties prašymo įvykdyti negaliu, nes tokios galimybės neturime.
 
             Abu pasiūlymai galioja iki { $due }, o pradėsiu iš karto, kai kreipinyje Nr. { $ticket } parašysite, kurį renkatės.
 
         [casual]
             supratau, ko sieki šiuo prašymu ir kodėl tau tai svarbu.
 
-            Galiu padaryti vieną iš dviejų dalykų: parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus.
+            Galiu padaryti vieną iš dviejų dalykų: parinkti tai, kas arčiausia tavo noro, arba palikti viską taip, kaip yra dabar.
 
-            Paties prašymo įvykdyti negaliu, nes neturime tam nei priemonių, nei žmonių, ir tai artimiausiu metu nesikeis.
+            Paties prašymo įvykdyti negaliu, nes tokios galimybės neturime.
 
             Abu pasiūlymai galioja iki { $due }, o pradėsiu iš karto, kai kreipinyje Nr. { $ticket } parašysi, kurį renkiesi.
     }
@@ -241,26 +241,26 @@ request-refused-reply =
     .subject = Kreipinys Nr. { $ticket }: du galimi sprendimai
     .chat =
         { $register ->
-           *[formal] Galiu parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus. Paties prašymo įvykdyti negaliu: neturime tam nei priemonių, nei žmonių. Abu variantai galioja iki { $due }, pradėsiu pagal Jūsų atsakymą.
-            [casual] Galiu parinkti artimiausią pakaitalą arba viską atšaukti ir grąžinti pinigus. Paties prašymo įvykdyti negaliu: neturime tam nei priemonių, nei žmonių. Abu variantai galioja iki { $due }, pradėsiu pagal tavo atsakymą.
+           *[formal] Galiu parinkti tai, kas arčiausia Jūsų noro, arba palikti viską taip, kaip yra dabar. Paties prašymo įvykdyti negaliu: tokios galimybės neturime. Abu variantai galioja iki { $due }, pradėsiu pagal Jūsų atsakymą.
+            [casual] Galiu parinkti tai, kas arčiausia tavo noro, arba palikti viską taip, kaip yra dabar. Paties prašymo įvykdyti negaliu: tokios galimybės neturime. Abu variantai galioja iki { $due }, pradėsiu pagal tavo atsakymą.
         }
-    .when = Kai prašymo įvykdyti negalite, bet turite kitų pasiūlymų.
+    .when = Kai prašymo įvykdyti negalite; antroje pastraipoje įvardykite konkrečius pasiūlymus, trečioje – tikrąją priežastį.
 
 feature-request-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            norite, kad „{ $service }“ leistų tą patį darbą užbaigti be aplinkkelių, ir iš Jūsų žinutės aiškiai matyti, kaip. Ačiū už tokią konkrečią mintį.
+            iš Jūsų žinutės aiškiai matyti, ką norėtumėte padaryti su paslauga „{ $service }“ ir ko tam dabar trūksta. Ačiū už tokią konkrečią mintį.
 
-            Ją tais pačiais žodžiais pamatys žmonės, planuojantys paslaugos „{ $service }“ plėtrą. Kol kas artimiausias būdas – daryti tai su dabartinėmis funkcijomis; jei norite, parodysiu, kaip.
+            Ją tais pačiais žodžiais pamatys žmonės, planuojantys paslaugos „{ $service }“ plėtrą. Jei norite, parodysiu, kaip to kol kas pasiekti su dabartinėmis funkcijomis.
 
             Ar tai bus sukurta, pažadėti negaliu. Ką jie atsakė, parašysiu Jums { $date }, net jei atsakymas bus „ne“.
 
         [casual]
-            nori, kad „{ $service }“ leistų tą patį darbą užbaigti be aplinkkelių, ir iš tavo žinutės aiškiai matyti, kaip. Ačiū už tokią konkrečią mintį.
+            iš tavo žinutės aiškiai matyti, ką norėtum padaryti su paslauga „{ $service }“ ir ko tam dabar trūksta. Ačiū už tokią konkrečią mintį.
 
-            Ją tais pačiais žodžiais pamatys žmonės, planuojantys paslaugos „{ $service }“ plėtrą. Kol kas artimiausias būdas – daryti tai su dabartinėmis funkcijomis; jei nori, parodysiu, kaip.
+            Ją tais pačiais žodžiais pamatys žmonės, planuojantys paslaugos „{ $service }“ plėtrą. Jei nori, parodysiu, kaip to kol kas pasiekti su dabartinėmis funkcijomis.
 
             Ar tai bus sukurta, pažadėti negaliu. Ką jie atsakė, parašysiu tau { $date }, net jei atsakymas bus „ne“.
     }
@@ -277,23 +277,23 @@ feature-request-reply =
            *[formal] Ačiū už konkrečią mintį dėl paslaugos „{ $service }“ – ją Jūsų žodžiais perskaitys jos kūrėjai. Ar tai bus sukurta, žadėti negaliu, bet { $date } parašysiu, ką jie atsakė, net jei atsakymas bus „ne“.
             [casual] Ačiū už konkrečią mintį dėl paslaugos „{ $service }“ – ją tavo žodžiais perskaitys jos kūrėjai. Ar tai bus sukurta, žadėti negaliu, bet { $date } parašysiu, ką jie atsakė, net jei atsakymas bus „ne“.
         }
-    .when = Kai klientas siūlo, ką patobulinti.
+    .when = Kai klientas siūlo, ką patobulinti; pirmame sakinyje įvardykite, ką jis nori padaryti, antroje pastraipoje – geriausią dabartinį būdą.
 
 feedback-reply =
     { greeting }
 
     { $register ->
        *[formal]
-            ačiū, kad skyrėte laiko ir parašėte, kas nepatiko. Svarbiausią mintį suprantu taip: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų.
+            ačiū, kad skyrėte laiko ir parašėte, kas nepatiko.
 
-            Iš mūsų pusės atrodė, kad viskas vyksta sklandžiai, ir be Jūsų laiško būtume to nepamatę. Dabar tai kartu aptaria visa komanda.
+            Iš savo pusės to nematėme, o Jūsų laiškas tai parodė. Dabar jį kartu aptaria visa komanda.
 
             Ką dėl to pakeisime, parašysiu Jums { $date }, o atsakyti į šį laišką nereikia.
 
         [casual]
-            ačiū, kad skyrei laiko ir parašei, kas nepatiko. Svarbiausią mintį suprantu taip: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų.
+            ačiū, kad skyrei laiko ir parašei, kas nepatiko.
 
-            Iš mūsų pusės atrodė, kad viskas vyksta sklandžiai, ir be tavo laiško būtume to nepamatę. Dabar tai kartu aptaria visa komanda.
+            Iš savo pusės to nematėme, o tavo laiškas tai parodė. Dabar jį kartu aptaria visa komanda.
 
             Ką dėl to pakeisime, parašysiu tau { $date }, o atsakyti į šį laišką nereikia.
     }
@@ -307,10 +307,10 @@ feedback-reply =
         }
     .chat =
         { $register ->
-           *[formal] Ačiū, kad parašėte: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų. Mes to nematėme, todėl aptarsime visi. Ką keičiame, parašysiu { $date }, atsakyti nereikia.
-            [casual] Ačiū, kad parašei: tai, kas turėjo būti paprasta, pareikalavo per daug pastangų. Mes to nematėme, todėl aptarsime visi. Ką keičiame, parašysiu { $date }, atsakyti nereikia.
+           *[formal] Ačiū, kad parašėte, kas nepatiko. Iš savo pusės to nematėme, todėl aptarsime visa komanda. Ką keičiame, parašysiu { $date }, atsakyti nereikia.
+            [casual] Ačiū, kad parašei, kas nepatiko. Iš savo pusės to nematėme, todėl aptarsime visa komanda. Ką keičiame, parašysiu { $date }, atsakyti nereikia.
         }
-    .when = Kai klientas palieka kritinį atsiliepimą, bet nieko neprašo.
+    .when = Kai klientas kritikuoja, bet nieko neprašo; po pirmo sakinio viena mintimi pakartokite pačią pastabą.
 
 praise-reply =
     { greeting }
@@ -346,14 +346,14 @@ first-contact-reply =
 
     { $register ->
        *[formal]
-            malonu, kad kreipėtės. Jūsų klausimas aiškus, ir atsakymu į jį rūpinuosi aš.
+            malonu, kad kreipėtės į { -brand(case: "accusative") }. Jūsų klausimas aiškus, ir atsakymu į jį rūpinuosi aš.
 
             Adresu { $link } iš eilės aprašyti pirmieji žingsniai su paslauga „{ $service }“ – tai pravers, kol rengiu atsakymą.
 
             Jei prireiktų manęs anksčiau, atsakykite į šį laišką, ir jis ateis tiesiai man. Išsamų atsakymą iki { $due } gausite iš manęs.
 
         [casual]
-            malonu, kad kreipeisi. Tavo klausimas aiškus, ir atsakymu į jį rūpinuosi aš.
+            malonu, kad kreipeisi į { -brand(case: "accusative") }. Tavo klausimas aiškus, ir atsakymu į jį rūpinuosi aš.
 
             Adresu { $link } iš eilės aprašyti pirmieji žingsniai su paslauga „{ $service }“ – tai pravers, kol rengiu atsakymą.
 
@@ -412,16 +412,16 @@ solved-case-reply =
 
     { $register ->
        *[formal]
-            tai, dėl ko rašėte, sutvarkyta: priežastį radome ir pašalinome. Labai padėjo Jūsų atsiųsta informacija, ačiū.
+            tai, dėl ko rašėte, jau sutvarkyta. Labai padėjo Jūsų atsiųsta informacija, ačiū.
 
-            Pasitikrinti galima taip: pakartokite tą veiksmą, kuris anksčiau nepavyko, ir turėtų pavykti.
+            Pasitikrinkite, ar tai, kas anksčiau trukdė, dabar yra taip, kaip turi būti.
 
             Kreipinį Nr. { $ticket } laikysiu atvirą iki { $date }, o jei bėda grįžtų, atsakyme užteks vienos eilutės – iškart tęsiu.
 
         [casual]
-            tai, dėl ko rašei, sutvarkyta: priežastį radome ir pašalinome. Labai padėjo tavo atsiųsta informacija, ačiū.
+            tai, dėl ko rašei, jau sutvarkyta. Labai padėjo tavo atsiųsta informacija, ačiū.
 
-            Pasitikrinti galima taip: pakartok tą veiksmą, kuris anksčiau nepavyko, ir turėtų pavykti.
+            Pasitikrink, ar tai, kas anksčiau trukdė, dabar yra taip, kaip turi būti.
 
             Kreipinį Nr. { $ticket } laikysiu atvirą iki { $date }, o jei bėda grįžtų, atsakyme užteks vienos eilutės – iškart tęsiu.
     }
@@ -431,7 +431,7 @@ solved-case-reply =
     .subject = Kreipinys Nr. { $ticket }: išspręsta
     .chat =
         { $register ->
-           *[formal] Tai, dėl ko rašėte, sutvarkyta, ačiū už informaciją. Pakartokite veiksmą, kuris nepavyko, – turėtų veikti. Kreipinys Nr. { $ticket } lieka atviras iki { $date }, o jei bėda grįžtų, užteks vienos eilutės.
-            [casual] Tai, dėl ko rašei, sutvarkyta, ačiū už informaciją. Pakartok veiksmą, kuris nepavyko, – turėtų veikti. Kreipinys Nr. { $ticket } lieka atviras iki { $date }, o jei bėda grįžtų, užteks vienos eilutės.
+           *[formal] Tai, dėl ko rašėte, sutvarkyta, ačiū už informaciją. Pasitikrinkite, ar viskas taip, kaip turi būti. Kreipinys Nr. { $ticket } lieka atviras iki { $date }, o jei bėda grįžtų, užteks vienos eilutės.
+            [casual] Tai, dėl ko rašei, sutvarkyta, ačiū už informaciją. Pasitikrink, ar viskas taip, kaip turi būti. Kreipinys Nr. { $ticket } lieka atviras iki { $date }, o jei bėda grįžtų, užteks vienos eilutės.
         }
-    .when = Kai reikalas išspręstas ir norite jį tvarkingai užbaigti.
+    .when = Kai reikalas išspręstas; pirmame sakinyje įvardykite, kas sutvarkyta, antroje pastraipoje – kaip tai patikrinti.

@@ -91,14 +91,14 @@ technical-problem-reply =
 
             Reikėtų tik vieno dalyko: ekrano nuotraukos arba laiko, kada tai įvyko. Jei norite, visa tai galime padaryti kartu telefonu.
 
-            Tuo tarpu pereisiu tuos pačius žingsnius savo įrenginyje ir iki { $due } parašysiu Jums kreipinyje Nr. { $ticket }, ką radau.
+            Tuo tarpu pereisiu tuos pačius žingsnius savo įrenginyje ir iki { $due } kreipinyje Nr. { $ticket } parašysiu Jums, ką pavyko rasti.
 
         [casual]
             iš tavo aprašymo gerai matyti, kurioje vietoje viskas sustoja, – tai labai padeda ieškoti.
 
             Reikėtų tik vieno dalyko: ekrano nuotraukos arba laiko, kada tai įvyko. Jei nori, visa tai galime padaryti kartu telefonu.
 
-            Tuo tarpu pereisiu tuos pačius žingsnius savo įrenginyje ir iki { $due } parašysiu tau kreipinyje Nr. { $ticket }, ką radau.
+            Tuo tarpu pereisiu tuos pačius žingsnius savo įrenginyje ir iki { $due } kreipinyje Nr. { $ticket } parašysiu tau, ką pavyko rasti.
     }
 
     { sign-off }
@@ -116,14 +116,14 @@ technical-problem-handed-on-reply =
 
     { $register ->
        *[formal]
-            bandymams skyrėte nemažai laiko, ir jis nenuėjo veltui: dabar aišku, kad priežastis nei Jūsų nustatymai, nei ryšys.
+            bandymams skyrėte nemažai laiko, ir jis nenuėjo veltui: dalį galimų priežasčių jau galime atmesti.
 
             Kreipinį Nr. { $ticket } toliau nagrinėja specialistai. Visą eigą jie turi raštu, todėl nieko pasakoti iš naujo nereikės.
 
             Su Jumis ir toliau bendrausiu aš: iki { $due } parašysiu, ką specialistai nustatė.
 
         [casual]
-            bandymams skyrei nemažai laiko, ir jis nenuėjo veltui: dabar aišku, kad priežastis nei tavo nustatymai, nei ryšys.
+            bandymams skyrei nemažai laiko, ir jis nenuėjo veltui: dalį galimų priežasčių jau galime atmesti.
 
             Kreipinį Nr. { $ticket } toliau nagrinėja specialistai. Visą eigą jie turi raštu, todėl nieko pasakoti iš naujo nereikės.
 
@@ -135,10 +135,10 @@ technical-problem-handed-on-reply =
     .subject = Kreipinį Nr. { $ticket } tiria specialistai
     .chat =
         { $register ->
-           *[formal] Jūsų bandymai padėjo atmesti daug priežasčių; specialistai visa tai turi raštu, kartoti nereikės. Dėl kreipinio Nr. { $ticket } ir toliau rašau aš: iki { $due } pranešiu, ką jie nustatė.
-            [casual] Tavo bandymai padėjo atmesti daug priežasčių; specialistai visa tai turi raštu, kartoti nereikės. Dėl kreipinio Nr. { $ticket } ir toliau rašau aš: iki { $due } pranešiu, ką jie nustatė.
+           *[formal] Jūsų bandymai padėjo atmesti dalį priežasčių; specialistai visa tai turi raštu, kartoti nereikės. Dėl kreipinio Nr. { $ticket } ir toliau rašau aš: iki { $due } pranešiu, ką jie nustatė.
+            [casual] Tavo bandymai padėjo atmesti dalį priežasčių; specialistai visa tai turi raštu, kartoti nereikės. Dėl kreipinio Nr. { $ticket } ir toliau rašau aš: iki { $due } pranešiu, ką jie nustatė.
         }
-    .when = Kai pirmieji žingsniai nepadėjo ir gedimą perima specialistai.
+    .when = Kai pirmieji žingsniai nepadėjo ir gedimą perima specialistai; po pirmo sakinio įvardykite, kokios priežastys jau atmestos.
 
 account-access-reply =
     { greeting }
@@ -201,7 +201,7 @@ defect-reply =
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }, arba nauja prekė. Abu variantai nemokami, dėžės nereikia.
+            }, arba nauja prekė. Abu variantai nemokami, gamintojo dėžės nereikia.
 
             Kai pasirinksite, iš karto pasirūpinsiu, kad gautumėte grąžinimo lipduką. Abi galimybes laikysiu Jums iki { $due }, tad skubėti nereikia.
 
@@ -213,7 +213,7 @@ defect-reply =
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
-            }, arba nauja prekė. Abu variantai nemokami, dėžės nereikia.
+            }, arba nauja prekė. Abu variantai nemokami, gamintojo dėžės nereikia.
 
             Kai pasirinksi, iš karto pasirūpinsiu, kad gautum grąžinimo lipduką. Abi galimybes laikysiu tau iki { $due }, tad skubėti nereikia.
     }
@@ -245,18 +245,18 @@ privacy-concern-reply =
        *[formal]
             į tai, ką parašėte apie savo duomenis, žiūrime rimtai, nors kas iš tikrųjų įvyko, dar nežinome.
 
-            Klausimą jau nagrinėja žmogus, pas mus atsakingas už duomenų apsaugą. Jei norite, Jūsų paskyrą užrakinsime – užteks vieno žodžio.
+            Klausimą jau nagrinėja žmogus, { -brand(case: "locative") } atsakingas už duomenų apsaugą. Jei norite, Jūsų paskyrą užrakinsime – užteks vieno žodžio.
 
-            Kol aiškinamės, pasikeiskite slaptažodį ir niekam nesakykite kodų, net jei kas nors jų prašytų mūsų vardu.
+            Kol aiškinamės, pasikeiskite slaptažodį ir niekam nesakykite kodų, net jei kas nors jų prašytų { -brand(case: "genitive") } vardu.
 
             Kreipinyje Nr. { $ticket } iki { $due } raštu atsakysiu Jums į kiekvieną klausimą.
 
         [casual]
             į tai, ką parašei apie savo duomenis, žiūrime rimtai, nors kas iš tikrųjų įvyko, dar nežinome.
 
-            Klausimą jau nagrinėja žmogus, pas mus atsakingas už duomenų apsaugą. Jei nori, tavo paskyrą užrakinsime – užteks vieno žodžio.
+            Klausimą jau nagrinėja žmogus, { -brand(case: "locative") } atsakingas už duomenų apsaugą. Jei nori, tavo paskyrą užrakinsime – užteks vieno žodžio.
 
-            Kol aiškinamės, pasikeisk slaptažodį ir niekam nesakyk kodų, net jei kas nors jų prašytų mūsų vardu.
+            Kol aiškinamės, pasikeisk slaptažodį ir niekam nesakyk kodų, net jei kas nors jų prašytų { -brand(case: "genitive") } vardu.
 
             Kreipinyje Nr. { $ticket } iki { $due } raštu atsakysiu tau į kiekvieną klausimą.
     }

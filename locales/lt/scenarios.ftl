@@ -4,7 +4,7 @@ scenario-late-parcel-before-a-date =
         [casual] Siunta vėluoja dvi dienas, o tau jos reikia šeštadienį. Žinau, kad ji vakar išvyko iš skirstymo centro; ar šeštadienį atvyks, dar nežinau. Jei iki penktadienio pietų tai nepaaiškės, rinksiesi: laukti, atsiimti ją punkte ar atgauti pinigus. Šiandien iki 17 val. parašysiu tau, ką atsakė vežėjas.
     }
     .title = Siuntos reikia iki šeštadienio
-    .when = Pratyboms atskirti, kas žinoma, nuo to, kas dar ne.
+    .when = Kai mokotės atskirti, kas žinoma, nuo to, kas dar ne.
     .opening = Siunta vėluoja jau dvi dienas, o man jos reikia šeštadienį. Kiek dar kartų ta data keisis?
     .feels = Nerimas ir augantis nepasitikėjimas mūsų datomis.
     .goal = Įvardyti vėlavimą ir šeštadienį, neklausti, kam to reikia, atskirti žinomus dalykus nuo nežinomų, pasiūlyti pasirinkimą ir dar šiandien duoti laiką kitai žiniai.
@@ -18,12 +18,12 @@ scenario-lost-parcel-third-call =
     .when = Kai komanda mokosi apibendrinti istoriją ir nuspręsti iš karto.
     .opening = Skambinu jau trečią kartą, ir kaskart pasakoju nuo pradžių. Ar kas nors iš viso žino, kur mano siunta?
     .feels = Pyktis ir jausmas, kad siuntinėjama nuo vieno prie kito.
-    .goal = Neprašius apibendrinti istoriją, pripažinti, kad turėjo būti išspręsta, vieną kartą atsiprašyti, nuspręsti iš karto ir pasakyti vardą bei laiką.
+    .goal = Be raginimo apibendrinti istoriją, pripažinti, kad turėjo būti išspręsta, vieną kartą atsiprašyti, nuspręsti iš karto ir pasakyti vardą bei laiką.
 
 scenario-broken-on-arrival =
     { $register ->
-       *[formal] Po trijų savaičių laukimo dėžėje rasti šukes tikrai apmaudu. Norėčiau vienos nuotraukos, ji padės parinkti geresnę pakuotę naujai vazai. Kas Jums geriau – nauja vaza, kurią išsiųsiu rytoj, ar pinigai, kuriuos išsiųsiu šiandien?
-        [casual] Po trijų savaičių laukimo dėžėje rasti šukes tikrai apmaudu. Norėčiau vienos nuotraukos, ji padės parinkti geresnę pakuotę naujai vazai. Kas tau geriau – nauja vaza, kurią išsiųsiu rytoj, ar pinigai, kuriuos išsiųsiu šiandien?
+       *[formal] Laukti tris savaites ir dėžėje rasti šukes tikrai apmaudu. Norėčiau vienos nuotraukos, ji padės parinkti geresnę pakuotę naujai vazai. Kas Jums geriau – nauja vaza, kurią išsiųsiu rytoj, ar pinigai, kuriuos išsiųsiu šiandien?
+        [casual] Laukti tris savaites ir dėžėje rasti šukes tikrai apmaudu. Norėčiau vienos nuotraukos, ji padės parinkti geresnę pakuotę naujai vazai. Kas tau geriau – nauja vaza, kurią išsiųsiu rytoj, ar pinigai, kuriuos išsiųsiu šiandien?
     }
     .title = Sudužusi vaza
     .when = Pratyboms, kaip padėti nekeliant įtarimo.
@@ -33,8 +33,8 @@ scenario-broken-on-arrival =
 
 scenario-charged-twice =
     { $register ->
-       *[formal] Nuoma poryt, todėl pradedu nuo to dabar. Antra suma gali būti arba banko rezervacija, kuri išnyks savaime, arba tikras nuskaitymas, ir tada ją grąžintume mes. Kas tai iš tikrųjų, patikrinsiu su mokėjimo paslaugos teikėju ir iki 14 val. Jums paskambinsiu pasakyti, ką radau.
-        [casual] Nuoma poryt, todėl pradedu nuo to dabar. Antra suma gali būti arba banko rezervacija, kuri išnyks savaime, arba tikras nuskaitymas, ir tada ją grąžintume mes. Kas tai iš tikrųjų, patikrinsiu su mokėjimo paslaugos teikėju ir iki 14 val. tau paskambinsiu pasakyti, ką radau.
+       *[formal] Nuoma poryt, todėl pradedu nuo to dabar. Antra suma gali būti arba banko rezervacija, kuri išnyks savaime, arba tikras nuskaitymas, ir tada ją grąžintume mes. Kuris tai atvejis, pasiteirausiu mokėjimo paslaugos teikėjo ir iki 14 val. Jums paskambinsiu.
+        [casual] Nuoma poryt, todėl pradedu nuo to dabar. Antra suma gali būti arba banko rezervacija, kuri išnyks savaime, arba tikras nuskaitymas, ir tada ją grąžintume mes. Kuris tai atvejis, pasiteirausiu mokėjimo paslaugos teikėjo ir iki 14 val. tau paskambinsiu.
     }
     .title = Ta pati suma du kartus
     .when = Kai norite išmokti kalbėti apie pinigus be gailesčio ir tuščių pažadų.
@@ -48,7 +48,7 @@ scenario-outage-before-a-deadline =
         [casual] Terminas po dviejų valandų, o programa neveikia – tai ne dėl tavo kompiuterio. Kada veiks, nežinau, todėl darykime tai, kas įmanoma: tuoj atsiųsiu patvirtinimą, kad paslauga nuo 13 val. neveikia, jį galima pateikti gavėjui. Kitą žinią gausi po 30 minučių, net jei niekas nepasikeis.
     }
     .title = Sutrikimas prieš terminą
-    .when = Pratyboms su spaudžiančiu terminu, kai pabaigos laiko niekas nežino.
+    .when = Kai mokotės padėti spaudžiant terminui, o pabaigos laiko niekas nežino.
     .opening = Po dviejų valandų turiu atiduoti darbą, o programa neatsidaro! Kas dabar bus?
     .feels = Panika ir bejėgiškumas.
     .goal = Įvardyti terminą, nežadėti pabaigos laiko, pasiūlyti tai, ką galima padaryti dabar, ir duoti tikslų kitos žinios laiką.
@@ -59,10 +59,10 @@ scenario-locked-out =
         [casual] Tikrai ne: kodas ateina tik į tą numerį, kuris išsaugotas paskyroje, o to ekrane beveik nesimato. Pažiūrėkime kartu, po vieną žingsnį. Pirmasis: kokie paskutiniai numerio skaitmenys rodomi ekrane? Lieku, kol prisijungsi.
     }
     .title = Neateina prisijungimo kodai
-    .when = Pratyboms, kaip padėti nemokant gyventi.
+    .when = Pratyboms, kaip padėti nepamokslaujant.
     .opening = Atsiprašau, su šitais dalykais man tiesiog beviltiškai nesiseka. Jau kelis kodus užsisakiau, ir nė vienas neateina.
     .feels = Gėda ir pasimetimas.
-    .goal = Švelniai paneigti, kad žmogus netinkamas, parodant, kad šią vietą lengva praleisti, nespėti amžiaus ar gebėjimų, eiti po žingsnį ir likti, kol pavyks.
+    .goal = Švelniai parodyti, kad bėda ne žmogus, o lengvai nepastebima vieta, nespėti amžiaus ar gebėjimų, eiti po žingsnį ir likti, kol pavyks.
 
 scenario-who-has-seen-my-data =
     { $register ->
@@ -70,10 +70,10 @@ scenario-who-has-seen-my-data =
         [casual] Ačiū, kad iš karto pranešei. Žiūrime į tai rimtai, nors kol kas nežinau, kas kam išsiųsta: tai dabar tikrina žmogus, atsakingas už duomenų apsaugą. Prašau to laiško niekam nepersiųsti ir jį ištrinti. Iki trečiadienio 12 val. raštu atsakysiu tau į klausimą, kur atsidūrė tavo laiškas.
     }
     .title = Svetimas laiškas
-    .when = Kai reikia išmokti priimti pranešimą rimtai, kol niekas nepatvirtinta.
+    .when = Kai mokotės rimtai reaguoti į pranešimą, nors niekas dar nepatvirtinta.
     .opening = Man atsiuntėte laišką, skirtą kažkokiam kitam žmogui. O kas gavo mano?
     .feels = Jausmas, kad asmeninis gyvenimas atsidūrė svetimose rankose.
-    .goal = Padėkoti už pranešimą, žiūrėti rimtai dar neįrodžius, pasakyti, kas daroma dabar ir kas raštu atsakys iki kada, paprašyti ištrinti laišką; jokių „Jūsų duomenys saugūs“ ir teisinių terminų.
+    .goal = Padėkoti už pranešimą, žiūrėti rimtai, kol dar niekas neįrodyta, pasakyti, kas daroma dabar ir kas raštu atsakys iki kada, paprašyti ištrinti laišką; jokių „Jūsų duomenys saugūs“ ir teisinių terminų.
 
 scenario-account-of-someone-who-died =
     { $register ->
@@ -81,7 +81,7 @@ scenario-account-of-someone-who-died =
         [casual] Priimk nuoširdžią užuojautą. Sutikimo neprašysiu. Sąskaitas nuo šios akimirkos sustabdžiau, o kai bus patogu, atsiųsk vieną dokumentą, patvirtinantį mirtį; skubėti nereikia. Toliau bendrausi tik su manimi, Egle.
     }
     .title = Mirusio žmogaus prenumerata
-    .when = Pratyboms kalbėti ramiai, trumpai ir be nereikalingų klausimų.
+    .when = Kai mokotės kalbėti ramiai, trumpai ir be nereikalingų klausimų.
     .opening = Noriu nutraukti prenumeratą žmogaus, kuris mirė. O man sako, kad reikia jo sutikimo. Kaip man jį gauti?
     .feels = Nuovargis ir skausmas.
     .goal = Kalbėti trumpai ir tyliai, neklausti apie ryšį daugiau, nei reikia, iš karto sustabdyti sąskaitas, paprašyti vieno dokumento be skubos ir likti vieninteliu kontaktu.
@@ -99,15 +99,15 @@ scenario-return-two-days-late =
 
 scenario-forty-minutes-in-the-queue = Keturiasdešimt minučių laukti yra ilgai, ir man apmaudu, kad taip išėjo. Dabar esu čia ir neišeisiu, kol baigsime. Kas nutiko?
     .title = Keturiasdešimt minučių eilėje
-    .when = Pratyboms pradėti pokalbį po ilgo laukimo be pasiteisinimų.
+    .when = Pratyboms, kaip po ilgo laukimo pradėti pokalbį be pasiteisinimų.
     .opening = Pagaliau. Ten apskritai kas nors dirba?
     .feels = Jausmas, kad niekam nerūpi.
     .goal = Vieną kartą apgailestauti dėl keturiasdešimties minučių, nieko neaiškinti apie krūvį, nedžiūgauti, eiti prie klausimo ir pažadėti likti, kol bus baigta.
 
 scenario-price-up-after-years =
     { $register ->
-       *[formal] Palyginimas teisingas: po aštuonerių metų matyti, kad naujiems pigiau, yra nemalonu. Tą pačią kainą kaip naujiems galiu pritaikyti metams, ilgesniam laikui – ne. Pasiūlymą laikysiu iki mėnesio pabaigos, o spręsti, ar jo norite, ar geriau išeiti, Jūsų valia.
-        [casual] Palyginimas teisingas: po aštuonerių metų matyti, kad naujiems pigiau, yra nemalonu. Tą pačią kainą kaip naujiems galiu pritaikyti metams, ilgesniam laikui – ne. Pasiūlymą laikysiu iki mėnesio pabaigos, o spręsti, ar jo nori, ar geriau išeiti, tavo valia.
+       *[formal] Palyginimas teisingas: po aštuonerių metų nemalonu matyti, kad naujiems klientams pigiau. Tą pačią kainą kaip naujiems galiu pritaikyti metams, ilgesniam laikui – ne. Pasiūlymą laikysiu iki mėnesio pabaigos, o spręsti, ar jo norite, ar geriau išeiti, Jūsų valia.
+        [casual] Palyginimas teisingas: po aštuonerių metų nemalonu matyti, kad naujiems klientams pigiau. Tą pačią kainą kaip naujiems galiu pritaikyti metams, ilgesniam laikui – ne. Pasiūlymą laikysiu iki mėnesio pabaigos, o spręsti, ar jo nori, ar geriau išeiti, tavo valia.
     }
     .title = Kaina po aštuonerių metų
     .when = Kai norite išmokti kalbėti apie kainą ir jos neginti.
@@ -121,7 +121,7 @@ scenario-wrong-answer-last-week =
         [casual] Praeitą savaitę patarėme neteisingai, ir dėl to praradai visą vakarą. Atsiprašau. Ankstesnę versiją jau atkūriau, o visą eigą dar kartą patikrinsiu ir iki rytojaus 11 val. patvirtinsiu, kad dabar viskas veikia.
     }
     .title = Klaidingas patarimas praeitą savaitę
-    .when = Pratyboms prisiimti klaidą nekaltinant kolegų.
+    .when = Kai mokotės pripažinti klaidą ir nekaltinti kolegų.
     .opening = Praeitą savaitę padariau taip, kaip patarėte, ir visas vakaro darbas nuėjo perniek. Tai kuo dabar tikėti?
     .feels = Pyktis ir nusivylimas kartu.
     .goal = Pasakyti, kad patarėme neteisingai, įvardyti prarastą vakarą, vieną kartą atsiprašyti, nekaltinti kolegos ir pasakyti, kas atkurta ir kas iki kada bus patikrinta.

@@ -105,10 +105,10 @@ repeat-contact-count =
 
 repeat-contact-fix-did-not-hold =
     { $register ->
-       *[formal] Sakėme, kad išspręsta, bet mūsų sprendimas neatlaikė. Atsiprašau, kad tai Jums kainavo laiko ir pasitikėjimo.
-        [casual] Sakėme, kad išspręsta, bet mūsų sprendimas neatlaikė. Atsiprašau, kad tai tau kainavo laiko ir pasitikėjimo.
+       *[formal] Sakėme, kad viskas išspręsta, bet mūsų sprendimo neužteko. Atsiprašau už sugaištą laiką ir nepateisintą Jūsų pasitikėjimą.
+        [casual] Sakėme, kad viskas išspręsta, bet mūsų sprendimo neužteko. Atsiprašau už sugaištą laiką ir nepateisintą tavo pasitikėjimą.
     }
-    .title = Mūsų sprendimas neatlaikė
+    .title = Mūsų sprendimo neužteko
     .when = Kai pranešėme, kad išspręsta, o bėda grįžo.
     .wording-2 =
         { $register ->
@@ -123,12 +123,12 @@ repeat-contact-history-read =
     }
     .title = Visa istorija perskaityta
     .when = Tik tada, kai tikrai perskaitėte ankstesnius laiškus ir užrašus.
-    .wording-2 = Visa istorija man jau žinoma: ir žinutės, ir tai, kas buvo daryta. Einu toliau nuo ten, kur sustota, ir kitam žmogui pasakoti nebereikės.
+    .wording-2 = Visa istorija man jau žinoma: ir žinutės, ir tai, kas buvo daryta. Tęsiu nuo ten, kur sustota, ir kitam žmogui pasakoti nebereikės.
 
 repeat-contact-find-cause =
     { $register ->
-       *[formal] Šį kartą pirmiausia ieškosiu, kodėl tai vis kartojasi, ir tik tada taisysiu. Ką radau, parašysiu Jums iki { $due }, kad ir koks būtų rezultatas.
-        [casual] Šį kartą pirmiausia ieškosiu, kodėl tai vis kartojasi, ir tik tada taisysiu. Ką radau, parašysiu tau iki { $due }, kad ir koks būtų rezultatas.
+       *[formal] Šį kartą pirmiausia aiškinsiuosi, kodėl tai vis kartojasi, ir tik tada taisysiu. Ką rasiu, parašysiu Jums iki { $due }, kad ir koks būtų rezultatas.
+        [casual] Šį kartą pirmiausia aiškinsiuosi, kodėl tai vis kartojasi, ir tik tada taisysiu. Ką rasiu, parašysiu tau iki { $due }, kad ir koks būtų rezultatas.
     }
     .title = Ieškau pasikartojimo priežasties
     .when = Kai tas pats vis kartojasi ir dar vieno greito pataisymo neužtenka.
@@ -136,15 +136,15 @@ repeat-contact-find-cause =
 
 misunderstanding-two-readings =
     { $register ->
-       *[formal] Šį sakinį galima suprasti dvejopai, ir matau, kaip priėjote prie savo išvados. Pasakysiu, kas juo norėta pasakyti.
-        [casual] Šį sakinį galima suprasti dvejopai, ir matau, kaip priėjai prie savo išvados. Pasakysiu, kas juo norėta pasakyti.
+       *[formal] Šį sakinį galima suprasti dvejopai, ir matau, kodėl jį perskaitėte būtent taip. Paaiškinsiu, ką juo norėta pasakyti.
+        [casual] Šį sakinį galima suprasti dvejopai, ir matau, kodėl jį perskaitei būtent taip. Paaiškinsiu, ką juo norėta pasakyti.
     }
     .title = Galima suprasti dvejopai
     .when = Kai tas pats sakinys suprastas skirtingai.
     .wording-2 =
         { $register ->
-           *[formal] Perskaičiau tekstą dar kartą: Jūsų supratimas iš jo tikrai išplaukia, nors įmanomas ir kitas. Štai kas turėta omenyje.
-            [casual] Perskaičiau tekstą dar kartą: tavo supratimas iš jo tikrai išplaukia, nors įmanomas ir kitas. Štai kas turėta omenyje.
+           *[formal] Perskaičiau tekstą dar kartą: jį tikrai galima suprasti taip, kaip supratote, nors įmanoma ir kitaip. Štai kas turėta omenyje.
+            [casual] Perskaičiau tekstą dar kartą: jį tikrai galima suprasti taip, kaip supratai, nors įmanoma ir kitaip. Štai kas turėta omenyje.
         }
 
 misunderstanding-misread =
@@ -174,8 +174,8 @@ our-mistake-apology =
         }
     .wording-3 =
         { $register ->
-           *[formal] Atsiprašau: dėl mūsų klaidos rūpinotės tuo, kas turėjo tiesiog veikti.
-            [casual] Atsiprašau: dėl mūsų klaidos rūpinaisi tuo, kas turėjo tiesiog veikti.
+           *[formal] Atsiprašau: dėl mūsų klaidos turėjote rūpintis tuo, kas turi veikti savaime.
+            [casual] Atsiprašau: dėl mūsų klaidos turėjai rūpintis tuo, kas turi veikti savaime.
         }
 
 our-mistake-repair =
@@ -206,15 +206,15 @@ our-mistake-thanks-for-telling =
 
 complaint-about-service-listen =
     { $register ->
-       *[formal] Ačiū, kad taip tiksliai papasakojote, kaip viskas vyko. Priimu tai taip, kaip patyrėte, o išvadas darysiu tik išklausius ir kitą pusę.
-        [casual] Ačiū, kad taip tiksliai papasakojai, kaip viskas vyko. Priimu tai taip, kaip patyrei, o išvadas darysiu tik išklausius ir kitą pusę.
+       *[formal] Ačiū, kad taip tiksliai papasakojote, kaip viskas vyko. Jūsų pasakojimą priimu tokį, koks jis yra, o išvadas darysiu tik tada, kai išklausysiu ir kitą pusę.
+        [casual] Ačiū, kad taip tiksliai papasakojai, kaip viskas vyko. Tavo pasakojimą priimu tokį, koks jis yra, o išvadas darysiu tik tada, kai išklausysiu ir kitą pusę.
     }
     .title = Išklausau skundą dėl bendravimo
     .when = Kai klientas pasakoja, kaip su juo elgėsi kažkas iš mūsų.
     .wording-2 =
         { $register ->
-           *[formal] Iš Jūsų pasakojimo gerai matyti, kaip šis pokalbis atrodė iš kitos pusės, ačiū už tikslumą. Nei teisinti, nei smerkti kolegų dabar nesiimu – pirma išklausysiu ir juos.
-            [casual] Iš tavo pasakojimo gerai matyti, kaip šis pokalbis atrodė iš kitos pusės, ačiū už tikslumą. Nei teisinti, nei smerkti kolegų dabar nesiimu – pirma išklausysiu ir juos.
+           *[formal] Iš Jūsų pasakojimo gerai matyti, kaip šis pokalbis atrodė Jums, ačiū už tikslumą. Nei teisinti, nei smerkti kolegų dabar nesiimu – pirma išklausysiu ir juos.
+            [casual] Iš tavo pasakojimo gerai matyti, kaip šis pokalbis atrodė tau, ačiū už tikslumą. Nei teisinti, nei smerkti kolegų dabar nesiimu – pirma išklausysiu ir juos.
         }
 
 complaint-about-service-tone =
@@ -235,13 +235,13 @@ complaint-about-service-team-lead =
        *[formal] Perduodu { GIVEN($ticket) ->
             [yes] kreipinį Nr. { $ticket }
            *[no] skundą
-        } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašėte. Kas iš to išėjo, pranešiu Jums iki { $due }, kad ir koks būtų atsakymas.
+        } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašėte. Kas nuspręsta, pranešiu Jums iki { $due }, kad ir koks būtų atsakymas.
         [casual] Perduodu { GIVEN($ticket) ->
             [yes] kreipinį Nr. { $ticket }
            *[no] skundą
-        } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašei. Kas iš to išėjo, pranešiu tau iki { $due }, kad ir koks būtų atsakymas.
+        } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašei. Kas nuspręsta, pranešiu tau iki { $due }, kad ir koks būtų atsakymas.
     }
-    .title = Skundą perduodu vadovybei
+    .title = Skundą perduodu komandos vadovui
     .when = Kai skundą perduodate komandos vadovui ir žadate atsakymą.
     .wording-2 =
         { $register ->
@@ -264,14 +264,14 @@ request-refused-reason =
     .when = Kai jau pasakyta, kas įmanoma, ir reikia paaiškinti atsisakymą.
     .wording-2 =
         { $register ->
-           *[formal] Prašyti to buvo prasminga, ir nusipelnėte tikros priežasties, o ne formalaus atsakymo. Ji tokia:
-            [casual] Prašyti to buvo prasminga, ir nusipelnei tikros priežasties, o ne formalaus atsakymo. Ji tokia:
+           *[formal] Suprantama, kodėl to prašėte, todėl pasakysiu tikrąją priežastį, o ne formalią frazę. Ji tokia:
+            [casual] Suprantama, kodėl to prašei, todėl pasakysiu tikrąją priežastį, o ne formalią frazę. Ji tokia:
         }
 
 request-refused-what-i-can-do =
     { $register ->
-       *[formal] Štai ką šiandien galiu Jums padaryti. Imsiuosi iš karto, kai pasakysite, kad tinka.
-        [casual] Štai ką šiandien galiu tau padaryti. Imsiuosi iš karto, kai pasakysi, kad tinka.
+       *[formal] Štai kuo šiandien galiu Jums padėti. Imsiuosi iš karto, kai pasakysite, kad tinka.
+        [casual] Štai kuo šiandien galiu tau padėti. Imsiuosi iš karto, kai pasakysi, kad tinka.
     }
     .title = Pirmiausia – kas įmanoma
     .when = Pirmąja eilute, prieš pasakant „ne“; pasiūlymą įvardykite iš karto po jos.
@@ -283,15 +283,15 @@ request-refused-what-i-can-do =
 
 request-refused-second-look =
     { $register ->
-       *[formal] Jei su sprendimu nesutinkate, jį gali peržiūrėti žmogus, kuris priimant jį nedalyvavo. Jūsų argumentus perduosiu, o atsakymas Jus pasieks iki { $due }, kad ir koks jis būtų.
-        [casual] Jei su sprendimu nesutinki, jį gali peržiūrėti žmogus, kuris priimant jį nedalyvavo. Tavo argumentus perduosiu, o atsakymas tave pasieks iki { $due }, kad ir koks jis būtų.
+       *[formal] Jei su sprendimu nesutinkate, jį gali peržiūrėti žmogus, kuris jo nepriėmė. Jūsų argumentus perduosiu, o atsakymas Jus pasieks iki { $due }, kad ir koks jis būtų.
+        [casual] Jei su sprendimu nesutinki, jį gali peržiūrėti žmogus, kuris jo nepriėmė. Tavo argumentus perduosiu, o atsakymas tave pasieks iki { $due }, kad ir koks jis būtų.
     }
     .title = Sprendimą peržiūrės kitas žmogus
     .when = Kai klientas nesutinka su sprendimu.
     .wording-2 =
         { $register ->
-           *[formal] Galite prašyti, kad į sprendimą pažvelgtų kitos akys. Jūsų priežastis perduosiu žmogui, kuris šio reikalo dar nenagrinėjo, ir iki { $due } pranešiu jo atsakymą – koks jis bus, iš anksto nežinau.
-            [casual] Gali prašyti, kad į sprendimą pažvelgtų kitos akys. Tavo priežastis perduosiu žmogui, kuris šio reikalo dar nenagrinėjo, ir iki { $due } pranešiu jo atsakymą – koks jis bus, iš anksto nežinau.
+           *[formal] Galite prašyti, kad sprendimą peržiūrėtų kas nors kitas. Jūsų argumentus perduosiu žmogui, kuris šio reikalo dar nenagrinėjo, ir iki { $due } pranešiu jo atsakymą – koks jis bus, iš anksto nežinau.
+            [casual] Gali prašyti, kad sprendimą peržiūrėtų kas nors kitas. Tavo argumentus perduosiu žmogui, kuris šio reikalo dar nenagrinėjo, ir iki { $due } pranešiu jo atsakymą – koks jis bus, iš anksto nežinau.
         }
 
 feature-request-purpose =
@@ -309,8 +309,8 @@ feature-request-purpose =
 
 feature-request-passed-on =
     { $register ->
-       *[formal] Jūsų pageidavimas, tais pačiais žodžiais, jau pas žmones, kurie kuria produktą. Ar tai atsiras, žadėti negaliu, bet { $date } parašysiu, kokia padėtis.
-        [casual] Tavo pageidavimas, tais pačiais žodžiais, jau pas žmones, kurie kuria produktą. Ar tai atsiras, žadėti negaliu, bet { $date } parašysiu, kokia padėtis.
+       *[formal] Jūsų pageidavimą tais pačiais žodžiais perdaviau žmonėms, kurie kuria produktą. Ar tai atsiras, žadėti negaliu, bet { $date } parašysiu, kokia padėtis.
+        [casual] Tavo pageidavimą tais pačiais žodžiais perdaviau žmonėms, kurie kuria produktą. Ar tai atsiras, žadėti negaliu, bet { $date } parašysiu, kokia padėtis.
     }
     .title = Pageidavimas perduotas kūrėjams
     .when = Kai pageidavimas perduotas tiems, kas kuria produktą.
@@ -352,17 +352,17 @@ praise-received =
         [casual] Ačiū už šiltus žodžius. Labiausiai džiugina, kad pasakei, kas būtent tau padėjo.
     }
     .title = Padėka už pagyrimą
-    .when = Kai klientas pagiria.
+    .when = Kai klientas pagiria ir pasako, kas padėjo ar patiko.
     .wording-2 =
         { $register ->
-           *[formal] Tai tikrai praskaidrino dieną, dėkoju. Ypač malonu, kad pastebėjote smulkmenas, kurias retai kas pamini.
-            [casual] Tai tikrai praskaidrino dieną, dėkoju. Ypač malonu, kad pastebėjai smulkmenas, kurias retai kas pamini.
+           *[formal] Tai tikrai praskaidrino dieną, dėkoju. Ypač malonu, kad pasakėte konkrečiai: žinosime, ką daryti ir toliau.
+            [casual] Tai tikrai praskaidrino dieną, dėkoju. Ypač malonu, kad pasakei konkrečiai: žinosime, ką daryti ir toliau.
         }
 
 praise-passed-on =
     { $register ->
-       *[formal] Jūsų žodžius dar šiandien perskaitys { $colleague }. Po ilgos dienos tokia žinutė primena, kam dirbame.
-        [casual] Tavo žodžius dar šiandien perskaitys { $colleague }. Po ilgos dienos tokia žinutė primena, kam dirbame.
+       *[formal] Jūsų žodžius dar šiandien perskaitys { $colleague }. Po ilgos dienos tokia žinutė primena, dėl ko dirbame.
+        [casual] Tavo žodžius dar šiandien perskaitys { $colleague }. Po ilgos dienos tokia žinutė primena, dėl ko dirbame.
     }
     .title = Pagyrimas perduotas kolegai
     .when = Kai pagyrimas skirtas konkrečiam kolegai.

@@ -29,8 +29,8 @@ survey-csat-solved-case =
     .title = Įvertinimas išsprendus kreipinį
     .subject =
         { $register ->
-           *[formal] Kaip sekėsi tvarkyti Jūsų reikalą?
-            [casual] Kaip sekėsi tvarkyti tavo reikalą?
+           *[formal] Kaip mums sekėsi tvarkyti Jūsų reikalą?
+            [casual] Kaip mums sekėsi tvarkyti tavo reikalą?
         }
     .chat =
         { $register ->
@@ -51,8 +51,8 @@ survey-csat-solved-case =
 
 survey-nps-relationship =
     { $register ->
-       *[formal] Kiek tikėtina, kad rekomenduotumėte mus savo pažįstamiems?
-        [casual] Kiek tikėtina, kad rekomenduotum mus savo pažįstamiems?
+       *[formal] Kiek tikėtina, kad rekomenduotumėte { -brand(case: "accusative") } savo pažįstamiems?
+        [casual] Kiek tikėtina, kad rekomenduotum { -brand(case: "accusative") } savo pažįstamiems?
     }
     .title = Ar rekomenduotų mus
     .chat =
@@ -72,31 +72,31 @@ survey-nps-relationship =
 
 survey-nps-after-delivery =
     { $register ->
-       *[formal] Po { GIVEN($order) ->
+       *[formal] Kiek tikėtina, kad po { GIVEN($order) ->
             [yes] užsakymo Nr. { $order }
            *[no] šio užsakymo
-        }: kiek tikėtina, kad kitiems rekomenduotumėte pirkti pas mus?
-        [casual] Po { GIVEN($order) ->
+        } kitiems rekomenduotumėte pirkti iš { -brand(case: "genitive") }?
+        [casual] Kiek tikėtina, kad po { GIVEN($order) ->
             [yes] užsakymo Nr. { $order }
            *[no] šio užsakymo
-        }: kiek tikėtina, kad kitiems rekomenduotum pirkti pas mus?
+        } kitiems rekomenduotum pirkti iš { -brand(case: "genitive") }?
     }
     .title = Rekomendacija po pristatymo
     .chat =
         { $register ->
-           *[formal] Po { GIVEN($order) ->
+           *[formal] Kiek tikėtina, kad po { GIVEN($order) ->
                 [yes] užsakymo Nr. { $order }
                *[no] šio užsakymo
-            }: kiek tikėtina, kad rekomenduotumėte mus?
-            [casual] Po { GIVEN($order) ->
+            } rekomenduotumėte mus kitiems?
+            [casual] Kiek tikėtina, kad po { GIVEN($order) ->
                 [yes] užsakymo Nr. { $order }
                *[no] šio užsakymo
-            }: kiek tikėtina, kad rekomenduotum mus?
+            } rekomenduotum mus kitiems?
         }
     .when = Praėjus kelioms dienoms po pristatymo, ankstyvo ar vėlyvo.
     .scale-low = Visiškai netikėtina
     .scale-high = Labai tikėtina
-    .follow-up = Kas užsakyme ar pristatyme buvo svarbiausia?
+    .follow-up = Kas užsakyme ar pristatyme labiausiai lėmė šį įvertinimą?
     .thanks = Ačiū už atsakymą, jį perskaitys žmogus.
 
 survey-ces-solved-case =
@@ -133,7 +133,7 @@ survey-ces-return =
     } ir atgauti pinigus?
     .title = Kaip sekėsi grąžinti prekę
     .chat =
-        Kaip lengvai pavyko grąžinti { GIVEN($order) ->
+        Ar lengvai sekėsi grąžinti { GIVEN($order) ->
             [yes] užsakymo Nr. { $order } prekę
            *[no] prekę
         } ir atgauti pinigus?
@@ -141,4 +141,4 @@ survey-ces-return =
     .scale-low = Labai sunku
     .scale-high = Labai lengva
     .follow-up = Kuris žingsnis buvo neaiškus ar per lėtas?
-    .thanks = Ačiū – pagal tai žinosime, ką palengvinti.
+    .thanks = Ačiū – pagal tai žinosime, ką supaprastinti.

@@ -53,8 +53,8 @@ outage-back =
     .when = Kai paslauga vėl veikia.
     .wording-2 =
         { $register ->
-           *[formal] Jau vėl galite naudotis paslauga „{ $service }“. Žvilgtelėkite, ar viskas savo vietoje; jei kas nors ne taip, praneškite man, ir ieškosiu.
-            [casual] Jau vėl gali naudotis paslauga „{ $service }“. Žvilgtelėk, ar viskas savo vietoje; jei kas nors ne taip, pranešk man, ir ieškosiu.
+           *[formal] Jau vėl galite naudotis paslauga „{ $service }“. Žvilgtelėkite, ar viskas savo vietoje; jei kas nors ne taip, praneškite man, ir aiškinsiuosi.
+            [casual] Jau vėl gali naudotis paslauga „{ $service }“. Žvilgtelėk, ar viskas savo vietoje; jei kas nors ne taip, pranešk man, ir aiškinsiuosi.
         }
 
 outage-next-update = Sutrikimą šiuo metu šalina mūsų technikai. Kitą žinią iki { $due } atsiųsiu net ir tuo atveju, jei niekas nepasikeis, tad nuolat tikrinti nereikia.
@@ -62,8 +62,8 @@ outage-next-update = Sutrikimą šiuo metu šalina mūsų technikai. Kitą žini
     .when = Kol sutrikimas tęsiasi ir pabaigos laiko nežinome.
     .wording-2 =
         { $register ->
-           *[formal] Žmonės gedimą taiso jau dabar. Iki { $due } Jums parašysiu bet kuriuo atveju, todėl nuolat žiūrėti į ekraną nereikia.
-            [casual] Žmonės gedimą taiso jau dabar. Iki { $due } tau parašysiu bet kuriuo atveju, todėl nuolat žiūrėti į ekraną nereikia.
+           *[formal] Kolegos gedimą taiso jau dabar. Iki { $due } Jums parašysiu bet kuriuo atveju, todėl nuolat žiūrėti į ekraną nereikia.
+            [casual] Kolegos gedimą taiso jau dabar. Iki { $due } tau parašysiu bet kuriuo atveju, todėl nuolat žiūrėti į ekraną nereikia.
         }
 
 technical-problem-already-tried =
@@ -156,11 +156,11 @@ technical-problem-specialist =
     .when = Kai gedimui reikia žmonių, galinčių pažvelgti į pačią programą.
     .wording-2 =
         { $register ->
-           *[formal] Dabar gedimo ieško tie, kas programą kūrė, ir visas Jūsų aprašymas jau pas juos. { GIVEN($ticket) ->
+           *[formal] Dabar gedimo ieško kolegos, kurie dirba su pačia programa, ir visas Jūsų aprašymas jau pas juos. { GIVEN($ticket) ->
                 [yes] Dėl kreipinio Nr. { $ticket } ir toliau rašysiu
                *[no] Ir toliau rašysiu
             } aš – kitą kartą iki { $due }, net jei atsakymas bus tik dalinis.
-            [casual] Dabar gedimo ieško tie, kas programą kūrė, ir visas tavo aprašymas jau pas juos. { GIVEN($ticket) ->
+            [casual] Dabar gedimo ieško kolegos, kurie dirba su pačia programa, ir visas tavo aprašymas jau pas juos. { GIVEN($ticket) ->
                 [yes] Dėl kreipinio Nr. { $ticket } ir toliau rašysiu
                *[no] Ir toliau rašysiu
             } aš – kitą kartą iki { $due }, net jei atsakymas bus tik dalinis.
@@ -193,13 +193,13 @@ account-access-acknowledge =
 
 account-access-identity =
     { $register ->
-       *[formal] Prieš atveriant paskyrą turiu įsitikinti, kad tai tikrai Jūs: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
+       *[formal] Kad galėčiau atverti paskyrą, turiu įsitikinti, kad tai tikrai Jūs: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
             [one] { $minutes } minutę
             [few] { $minutes } minutes
             [many] { $minutes } minutės
            *[other] { $minutes } minučių
         }.
-        [casual] Prieš atveriant paskyrą turiu įsitikinti, kad tai tikrai tu: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
+        [casual] Kad galėčiau atverti paskyrą, turiu įsitikinti, kad tai tikrai tu: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
             [one] { $minutes } minutę
             [few] { $minutes } minutes
             [many] { $minutes } minutės
@@ -226,21 +226,21 @@ account-access-identity =
 
 account-access-choose-way =
     { $register ->
-       *[formal] Vėl prisijungti galima dviem būdais: su kodu, atsiųstu į telefoną, arba su nuoroda el. paštu. Rinkitės tą, kuris dabar po ranka, o aš liksiu čia, kol pavyks.
-        [casual] Vėl prisijungti galima dviem būdais: su kodu, atsiųstu į telefoną, arba su nuoroda el. paštu. Rinkis tą, kuris dabar po ranka, o aš liksiu čia, kol pavyks.
+       *[formal] Vėl prisijungti galima dviem būdais: kodu, atsiųstu į telefoną, arba nuoroda, atsiųsta el. paštu. Rinkitės tą, kuris dabar po ranka, o aš liksiu čia, kol pavyks.
+        [casual] Vėl prisijungti galima dviem būdais: kodu, atsiųstu į telefoną, arba nuoroda, atsiųsta el. paštu. Rinkis tą, kuris dabar po ranka, o aš liksiu čia, kol pavyks.
     }
     .title = Du būdai vėl prisijungti
     .when = Kai prieigą galima atkurti keliais būdais.
     .wording-2 =
         { $register ->
-           *[formal] Kas dabar arčiau – telefonas ar el. paštas? Ten atsiųsime kodą arba nuorodą, slaptažodžio neprašysiu, ir nesiskirsime, kol prisijungsite.
-            [casual] Kas dabar arčiau – telefonas ar el. paštas? Ten atsiųsime kodą arba nuorodą, slaptažodžio neprašysiu, ir nesiskirsime, kol prisijungsi.
+           *[formal] Kas dabar arčiau – telefonas ar el. paštas? Ten atsiųsime kodą arba nuorodą, slaptažodžio neprašysiu ir padėsiu, kol prisijungsite.
+            [casual] Kas dabar arčiau – telefonas ar el. paštas? Ten atsiųsime kodą arba nuorodą, slaptažodžio neprašysiu ir padėsiu, kol prisijungsi.
         }
 
 account-access-locked-for-safety = Po nesėkmingų bandymų paskyra užsirakino pati, ir šis užraktas saugo tai, kas viduje. Peržiūrėkime kartu, kas jungėsi pastaruoju metu.
     .title = Užraktas saugo paskyrą
     .when = Kai paskyra užrakinta automatiškai ir klientas bijo įsilaužimo.
-    .wording-2 = Suprantu, kodėl neramu: gal kažkas bandė įeiti. Užraktas kaip tik tam ir skirtas, kad sustabdytų, o paskutinius prisijungimus patikrinsime kartu.
+    .wording-2 = Suprantu, kodėl neramu: gal kažkas bandė prisijungti. Užraktas kaip tik tam ir skirtas, kad tokius bandymus sustabdytų, o paskutinius prisijungimus patikrinsime kartu.
 
 defect-acknowledge =
     { $register ->
@@ -251,11 +251,11 @@ defect-acknowledge =
     .when = Kai prekė sugedo, o priežastis dar nežinoma.
     .wording-2 =
         { $register ->
-           *[formal] Apmaudu, kai sugenda tai, kuo įpratote naudotis: prekės „{ $product }“ reikia, o ji nebetarnauja.
-            [casual] Apmaudu, kai sugenda tai, kuo įpratai naudotis: prekės „{ $product }“ reikia, o ji nebetarnauja.
+           *[formal] Apmaudu, kai sugenda tai, kuo įpratote naudotis: prekės „{ $product }“ reikia, o ji nebeveikia.
+            [casual] Apmaudu, kai sugenda tai, kuo įpratai naudotis: prekės „{ $product }“ reikia, o ji nebeveikia.
         }
 
-defect-known-fault = Šį gedimą žinome: jis atsirado gamyboje, o ne dėl naudojimo. Atsiprašau; taisome arba keičiame savo lėšomis.
+defect-known-fault = Šį gedimą žinome: jis atsirado gamyboje, o ne dėl naudojimo. Atsiprašau. Prekę pataisysime arba pakeisime savo lėšomis.
     .title = Gamybos defektas, ne naudojimas
     .when = Kai gedimas žinomas ir kilęs gamyboje, o mes galime tai pripažinti.
     .wording-2 =
@@ -282,27 +282,27 @@ privacy-concern-right-to-ask =
     .when = Kai klientas klausia, kas mato jo duomenis arba kodėl gavo pranešimą.
     .wording-2 =
         { $register ->
-           *[formal] Šis klausimas rimtas, todėl bendrų žodžių nerašysiu. Gausite sąrašą: kokie duomenys, kokiu tikslu ir kieno rankose.
-            [casual] Šis klausimas rimtas, todėl bendrų žodžių nerašysiu. Gausi sąrašą: kokie duomenys, kokiu tikslu ir kieno rankose.
+           *[formal] Šis klausimas rimtas, todėl bendromis frazėmis neatsakysiu. Gausite sąrašą: kokie duomenys, kokiu tikslu ir kieno rankose.
+            [casual] Šis klausimas rimtas, todėl bendromis frazėmis neatsakysiu. Gausi sąrašą: kokie duomenys, kokiu tikslu ir kieno rankose.
         }
 
 privacy-concern-breach =
     { $register ->
-       *[formal] Dėl mūsų veiksmų Jūsų duomenis gavo asmuo, kuris jų gauti neturėjo. Atsiprašau; dabar tiksliai pasakysiu, kokie duomenys tai buvo.
-        [casual] Dėl mūsų veiksmų tavo duomenis gavo asmuo, kuris jų gauti neturėjo. Atsiprašau; dabar tiksliai pasakysiu, kokie duomenys tai buvo.
+       *[formal] Dėl mūsų veiksmų Jūsų duomenis gavo asmuo, kuris jų gauti neturėjo. Atsiprašau. Dabar tiksliai pasakysiu, kokie duomenys tai buvo.
+        [casual] Dėl mūsų veiksmų tavo duomenis gavo asmuo, kuris jų gauti neturėjo. Atsiprašau. Dabar tiksliai pasakysiu, kokie duomenys tai buvo.
     }
     .title = Duomenys pateko ne tam žmogui
     .when = Kai dėl mūsų veiksmų duomenis gavo pašalinis asmuo ir galime tai pripažinti.
     .wording-2 =
         { $register ->
-           *[formal] Jūsų duomenys pateko ne tam žmogui, ir tai padarėme mes. Atsiprašau; toliau po vieną išvardysiu, kokie tai duomenys.
-            [casual] Tavo duomenys pateko ne tam žmogui, ir tai padarėme mes. Atsiprašau; toliau po vieną išvardysiu, kokie tai duomenys.
+           *[formal] Jūsų duomenys pateko ne tam žmogui, ir tai padarėme mes. Atsiprašau. Toliau po vieną išvardysiu, kokie tai duomenys.
+            [casual] Tavo duomenys pateko ne tam žmogui, ir tai padarėme mes. Atsiprašau. Toliau po vieną išvardysiu, kokie tai duomenys.
         }
 
 privacy-concern-your-control =
     { $register ->
-       *[formal] Galite gauti savo duomenų kopiją, paprašyti juos pataisyti arba ištrinti: man užtenka vieno sakinio. Priežasties nurodyti ar formų pildyti nereikia.
-        [casual] Gali gauti savo duomenų kopiją, paprašyti juos pataisyti arba ištrinti: man užtenka vieno sakinio. Priežasties nurodyti ar formų pildyti nereikia.
+       *[formal] Galite gauti savo duomenų kopiją, prašyti juos pataisyti arba ištrinti: užtenka parašyti man vieną sakinį. Priežasties nurodyti ar formų pildyti nereikia.
+        [casual] Gali gauti savo duomenų kopiją, prašyti juos pataisyti arba ištrinti: užtenka parašyti man vieną sakinį. Priežasties nurodyti ar formų pildyti nereikia.
     }
     .title = Ką galima padaryti su savo duomenimis
     .when = Kai klientas klausia, kokias teises turi dėl savo duomenų.
@@ -314,8 +314,8 @@ privacy-concern-your-control =
 
 privacy-concern-written-answer =
     { $register ->
-       *[formal] Klausimą perduodu žmogui, kuris pas mus atsako už duomenų apsaugą, ir pasirūpinsiu, kad iki { $date } turėtumėte atsakymą raštu. Rašys ne automatas, ir atsakyta bus į kiekvieną klausimą.
-        [casual] Klausimą perduodu žmogui, kuris pas mus atsako už duomenų apsaugą, ir pasirūpinsiu, kad iki { $date } turėtum atsakymą raštu. Rašys ne automatas, ir atsakyta bus į kiekvieną klausimą.
+       *[formal] Klausimą perduodu žmogui, kuris { -brand(case: "locative") } atsako už duomenų apsaugą, ir pasirūpinsiu, kad iki { $date } turėtumėte atsakymą raštu. Rašys ne automatas, ir atsakyta bus į kiekvieną klausimą.
+        [casual] Klausimą perduodu žmogui, kuris { -brand(case: "locative") } atsako už duomenų apsaugą, ir pasirūpinsiu, kad iki { $date } turėtum atsakymą raštu. Rašys ne automatas, ir atsakyta bus į kiekvieną klausimą.
     }
     .title = Rašytinis atsakymas dėl duomenų
     .when = Kai klausimą perduodate žmogui, atsakingam už duomenų apsaugą.

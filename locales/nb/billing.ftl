@@ -5,10 +5,10 @@ billing-error-acknowledge = { GIVEN($invoice) ->
        *[no] Du er belastet { $amount } og vet ikke hva det er for.
     } Det er riktig av deg å spørre, og jeg går gjennom alt linje for linje.
     .title = Ukjent beløp på regningen
-    .when = Når kunden har et beløp som ikke gir mening, og du ennå ikke vet hvorfor.
+    .when = Når kunden ikke kjenner igjen et beløp og du ennå ikke vet hva det er.
     .wording-2 = { GIVEN($invoice) ->
-        [yes] Beløpet på { $amount } på faktura { $invoice } må kunne forklares.
-       *[no] Et beløp på { $amount } må kunne forklares.
+        [yes] { $amount } på faktura { $invoice } skal det gå an å forklare.
+       *[no] Et trekk på { $amount } skal det gå an å forklare.
     } Derfor er det bra at du spør. Jeg ser på hver enkelt post og forteller deg hva jeg finner.
 billing-error-trust = Penger har gått ut av kontoen din uten at du ventet det. En regning skal du kunne stole på, og det mest irriterende er kanskje at du må kontrollere oss.
     .title = En regning må stemme
@@ -25,7 +25,7 @@ billing-error-new-invoice = La faktura { $invoice } ligge ubetalt. Det går ikke
 payment-failed-attempts = Du har prøvd å betale { $attempts ->
         [one] én gang
        *[other] { $attempts } ganger
-    } uten å komme gjennom, og sitter igjen med spørsmålet om pengene er trukket. Jeg sjekker { $attempts ->
+    } uten at det gikk gjennom, og vet ikke om pengene er trukket. Jeg sjekker { $attempts ->
         [one] forsøket
        *[other] hvert forsøk
     } nå.
@@ -35,18 +35,18 @@ payment-failed-attempts = Du har prøvd å betale { $attempts ->
         [one] forsøket ditt
        *[other] alle de { $attempts } forsøkene dine
     } og forteller deg hva som skjedde.
-payment-failed-no-blame = At en betaling blir avvist, sier ingenting om deg. Beløpsgrenser, sikkerhetssjekker og brudd på linjen stopper betalinger hver eneste dag. Dette finner vi ut av.
-    .title = En avvist betaling skjer
-    .when = Når kunden er flau eller undrende fordi betalingen ble avvist.
+payment-failed-no-blame = At en betaling blir avvist, sier ingenting om deg. Beløpsgrenser, sikkerhetskontroller og brudd i forbindelsen stopper betalinger hver eneste dag. Dette finner vi ut av.
+    .title = Betalingen ble avvist
+    .when = Når kunden er flau eller forundret fordi betalingen ble avvist.
     .wording-2 = Betalinger stopper av mange grunner, og de fleste handler om teknikk og sikkerhet. Det lar seg ordne, og du skylder oss ingen forklaring.
 payment-failed-kept-open = Bestillingen er reservert til deg til og med { $date }. { GIVEN($link) ->
-        [yes] Når det passer deg, kan du betale på samme måte eller på en annen her: { $link }
-       *[no] Når det passer deg, kan du betale på samme måte eller på en annen.
+        [yes] Betal når det passer deg, på samme måte eller en annen, her: { $link }
+       *[no] Betal når det passer deg, på samme måte eller en annen.
     }
     .title = Bestillingen holdes av
     .when = Når betalingen stoppet og bestillingen holdes av en stund.
-    .wording-2 = Du rekker dette i ro og mak, for vi holder av alt til og med { $date }. { GIVEN($link) ->
-        [yes] Velg den betalingsmåten du foretrekker, her: { $link }
+    .wording-2 = Du rekker dette i ro og mak, for vi holder av bestillingen til og med { $date }. { GIVEN($link) ->
+        [yes] Her velger du den betalingsmåten du foretrekker: { $link }
        *[no] Velg den betalingsmåten du foretrekker.
     }
 refund-waiting = Du har ventet i { $days ->
@@ -62,12 +62,12 @@ refund-waiting = Du har ventet i { $days ->
     .wording-3 = Egne penger skal man ikke måtte vente på, og du har ventet i { $days ->
         [one] én dag
        *[other] { $days } dager
-    }. Det er vi som skal holde rede på når de kommer.
+    }. Det er vi som skal følge med på når de kommer.
 refund-not-started = Vi lovet deg pengene tilbake, men satte aldri i gang. Jeg beklager. I dag har jeg startet utbetalingen selv, og innen { $due } har du bekreftelsen fra meg.
-    .title = Tilbakebetaling aldri startet
+    .title = Tilbakebetalingen ble aldri startet
     .when = Når dere lovet en tilbakebetaling som aldri ble satt i gang.
     .wording-2 = Grunnen til at du ikke har sett noen penger, ligger hos oss: Tilbakebetalingen ble aldri startet. Det beklager jeg. Nå har jeg gjort det selv, og du får bekreftelsen innen { $due }.
-refund-sent = Vi sendte { $amount } til deg { $date }. Herfra er det banken som avgjør hvilken dag pengene vises. Finner du dem ikke, si fra, så sporer jeg dem med betalingsreferansen.
+refund-sent = Vi sendte { $amount } til deg { $date }. Nå er det banken som avgjør hvilken dag pengene vises på kontoen. Finner du dem ikke, si fra, så sporer jeg dem med betalingsreferansen.
     .title = Pengene er sendt
     .when = Når tilbakebetalingen er sendt fra dere.
     .wording-2 = Pengene er ute av våre hender: { $amount } ble overført { $date }. Når banken din fører dem på kontoen, styrer ikke vi, men jeg har betalingsreferansen og leter for deg om de skulle mangle.
@@ -89,20 +89,20 @@ price-increase-late-notice = Du fikk vite om den nye prisen for sent til å rekk
     .title = Varslet for sent
     .when = Når varselet om ny pris kom for sent.
     .wording-2 = Et varsel skal gi deg tid til å velge. Det gjorde ikke vårt, for vi sendte det for sent, og det beklager jeg.
-price-increase-options = Den gamle prisen gjelder til og med { $date }. Bruk tiden til å velge: bli, bytte til noe mindre eller slutte. Jeg regner gjerne ut hva hvert valg koster.
+price-increase-options = Den gamle prisen gjelder til og med { $date }. Bruk tiden til å velge: fortsette, bytte til noe mindre eller si opp. Jeg regner gjerne ut hva hvert valg koster.
     .title = Tre valg før ny pris
     .when = Når kunden har tid til å velge før den nye prisen gjelder.
-    .wording-2 = Til og med { $date } betaler du det samme som før. Vil du fortsette som nå, gå ned på et mindre abonnement eller si opp? Alle tre er like greie, og jeg setter opp prisene ved siden av hverandre for deg.
-    .chat = Den gamle prisen gjelder til og med { $date }. Du kan bli, bytte til noe mindre eller slutte. Jeg regner gjerne ut hva hvert valg koster.
+    .wording-2 = Til og med { $date } betaler du det samme som før. Vil du fortsette som nå, gå ned på et mindre abonnement eller si opp? Alle tre valgene er like greie, og jeg setter opp prisene ved siden av hverandre for deg.
+    .chat = Den gamle prisen gjelder til og med { $date }. Du kan fortsette, bytte til noe mindre eller si opp. Jeg regner gjerne ut hva hvert valg koster.
 cancellation-confirmed = Oppsigelsen er registrert, og alt avsluttes { $date }. Du trenger verken å signere noe eller ringe oss.
     .title = Oppsigelsen er i orden
     .when = Når oppsigelsen er registrert.
-    .wording-2 = Det er gjort: Avtalen din slutter { $date }. Det er ikke noe mer du må gjøre fra din side.
-cancellation-loose-ends = Du betaler ingenting for tiden etter { $date }, og til og med den dagen kan du hente ut dataene dine. Skulle det likevel komme noe fra oss, svarer jeg deg personlig.
-    .title = Det som gjenstår etterpå
+    .wording-2 = Det er gjort: Avtalen din slutter { $date }. Mer trenger du ikke å gjøre.
+cancellation-loose-ends = Du betaler ingenting for tiden etter { $date }, og til og med den dagen kan du hente ut dataene dine. Skulle det likevel komme noe fra oss, sender du det til meg, så svarer jeg deg personlig.
+    .title = Hva kommer etterpå?
     .when = Når kunden har sagt opp og lurer på hva som kommer.
     .wording-2 = Hva skjer etterpå? Dataene dine ligger klare til nedlasting til og med { $date }, og tiden etter det koster ingenting. Får du noe fra oss senere som du ikke ventet, send det til meg.
-cancellation-goodbye = Takk for tiden du har vært kunde hos oss. Skulle du få bruk for oss igjen, er det like lett å komme tilbake som det var å slutte.
+cancellation-goodbye = Takk for at du har vært kunde hos { -brand }. Skulle du få bruk for oss igjen, er det like lett å komme tilbake som det var å slutte.
     .title = Takk og farvel
     .when = Når kunden slutter og saken er ferdig.
     .wording-2 = Lykke til videre, og takk for at du har vært hos oss. Vil du en gang tilbake, er en kort melding alt som skal til.

@@ -1,26 +1,26 @@
 # Grief, hardship, anger, worry, confusion and disappointment.
 
-bereavement-condolence = Jeg kondolerer. Det praktiske hos oss tar jeg hånd om, så det blir én ting mindre for deg.
+bereavement-condolence = Jeg kondolerer. Det praktiske hos oss tar jeg meg av, så har du én ting mindre å tenke på.
     .title = Kondolanse
     .when = Når kunden forteller at noen er død.
-    .wording-2 = Det var trist å lese, og jeg kondolerer. Det som må ordnes her hos oss, tar jeg meg av.
+    .wording-2 = Det var trist å høre, og jeg kondolerer. Det som må ordnes her hos oss, gjør jeg for deg.
 hardship-thanks-for-telling = Bra at du sier fra nå, for da er det flere ting vi kan gjøre. Du bestemmer selv hvor mye du vil fortelle, og du trenger ikke å bevise noe.
     .title = Bra at du sier fra
     .when = Når kunden forteller at sykdom, jobbtap eller noe annet gjør det vanskelig å henge med.
-    .wording-2 = Takk for at du ikke ventet med å fortelle det. Jo tidligere vi vet, desto flere løsninger finnes. Hvorfor det er slik, trenger du ikke å forklare.
+    .wording-2 = Takk for at du ikke ventet med å fortelle det. Jo tidligere vi vet det, desto flere løsninger finnes det. Hvorfor det er slik, trenger du ikke å forklare.
 hardship-room-to-pay = Kan du ikke betale nå, finner vi en annen måte: mer tid eller mindre beløp om gangen. Si hva du klarer, så bekrefter jeg det skriftlig, og det kommer ingen purring imens.
-    .title = Rom til å betale
+    .title = Utsettelse eller mindre beløp
     .when = Når kunden ikke kan betale nå og du har fullmakt til å gi utsettelse eller avdrag.
-    .wording-2 = Hva er mulig for deg i måneden, eller når passer det bedre å betale? Vi avtaler det du sier, og skriver det ned, så det ikke kommer noen purring i mellomtiden.
+    .wording-2 = Hva er mulig for deg i måneden, eller når passer det bedre å betale? Vi lager en avtale ut fra det du sier, og skriver den ned, så det ikke kommer noen purring i mellomtiden.
 bereavement-no-hurry = Det haster ikke. Fram til { $date } er det ingenting du må sende eller bestemme. Jeg sørger for at det verken kommer purring eller trekk fra oss før det.
-    .title = Ingen hast med noe
+    .title = Det haster ikke
     .when = Når kunden skal få slippe frister etter et dødsfall, og du har stoppet purring og trekk.
     .wording-2 = Dette kan ligge en stund. Jeg har stoppet både fakturaer og purringer fram til { $date }, og ingen avgjørelse må tas før den dagen.
 angry-reason = Du måtte rydde opp i noe du ikke hadde skyld i. Det ville gjort hvem som helst sint.
     .title = Sint med god grunn
     .when = Når kunden er sint og har sagt hvorfor. Bytt gjerne ut grunnen med kundens egen.
     .wording-2 = Du ba om hjelp og ble sittende igjen med alt selv. At du reagerer på det, er helt naturlig.
-    .wording-3 = Det du forteller, er en god grunn til å være sint. Ingen bør måtte stå alene med noe slikt.
+    .wording-3 = Det du forteller, er en god grunn til å være sint. Ingen vil sitte alene med noe slikt.
 angry-one-thing-now = Mye har gått galt her. Det som haster mest, tar jeg først. Innen { $due } er det løst, eller du har svaret mitt.
     .title = Det viktigste først
     .when = Når du vil lede fra sinne til én konkret handling.
@@ -28,7 +28,7 @@ angry-one-thing-now = Mye har gått galt her. Det som haster mest, tar jeg førs
 angry-short-break = Skal vi ta en pause på { $minutes ->
         [one] ett minutt
        *[other] { $minutes } minutter
-    }? Jeg sorterer fakta imens og kommer tilbake til deg. Vil du heller fortsette nå, gjør vi det.
+    }? Imens går jeg gjennom fakta, og så kommer jeg tilbake til deg. Vil du heller fortsette nå, gjør vi det.
     .title = Forslag om pause
     .when = Når samtalen går i ring og begge er slitne.
     .wording-2 = Gi meg { $minutes ->
@@ -39,7 +39,7 @@ angry-boundary = Jeg vil gjerne løse dette for deg, og det klarer jeg når vi s
     .title = Sette en rolig grense
     .when = Når kunden skjeller deg ut, og du vil fortsette samtalen.
     .wording-2 = Jeg er her for å hjelpe deg. Skjellsord kan jeg ikke svare på, men det som har skjedd, kan jeg gjøre noe med. La oss ta det derfra.
-anxious-one-by-one = Det gjør ingenting at du spør om mye. Å ikke vite er ofte verre enn et klart svar, så jeg tar punktene dine ett for ett.
+anxious-one-by-one = Det gjør ingenting at du spør om mye. Det er ofte verre å ikke vite enn å få et klart svar, så jeg tar punktene dine ett for ett.
     .title = Svar på hvert punkt
     .when = Når kunden er urolig og stiller mange spørsmål på en gang.
     .wording-2 = Alle spørsmålene dine får et svar, i den rekkefølgen du stilte dem. Kom gjerne med flere. Det er uvissheten som er tung, og den kan vi gjøre noe med.
@@ -53,7 +53,7 @@ anxious-stay-until-done = { GIVEN($customer) ->
         [yes] Ta deg den tiden du trenger, { $customer }.
        *[no] Ta deg den tiden du trenger.
     } Jeg er her helt til vi er ferdige og du har sett resultatet med egne øyne.
-anxious-what-is-certain = La meg skille mellom det vi vet, og det som ennå er åpent. Det første kan du stole på. Det andre jobber noen med nå, og jeg sier deg hvem:
+anxious-what-is-certain = La meg skille mellom det vi vet, og det som ennå er åpent. Det første kan du stole på. Det andre er det noen som jobber med nå, og du skal få vite hvem:
     .title = Det sikre og det åpne
     .when = Når kunden er urolig og noe fremdeles er uavklart.
     .wording-2 = Du får to lister av meg: det som er helt sikkert, og det som ikke er avklart. På den siste står det også hvem som finner det ut.
@@ -77,14 +77,14 @@ confused-ask-again = Spør så mange ganger du trenger. Sier jeg det på en måt
     .wording-2 = Jeg forklarer det gjerne én gang til, og da med andre ord. Blir det ikke klart da heller, er det et tegn på at jeg må finne på noe bedre.
 disappointed-expectation = Etter det du hadde lest, var det rimelig å vente seg mer enn det du fikk. Det du gledet deg til, og det som kom, var to forskjellige ting.
     .title = Forventningen var rimelig
-    .when = Når kunden fikk mindre enn de hadde grunn til å vente.
+    .when = Når kunden fikk mindre enn det var grunn til å vente.
     .wording-2 = Du hadde grunn til å tro på det du ble fortalt. Det som kom, ligger et godt stykke unna, så skuffelsen kommer ikke av ingenting.
-    .wording-3 = Mellom det du ble forespeilet, og det du fikk, er det et gap. At du ventet deg det du gjorde, er helt rimelig.
+    .wording-3 = Det er stor avstand mellom det du ble forespeilet, og det du fikk. At du ventet deg det du gjorde, er helt rimelig.
 disappointed-promise-broken = Vi ga deg et løfte og holdt det ikke. Det beklager jeg.
     .title = Vi holdt ikke ordet
     .when = Når dere har lovet noe konkret og ikke holdt det.
     .wording-2 = Du fikk ordet vårt, og vi brøt det. Jeg beklager at du regnet med noe vi ikke gjorde.
 disappointed-make-it-right = Hva skal til for at dette blir greit igjen for deg? Du får svar i dag på hva av det jeg kan ordne selv.
     .title = Hva skal til?
-    .when = Før du foreslår noe, når kunden selv skal si hva som ville rette opp.
+    .when = Før du foreslår noe, når kunden selv skal si hva som ville rette opp saken.
     .wording-2 = Si meg først hva du ville regnet som en god løsning. Det jeg kan avgjøre på egen hånd, får du høre samme dag.

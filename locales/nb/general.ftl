@@ -11,26 +11,26 @@ first-contact-welcome = { GIVEN($customer) ->
        *[no] Fint at du tok kontakt.
     } Her får du hjelp. Begynn der du vil, så tar vi det derfra.
     .wording-3 = { GIVEN($customer) ->
-        [yes] Hei, { $customer }! Her er det riktig å spørre.
-       *[no] Hei! Her er det riktig å spørre.
+        [yes] Hei, { $customer }! Du spør på rett sted.
+       *[no] Hei! Du spør på rett sted.
     } Hva har skjedd? Fortell det du husker, så finner vi ut av resten sammen.
 first-contact-introduction = { GIVEN($customer) ->
         [yes] Hei, { $customer }! Jeg heter { $agent }.
        *[no] Hei! Jeg heter { $agent }.
-    } Du snakker med meg hele veien, fra nå og til vi er ferdige.
+    } Du snakker med meg hele veien, helt til vi er ferdige.
     .title = Presentere seg
     .when = Helt i starten av en chat eller samtale, når du blir med til slutten.
     .wording-2 = { GIVEN($customer) ->
         [yes] Hei, { $customer }, dette er { $agent }.
        *[no] Hei, dette er { $agent }.
     } Jeg tar meg av dette selv, så du slipper å bli satt over til andre.
-first-contact-any-question = Ingen trenger å kunne ordene våre på forhånd. Spørsmålet ditt er nyttig, og du får et ordentlig svar på det.
+first-contact-any-question = Ingen trenger å kjenne begrepene våre på forhånd. Spørsmålet ditt er nyttig, og du får et ordentlig svar.
     .title = Alle spørsmål er greie
-    .when = Når en ny kunde unnskylder seg for å ikke kjenne begrepene våre.
+    .when = Når en ny kunde unnskylder seg for ikke å kjenne begrepene deres.
     .wording-2 = Det er jeg som skal kunne fagordene, ikke du. Spør akkurat slik du gjorde nå. Jeg forstår godt hva du mener.
     .wording-3 = Bra at du spør om det før vi går videre. Jeg forklarer uten fagord, og blir noe uklart, er det jeg som må si det på en annen måte.
 first-contact-how-it-goes = Slik går det videre: Jeg leser alt først og spør bare om det som mangler. Du har svaret mitt innen { $due }.
-    .title = Hva som skjer nå
+    .title = Slik går det videre
     .when = Når en ny kunde ikke vet hva som skjer etter at meldingen er sendt.
     .wording-2 = Innen { $due } får du svar fra meg. Fram til da går jeg gjennom det du har sendt, og trenger jeg noe mer, spør jeg bare om akkurat det.
 greeting = { GIVEN($customer) ->
@@ -46,7 +46,7 @@ greeting = { GIVEN($customer) ->
 thanks-for-writing = Takk for at du skrev til oss. Jeg har lest hele meldingen din, fra først til sist.
     .title = Takk for meldingen
     .when = Første setning i et svar, når du faktisk har lest alt.
-    .wording-2 = Meldingen din er lest av et menneske, og det er jeg som svarer. Takk for at du skrev.
+    .wording-2 = Takk for at du skrev. Det er jeg som har lest hele meldingen, og det er jeg som svarer.
     .wording-3 = Takk for meldingen. Jeg har lest alt du skriver, og svarer på det her.
 call-as-promised = { GIVEN($customer) ->
         [yes] Hei, { $customer }, dette er { $agent }.
@@ -62,8 +62,8 @@ heard-summary = Jeg gjentar med egne ord hvordan jeg har forstått deg. Rett meg
     .title = Oppsummere det kunden fortalte
     .when = Rett før du gjengir kundens egen historie.
     .wording-2 = Før jeg sier noe om en løsning, vil jeg være sikker på at jeg har fått med meg alt. Slik har jeg oppfattet det, og du sier fra om noe er feil:
-    .wording-3 = La meg se om jeg har hørt riktig. Stopp meg hvis noe mangler eller er skjevt:
-no-guessing = Jeg vil ikke gjette på hva du trenger. Fortell meg heller hva dette har å si for dagen din, så går jeg ut fra det.
+    .wording-3 = La meg se om jeg har hørt riktig. Stopp meg hvis noe mangler eller ikke stemmer:
+no-guessing = Jeg vil ikke gjette på hva du trenger. Fortell meg heller hva dette har å si for deg i hverdagen, så går jeg ut fra det.
     .title = Spørre i stedet for å gjette
     .when = Når du merker at du er i ferd med å anta hva kunden vil, eller hvorfor.
     .wording-2 = Hva betyr dette i praksis for deg? Jeg vil heller høre det fra deg enn å tro at jeg vet det.
@@ -71,7 +71,7 @@ i-own-this = Jeg tar saken din og har den hos meg til den er løst. Også når a
     .title = Saken er min
     .when = Når du tar saken fra nå og til den er løst.
     .wording-2 = Fra nå av forholder du deg til meg. Må andre inn underveis, er det fortsatt jeg som holder i trådene og gir deg beskjed.
-    .wording-3 = Denne blir liggende hos meg, ikke i en kø. Du hører fra meg og ingen andre til vi er i mål.
+    .wording-3 = Saken er hos meg og ikke i noen kø. Det er meg du hører fra, helt til vi er i mål.
     .chat = Jeg tar saken og har den hos meg til den er løst. Det er jeg som gir deg beskjed, også når andre gjør en del av jobben.
 choice-of-way = Det er to gode veier videre, og du velger. Begge passer like godt for oss. Jeg setter i gang så snart du har bestemt deg, og fram til da kan du ombestemme deg.
     .title = To veier, kunden velger
@@ -91,17 +91,17 @@ take-a-moment = { GIVEN($customer) ->
         [yes] { $customer }, jeg setter av { $minutes ->
             [one] ett minutt
            *[other] { $minutes } minutter
-        } til å gå gjennom alt i ro.
+        } til å gå grundig gjennom alt.
        *[no] Jeg setter av { $minutes ->
             [one] ett minutt
            *[other] { $minutes } minutter
-        } til å gå gjennom alt i ro.
+        } til å gå grundig gjennom alt.
     } Jeg sier fra selv når jeg har svaret, så du kan gjøre noe annet imens.
 handover-to-colleague = Lenger enn hit kommer jeg ikke i dag. { $colleague } går videre med saken, har notatene mine og skriver til deg innen { $due }. Du slipper å fortelle noe på nytt.
     .title = Kollega tar over
     .when = Når vakten er slutt eller andre må hjelpe, og overleveringen er gjort.
-    .wording-2 = Fra nå av hjelper { $colleague } deg bedre enn jeg kan. Alt du har fortalt meg, er skrevet ned og gitt videre, og du får en melding derfra innen { $due }.
-    .chat = Jeg kommer ikke lenger i dag. { $colleague } går videre, har notatene mine og skriver til deg innen { $due }. Du slipper å fortelle noe på nytt.
+    .wording-2 = Dette kan { $colleague } hjelpe deg bedre med enn jeg kan. Alt du har fortalt meg, er skrevet ned og gitt videre, og neste melding får du derfra innen { $due }.
+    .chat = Lenger enn hit kommer jeg ikke i dag. { $colleague } går videre, har notatene mine og skriver til deg innen { $due }. Du slipper å fortelle noe på nytt.
 follow-up-promise = Innen { $due } hører du fra meg igjen, enten saken er løst eller ikke.
     .title = Lover å gi beskjed
     .when = Når du kan love neste beskjed, men ikke resultatet.
@@ -110,9 +110,9 @@ follow-up-promise = Innen { $due } hører du fra meg igjen, enten saken er løst
 still-working = Jeg har ikke noe svar til deg ennå. Arbeidet fortsetter, og neste melding fra meg kommer innen { $due }. Du trenger ikke å purre.
     .title = Ikke noe svar ennå
     .when = Når kunden venter og du ikke har noe nytt å fortelle.
-    .wording-2 = En kort status: Saken er ikke løst, men den ligger ikke stille. Innen { $due } skriver jeg til deg igjen, også om svaret fortsatt mangler.
-    .wording-3 = Du skal slippe å lure på om jeg har glemt deg. Det har jeg ikke, men svaret mangler fortsatt. Neste livstegn fra meg kommer innen { $due }.
-checking-in = Nå har det gått noen dager. Holder løsningen i hverdagen? Et kort «nei» er nok, så åpner jeg saken igjen.
+    .wording-2 = En kort status: Saken er ikke løst, men den står ikke stille. Innen { $due } skriver jeg til deg igjen, også om svaret fortsatt mangler.
+    .wording-3 = Du skal slippe å lure på om jeg har glemt deg. Det har jeg ikke, men svaret mangler fortsatt. Neste melding får du innen { $due }.
+checking-in = Nå har det gått noen dager. Virker løsningen også i hverdagen? Et kort «nei» er nok, så åpner jeg saken igjen.
     .title = Holder løsningen?
     .when = Noen dager etter en løsning, uten at kunden har spurt.
     .wording-2 = Jeg ville høre om det vi gjorde, fortsatt virker. Gjør det ikke det, trenger du bare å si «nei», så tar jeg fatt på det igjen.

@@ -4,7 +4,7 @@ facet-kind-label = Type
 facet-situation-label = Situasjon
 facet-technique-label = Teknikk
 facet-stage-label = Fase i samtalen
-facet-empathy-label = Form for empati
+facet-empathy-label = Type empati
 facet-channel-label = Kanal
 facet-intensity-label = Alvorsgrad
 facet-accepts-fault-label = Erkjenner feil
@@ -79,16 +79,16 @@ situation-first-contact-label = Første kontakt
 situation-general-label = Generelt
 
 empathy-cognitive-label = Kognitiv (forstå følelsen)
-empathy-emotional-label = Emosjonell (kjenne igjen følelsen)
+empathy-emotional-label = Emosjonell (leve seg inn i følelsen)
 empathy-compassionate-label = Handlende (gjøre noe med det)
 
 channel-email-label = E-post
 channel-chat-label = Chat
 channel-phone-label = Telefon
 
-intensity-light-label = Lett
+intensity-light-label = Lav
 intensity-medium-label = Middels
-intensity-strong-label = Sterk
+intensity-strong-label = Høy
 
 variable-customer-label = Kundens navn
     .example = Kari

@@ -11,11 +11,11 @@ recognition-calm-with-an-angry-customer = { GIVEN($agent) ->
        *[no] Jeg la merke til hvordan du tok den samtalen.
     } Ingen avbrytelser, bare ett spørsmål om hva som hadde skjedd. Kunden endte med å takke.
 recognition-owned-the-mistake = { GIVEN($agent) ->
-        [yes] Du sa «det var vår feil» uten bortforklaringer, { $agent }, og rettet den samme dag.
-       *[no] Du sa «det var vår feil» uten bortforklaringer og rettet den samme dag.
+        [yes] Du sa «det var vår feil» uten bortforklaringer, { $agent }, og rettet feilen samme dag.
+       *[no] Du sa «det var vår feil» uten bortforklaringer og rettet feilen samme dag.
     } Det krever mot. Kunden fikk et svar å stole på.
     .title = Sto ved feilen
-    .when = Når en kollega tok ansvar for en feil og rettet den samme dag.
+    .when = Når en kollega tok ansvar for en feil og fikk den rettet samme dag.
     .wording-2 = { GIVEN($agent) ->
         [yes] { $agent }, ingen omveier, bare «det var vår feil», og så var den rettet.
        *[no] Ingen omveier, bare «det var vår feil», og så var den rettet.
@@ -31,8 +31,8 @@ recognition-listened-to-the-end = { GIVEN($agent) ->
        *[no] Spørsmålet du stilte midt i forvirringen, traff akkurat det kunden ikke fikk sagt.
     } Den tråden bør leses av oss alle.
 recognition-kept-the-promise = { GIVEN($agent) ->
-        [yes] Du ringte da du hadde sagt at du skulle, { $agent }, selv uten noe nytt.
-       *[no] Du ringte da du hadde sagt at du skulle, selv uten noe nytt.
+        [yes] Du ringte da du hadde sagt at du skulle, { $agent }, selv om det ikke var noe nytt.
+       *[no] Du ringte da du hadde sagt at du skulle, selv om det ikke var noe nytt.
     } Dermed slapp kunden å purre på oss. Det er det som gjør at folk stoler på oss.
     .title = Holdt det som var lovet
     .when = Når en kollega ga beskjed til avtalt tid selv om det ikke var noe nytt.
@@ -43,7 +43,7 @@ recognition-kept-the-promise = { GIVEN($agent) ->
 recognition-kind-no = { GIVEN($agent) ->
         [yes] Du sa nei slik at kunden takket for det, { $agent }.
        *[no] Du sa nei slik at kunden takket for det.
-    } Det mulige sto først, grunnen var ekte, og ingenting var gjemt. Den åpningen låner jeg.
+    } Det mulige sto først, grunnen var ekte, og ingenting var skjult. Den åpningen låner jeg.
     .title = Et vennlig nei
     .when = Når en kollega sa nei på en måte kunden takket for.
     .wording-2 = { GIVEN($agent) ->
@@ -51,8 +51,8 @@ recognition-kind-no = { GIVEN($agent) ->
        *[no] Avslaget ditt er verdt å lese.
     } Du begynte med det kunden kunne få, og sa resten rett ut. Slik vil jeg også skrive det neste gang.
 recognition-met-without-assumptions = { GIVEN($agent) ->
-        [yes] Du spurte «hvordan vil du bli tiltalt?» i stedet for å gjette, { $agent }.
-       *[no] Du spurte «hvordan vil du bli tiltalt?» i stedet for å gjette.
+        [yes] Du spurte «hva vil du at jeg skal kalle deg?» i stedet for å gjette, { $agent }.
+       *[no] Du spurte «hva vil du at jeg skal kalle deg?» i stedet for å gjette.
     } Da fikk kunden være seg selv, og samtalen handlet om saken.
     .title = Spurte i stedet for å gjette
     .when = Når en kollega spurte i stedet for å gå ut fra noe om kunden.

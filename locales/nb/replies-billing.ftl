@@ -31,9 +31,9 @@ billing-check-reply =
 double-charge-reply =
     { greeting }
 
-    Det er ubehagelig å se { $amount } gå ut to ganger. Bare én betaling hører til bestilling { $order }.
+    Det er ubehagelig å se { $amount } gå ut av kontoen to ganger. Bare én betaling hører til bestilling { $order }.
 
-    Det kan være to ting. Enten er den andre en reservasjon: Banken har holdt av pengene, men ikke trukket dem, og da blir de frigitt av seg selv. Eller så er det virkelig trukket to ganger, og da betaler vi tilbake.
+    Det kan være to ting. Enten er den andre en reservasjon: Banken har holdt av pengene, men ikke trukket dem, og da blir de frigitt av seg selv. Eller så er det virkelig trukket to ganger, og da betaler vi det ene beløpet tilbake.
 
     Du trenger ikke å sperre kortet eller kontakte banken.
 
@@ -47,16 +47,16 @@ double-charge-reply =
 payment-failed-reply =
     { greeting }
 
-    Bestilling { $order } er tatt vare på, og det er ikke trukket noe fra deg. Betalingen på { $amount } kom ikke gjennom, og hvorfor kan vi ikke se herfra.
+    Bestilling { $order } ligger fortsatt inne, og det er ikke trukket noe fra deg. Betalingen på { $amount } gikk ikke gjennom, og hvorfor kan vi ikke se herfra.
 
     Du kan betale på nytt, på samme måte eller en annen, her: { $link }
 
     Bestillingen er holdt av til { $due }. Stopper det en gang til, svarer du på denne e-posten, så hjelper jeg deg videre.
 
     { sign-off }
-    .title = Betalingen kom ikke gjennom
-    .subject = Bestilling { $order }: betal når det passer deg
-    .chat = Bestilling { $order } er tatt vare på, og ingenting er trukket. Betalingen stoppet, men hvorfor kan vi ikke se. Du kan betale igjen her: { $link } Jeg holder bestillingen av til { $due }.
+    .title = Betalingen gikk ikke gjennom
+    .subject = Bestilling { $order }: betalingen gikk ikke gjennom
+    .chat = Bestilling { $order } ligger fortsatt inne, og ingenting er trukket. Betalingen stoppet, men hvorfor kan vi ikke se. Du kan betale igjen her: { $link } Jeg holder bestillingen av til { $due }.
     .when = Når en betaling ikke gikk gjennom og dere ikke vet hvorfor.
 refund-sent-reply =
     { greeting }
@@ -66,17 +66,17 @@ refund-sent-reply =
        *[no] Vi har i dag sendt { $amount } tilbake til deg.
     }
 
-    Pengene går samme vei som du betalte. Bankene bruker inntil { $days ->
+    Pengene går tilbake på samme måte som du betalte. Bankene bruker inntil { $days ->
         [one] én virkedag
        *[other] { $days } virkedager
     }, så beløpet er på kontoen senest { $date }.
 
-    Mangler det etter { $date }, holder det med ett svar på denne e-posten. Da sporer jeg det samme dag.
+    Mangler det etter { $date }, holder det med ett svar på denne e-posten. Da sporer jeg betalingen samme dag.
 
     { sign-off }
     .title = Pengene er sendt i dag
     .subject = { $amount } er på vei tilbake til deg
-    .chat = { $amount } er sendt tilbake til deg i dag, samme vei som du betalte. Pengene er på kontoen senest { $date }. Er de ikke der da, skriv til meg, så sporer jeg dem samme dag.
+    .chat = { $amount } er sendt tilbake til deg i dag, på samme måte som du betalte. Pengene er på kontoen senest { $date }. Er de ikke der da, skriv til meg, så sporer jeg dem samme dag.
     .when = Når tilbakebetalingen er sendt fra dere i dag.
 refund-late-reply =
     { greeting }
@@ -84,15 +84,15 @@ refund-late-reply =
     Tilbakebetalingen din er { $days ->
         [one] én dag
        *[other] { $days } dager
-    } forsinket. Det er dine egne penger du har ventet på, og forsinkelsen er vår. Jeg beklager.
+    } forsinket. Det er dine egne penger du har ventet på, og forsinkelsen er vårt ansvar. Jeg beklager.
 
     { $amount } er nå frigitt og bør være hos deg senest { $date }.
 
-    Jeg ser etter at overføringen går, og sender deg kvitteringen på den innen { $due }.
+    Jeg følger selv med på overføringen og sender deg kvitteringen innen { $due }.
 
     { sign-off }
     .title = Forsinket tilbakebetaling
-    .subject = { $amount } tilbake til deg: vår forsinkelse
+    .subject = Forsinket tilbakebetaling av { $amount }
     .chat = Tilbakebetalingen din er { $days ->
         [one] én dag
        *[other] { $days } dager
@@ -103,15 +103,15 @@ price-increase-reply =
 
     Når prisen går opp, er det en god grunn til å spørre om tjenesten fortsatt er verdt det. Jeg skal gi deg det du trenger for å vurdere det.
 
-    I dag betaler du { $old-price }. Fra { $date } blir det { $new-price }. Fram til da er alt som før, og du kan bytte abonnement eller slutte når du vil.
+    I dag betaler du { $old-price }. Fra { $date } blir det { $new-price }. Fram til da er alt som før, og du kan bytte abonnement eller si opp når du vil.
 
-    Innen { $due } sender jeg deg en oversikt over det som koster mindre, så du kan se det side om side med dagens pris.
+    Innen { $due } sender jeg deg en oversikt over rimeligere alternativer, så du kan sammenligne dem med det du har i dag.
 
     { sign-off }
     .title = Svar om prisøkningen
-    .subject = Ny pris fra { $date }: dine valg
-    .chat = Prisen er { $old-price } i dag og blir { $new-price } fra { $date }. Til da er alt som før, og du kan bytte eller slutte. Jeg sender deg en oversikt over billigere løsninger innen { $due }.
-    .when = Når kunden reagerer på at prisen går opp.
+    .subject = Ny pris fra { $date }: dette kan du velge
+    .chat = Prisen er { $old-price } i dag og blir { $new-price } fra { $date }. Til da er alt som før, og du kan bytte eller si opp. Jeg sender deg en oversikt over rimeligere alternativer innen { $due }.
+    .when = Når kunden reagerer på ny pris og skal ha tall, dato og valg i ett svar.
 cancellation-reply =
     { greeting }
 
@@ -119,12 +119,12 @@ cancellation-reply =
 
     Du kan bruke { $service } til og med { $date }, og etter det trekkes det ingenting. Mer trenger du ikke å gjøre.
 
-    Takk for tiden du har vært kunde hos oss.
+    Takk for at du har vært kunde hos { -brand }.
 
     Jeg sender deg sluttoppgjøret innen { $due }.
 
     { sign-off }
     .title = Oppsigelsen er registrert
     .subject = Oppsigelsen av { $service } er registrert
-    .chat = Oppsigelsen av { $service } er registrert. Tjenesten virker til og med { $date }, og etterpå trekkes det ingenting. Takk for tiden du har vært kunde. Sluttoppgjøret får du innen { $due }.
+    .chat = Oppsigelsen av { $service } er registrert. Tjenesten virker til og med { $date }, og etterpå trekkes det ingenting. Takk for at du har vært kunde. Sluttoppgjøret får du innen { $due }.
     .when = Når kunden har sagt opp en tjeneste.

@@ -6,11 +6,11 @@ delivery-delay-reply =
     Bestilling { $order } er { $days ->
         [one] én dag
        *[other] { $days } dager
-    } forsinket, og dagen du hadde regnet med, stemmer ikke lenger.
+    } forsinket og kommer ikke den dagen du hadde regnet med.
 
     Nå ventes pakken { $date }. { GIVEN($tracking) ->
-        [yes] Du kan følge den på sporingsnummer { $tracking } om du vil, men jeg passer på den for deg.
-       *[no] Du trenger ikke å følge med selv, for jeg passer på den for deg.
+        [yes] Vil du følge med selv, er sporingsnummeret { $tracking }, men jeg følger også med.
+       *[no] Du trenger ikke å følge med, for det gjør jeg.
     } Vil du heller avbestille, får du hele beløpet tilbake. Da svarer du bare «avbestill» på denne e-posten.
 
     Jeg sjekker hvor pakken er, og skriver til deg innen { $due }.
@@ -33,7 +33,7 @@ delivery-delay-again-reply =
     Jeg følger denne bestillingen selv og skriver til deg innen { $due }, også om det ikke er noe nytt.
 
     { sign-off }
-    .title = Også ny dato røk
+    .title = Ny dato holdt heller ikke
     .subject = Bestilling { $order }: datoen holdt ikke
     .chat = Datoen vi ga deg for bestilling { $order }, holdt ikke, og det er vårt ansvar. Jeg beklager. Ny ventet dato er { $date }. Vil du vente eller ha pengene tilbake? Jeg skriver innen { $due } uansett.
     .when = Når også den andre lovede datoen er brutt og kunden ikke lenger stoler på datoene.
@@ -44,7 +44,7 @@ lost-parcel-search-reply =
         [one] én dag
        *[other] { $days } dager
     }. { GIVEN($tracking) ->
-        [yes] Det er det samme som du ser på sporingsnummer { $tracking }. Om den er borte, vet ingen ennå.
+        [yes] Sporingsnummer { $tracking } viser det samme hos deg. Om den er borte, vet ingen ennå.
        *[no] Om den er borte, vet ingen ennå.
     }
 
@@ -77,16 +77,16 @@ lost-parcel-replacement-reply =
     Du trenger verken å signere eller betale noe. Jeg følger med på den nye pakken selv og skriver til deg om den ikke er framme { $date }.
 
     { sign-off }
-    .title = Ny pakke etter tap
+    .title = Tapt pakke, ny er sendt
     .subject = Bestilling { $order }: ny pakke er på vei
-    .chat = Pakken med bestilling { $order } er ikke funnet, så en ny er på vei uten kostnad og ventes { $date }. Vil du heller ha pengene tilbake, svarer du før { $due }.
+    .chat = Pakken med bestilling { $order } er ikke funnet, så vi sender deg en ny gratis. Den er ventet { $date }. Vil du heller ha pengene tilbake, svarer du før { $due }.
     .when = Når pakken er regnet som tapt og en ny er sendt.
 damaged-item-reply =
     { greeting }
 
-    Takk for at du ga beskjed. Å åpne en pakke og finne { $product } ødelagt er en skuffelse, og slik varen er nå, får du ikke brukt den.
+    Takk for at du ga beskjed. Det er skuffende å åpne pakken og se at { $product } er ødelagt, og slik varen er nå, får du ikke brukt den.
 
-    Du velger hva som skal skje med bestilling { $order }: en ny vare eller pengene tilbake.
+    Vil du ha en ny vare eller pengene tilbake for bestilling { $order }? Du velger.
 
     Send meg ett bilde av det du fikk. Mer trenger jeg ikke, heller ikke esken.
 
@@ -114,12 +114,12 @@ wrong-item-reply =
     { sign-off }
     .title = Vi sendte feil vare
     .subject = Bestilling { $order }: riktig vare kommer
-    .chat = Vi pakket feil vare i bestilling { $order }, og det beklager jeg. { $product } går ut nå og er ventet { $date }. Den andre varen kan du returnere gratis, og jeg sjekker samme dag at den rette er kommet.
+    .chat = Vi pakket feil vare i bestilling { $order }, og det beklager jeg. { $product } sendes nå og er ventet { $date }. Den andre varen kan du returnere gratis, og jeg sjekker samme dag at den rette er kommet.
     .when = Når dere har sendt noe annet enn kunden bestilte.
 out-of-stock-reply =
     { greeting }
 
-    Vi tok imot bestilling { $order } selv om { $product } var utsolgt, fordi lagertallet vårt var feil. Jeg beklager at du fikk en bekreftelse vi ikke hadde dekning for.
+    Vi tok imot bestilling { $order } selv om { $product } var utsolgt, fordi lagerstatusen vår var feil. Jeg beklager at du fikk en bekreftelse vi ikke hadde dekning for.
 
     Du velger mellom tre ting: å vente til { $product } er tilbake på lager, trolig { $date }, å få en lignende vare til samme pris eller å avbestille og få hele beløpet tilbake.
 
@@ -144,10 +144,10 @@ return-instructions-reply =
     Når pakken er her, sjekker vi den og betaler tilbake innen { $days ->
         [one] én virkedag
        *[other] { $days } virkedager
-    }. Lever pakken innen { $date }, så tar vi resten: Jeg ser til at pengene blir sendt i tide.
+    }. Lever pakken innen { $date }, så tar vi resten: Jeg sørger for at pengene blir sendt i tide.
 
     { sign-off }
-    .title = Slik returnerer du
+    .title = Retur, trinn for trinn
     .subject = Retur av bestilling { $order }
     .chat = Du kan gjerne returnere bestilling { $order }. Etiketten ligger her: { $link } Lever pakken senest { $date }, så betaler vi tilbake innen { $days ->
         [one] én virkedag
@@ -157,14 +157,14 @@ return-instructions-reply =
 appointment-change-reply =
     { greeting }
 
-    Avtalen vi har { $date }, må flyttes. Kanskje har du lagt opp dagen etter den, og jeg beklager at du nå må legge om.
+    Avtalen vi har { $date }, må flyttes. Kanskje har du planlagt dagen rundt den, og jeg beklager at du nå må legge om planene.
 
     Jeg kan tilby deg { $appointment } i stedet. Passer det ikke, er en annen tid like grei. Skriv hva du heller vil ha, så finner jeg plass.
 
     Den nye tiden er holdt av til deg fram til { $due }. Så snart du har svart, får du en skriftlig bekreftelse fra meg.
 
     { sign-off }
-    .title = Avtalen må flyttes
+    .title = Avtalt besøk flyttes, ny tid
     .subject = Avtalen vår { $date }: forslag til ny tid
-    .chat = Avtalen vi har { $date }, må flyttes, og jeg beklager at du må legge om. Hva med { $appointment }? Jeg holder tiden til { $due }, og passer noe annet bedre, er det like greit.
+    .chat = Avtalen vi har { $date }, må flyttes, og jeg beklager at du må legge om planene. Hva med { $appointment }? Jeg holder tiden til { $due }, og passer noe annet bedre, er det like greit.
     .when = Når dere må flytte et avtalt besøk og har en ny tid å foreslå.

@@ -19,7 +19,7 @@ bereavement-reply =
 hardship-reply =
     { greeting }
 
-    Takk for at du sier fra så tidlig. Da rekker vi å finne en ordning som går.
+    Takk for at du sier fra så tidlig. Da rekker vi å finne en ordning som fungerer.
 
     Faktura { $invoice } på { $amount } forfaller nå { $date }. Fram til da kommer det verken gebyr eller purring.
 
@@ -39,7 +39,7 @@ angry-customer-reply =
 
     Det som må løses først, er det som hindrer deg akkurat nå. Det begynner jeg med.
 
-    Jeg går gjennom hele saken selv, og det som ligger innenfor min fullmakt, avgjør jeg uten å spørre noen.
+    Jeg går gjennom hele saken selv, og det jeg har fullmakt til, avgjør jeg uten å spørre noen.
 
     Sak { $ticket } er min, og jeg skriver eller ringer til deg innen { $due }.
 
@@ -47,7 +47,7 @@ angry-customer-reply =
     .title = Svar på sint melding
     .subject = Sak { $ticket }: jeg har den
     .chat = Du ba om hjelp og ble sittende igjen med problemet. At du er sint, er forståelig. Jeg begynner med det som hindrer deg nå, og skriver eller ringer innen { $due } i sak { $ticket }.
-    .when = Når kunden er rasende og ikke alle fakta er klare.
+    .when = Når kunden er rasende og ikke alle fakta er klare. Bytt ut første setning med det kunden fortalte.
 anxious-customer-reply =
     { greeting }
 
@@ -67,7 +67,7 @@ anxious-customer-reply =
 confused-customer-reply =
     { greeting }
 
-    Det er mange meldinger og mange trinn, og det er vår jobb å gjøre dem forståelige. Alt leder til én ting: at det du ba om, kommer på plass.
+    Det er mange meldinger og mange trinn, og det er vår jobb å gjøre dem forståelige. Alt har ett mål: at det du ba om, kommer på plass.
 
     Først åpner du denne siden: { $link }
 
@@ -75,13 +75,13 @@ confused-customer-reply =
 
     Når det er gjort, tar du neste punkt nedover til du er nederst. Rekkefølgen har noe å si, men du kan ikke ødelegge noe, så ta pause når du vil.
 
-    Svarer du på denne e-posten, gjør vi det sammen. Uansett sjekker jeg hvordan det går, innen { $due }.
+    Svarer du på denne e-posten, gjør vi det sammen. Uansett sjekker jeg innen { $due } hvordan det går.
 
     { sign-off }
     .title = For mange trinn på en gang
     .subject = Tre trinn, i riktig rekkefølge
-    .chat = Det er mange meldinger, og det er vår jobb å gjøre dem klare. Begynn øverst her: { $link } Ingenting kan bli ødelagt. Vi kan gjøre det sammen, og jeg sjekker hvordan det går innen { $due }.
-    .when = Når kunden har fått flere meldinger og ikke vet hva som skal gjøres.
+    .chat = Det er mange meldinger, og det er vår jobb å gjøre dem klare. Begynn øverst her: { $link } Du kan ikke ødelegge noe. Vi kan gjøre det sammen, og jeg sjekker innen { $due } hvordan det går.
+    .when = Når kunden har fått flere meldinger og ikke vet hva som skal gjøres. Tilpass trinnene til siden du lenker til.
 disappointed-customer-reply =
     { greeting }
 

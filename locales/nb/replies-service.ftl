@@ -31,13 +31,13 @@ repeat-contact-reply =
     Du har tatt kontakt { $attempts ->
         [one] én gang
        *[other] { $attempts } ganger
-    } om det samme, og hver gang måtte du begynne på nytt. Dette skulle vi ha løst før. Jeg beklager at det ble ditt arbeid å holde tråden.
+    } om det samme, og hver gang måtte du begynne på nytt. Dette skulle vi ha løst før. Jeg beklager at det ble du som måtte holde i trådene.
 
     Jeg har lest hele historikken. Du har forklart det samme hver gang, og det du ba om fra starten av, er fortsatt ikke løst.
 
     Sak { $ticket } er min til den er løst. Svarer du på denne e-posten, kommer du rett til meg.
 
-    Neste resultat har du innen { $due }.
+    Innen { $due } hører du fra meg igjen, og da får du vite hvor langt jeg har kommet.
 
     { sign-off }
     .title = Fast kontakt etter flere forsøk
@@ -45,28 +45,28 @@ repeat-contact-reply =
     .chat = Du har tatt kontakt { $attempts ->
         [one] én gang
        *[other] { $attempts } ganger
-    } om det samme. Det skulle vi ha løst før, og jeg beklager. Jeg har lest alt, og sak { $ticket } er min til den er løst. Neste resultat kommer innen { $due }.
-    .when = Når kunden har måttet ta kontakt flere ganger. Legg gjerne til to linjer om det kunden fortalte.
+    } om det samme. Det skulle vi ha løst før, og jeg beklager. Jeg har lest alt, og sak { $ticket } er min til den er løst. Du hører fra meg innen { $due }.
+    .when = Når kunden har måttet ta kontakt flere ganger. Legg til i andre avsnitt, på to linjer, hva kunden har fortalt.
 misunderstanding-reply =
     { greeting }
 
     Meldingen vår kunne leses på to måter, og du leste den slik den sto. Den uklare formuleringen er vår, og jeg beklager.
 
-    Dette gjelder: Ingenting er endret for deg uten at du har sagt ja til det. Det du allerede har avtalt med oss, står ved lag.
+    Dette gjelder nå: Det du har avtalt med oss, står ved lag, og jeg endrer ingenting før vi er enige om hva som var ment.
 
     Var det noe annet du egentlig spurte om, skriv en linje til meg, så tar jeg det derfra.
 
-    Jeg lar alt stå som det er og gjør saken ferdig innen { $due }.
+    Jeg lar alt stå som det er, og gjør saken ferdig innen { $due }.
 
     { sign-off }
     .title = Uklar melding fra oss
     .subject = Det vi mente å skrive
-    .chat = Meldingen vår kunne leses på to måter, og du leste den slik den sto. Jeg beklager uklarheten. Ingenting er endret for deg uten ditt ja. Jeg gjør saken ferdig innen { $due }.
-    .when = Når meldingen deres var uklar. Tilpass avsnittet om hva som gjelder.
+    .chat = Meldingen vår kunne leses på to måter, og du leste den slik den sto. Jeg beklager uklarheten. Jeg endrer ingenting før vi er enige, og gjør saken ferdig innen { $due }.
+    .when = Når meldingen deres var uklar. Skriv i andre avsnitt hva som gjelder, og hva det endrer for kunden.
 our-mistake-reply =
     { greeting }
 
-    Vi gjorde en feil i saken din: Det du ba oss om, ble ikke gjort slik vi avtalte. Det har kostet deg tid, og det beklager jeg.
+    Vi gjorde en feil i saken din, og du måtte bruke tid på noe som skulle ha gått av seg selv. Det beklager jeg.
 
     { GIVEN($amount) ->
         [yes] Jeg har allerede godskrevet deg { $amount } og begynt å rette opp resten.
@@ -84,13 +84,13 @@ our-mistake-reply =
         [yes] Jeg har godskrevet deg { $amount }, og resten er i orden senest { $date }.
        *[no] Alt er i orden senest { $date }.
     } Den dagen sjekker jeg sak { $ticket } og skriver til deg.
-    .when = Når dere vet at dere har gjort en feil i saken. Si gjerne med én setning hva den var.
+    .when = Når dere vet at dere har gjort en feil i saken. Skriv i første avsnitt, med én setning, hva den var.
 complaint-about-service-reply =
     { greeting }
 
     Takk for at du sier dette åpent.
 
-    Slik jeg leser det, kom du med et spørsmål og ble møtt på en måte som gjorde at du ikke følte deg tatt på alvor. Ingen skal gå fra en samtale med oss med den følelsen.
+    Slik jeg leser det, tok du kontakt for å få hjelp, men det som sitter igjen, er måten du ble møtt på. Slik skal ingen ha det etter en samtale med oss.
 
     Teamlederen ser på hva som skjedde, og snakker med den det gjelder. Det du opprinnelig spurte om, løser jeg imens.
 
@@ -99,32 +99,32 @@ complaint-about-service-reply =
     { sign-off }
     .title = Klage på behandlingen
     .subject = Sak { $ticket }: klagen din
-    .chat = Takk for at du sier det åpent. Ingen skal gå fra en samtale med oss med en slik følelse. Teamlederen ser på det, og jeg løser spørsmålet ditt imens. Svar i sak { $ticket } får du innen { $due }.
-    .when = Når kunden klager på en kollega og vår side ikke er hørt ennå.
+    .chat = Takk for at du sier det åpent. Slik skal ingen ha det etter en samtale med oss. Teamlederen ser på det, og jeg løser spørsmålet ditt imens. Svar i sak { $ticket } får du innen { $due }.
+    .when = Når kunden klager på en kollega og kollegaen ikke er hørt ennå. Gjenta i andre avsnitt, med nøytrale ord, hva kunden reagerte på.
 request-refused-reply =
     { greeting }
 
     Det du vil oppnå, er lett å forstå, så jeg begynner med det som er mulig.
 
-    Jeg kan tilpasse det du har i dag, så det kommer nærmere ønsket ditt, eller jeg kan bytte det i noe som passer bedre. Jeg setter i gang så snart du har valgt.
+    Jeg kan gå gjennom det du har i dag, og se hva som lar seg tilpasse, eller jeg kan sette opp andre løsninger som ligger nær det du ba om. Jeg setter i gang så snart du har valgt.
 
-    Selve ønsket må jeg si nei til. Grunnen er at alle i samme situasjon da måtte få det samme, og det kan vi ikke gjennomføre.
+    Selve ønsket må jeg si nei til. Det ligger utenfor det vi kan tilby, og det sier jeg heller rett ut enn å gi deg et håp som ikke holder.
 
     De to mulighetene står åpne til { $due }. Velger du en av dem, begynner jeg i sak { $ticket } samme dag.
 
     { sign-off }
     .title = Nei, men dette går
     .subject = Sak { $ticket }: dette kan vi gjøre
-    .chat = Jeg kan tilpasse det du har, eller bytte det i noe som passer bedre. Selve ønsket må jeg si nei til, for vi kan ikke gjøre det for alle. Begge valgene står åpne til { $due } i sak { $ticket }.
-    .when = Når svaret er nei. Bytt ut mulighetene og grunnen med dem som gjelder i saken.
+    .chat = Jeg kan se hva som lar seg tilpasse, eller finne noe som ligger nær. Selve ønsket må jeg si nei til, for det er utenfor det vi kan tilby. Begge valgene står åpne til { $due } i sak { $ticket }.
+    .when = Når svaret er nei. Bytt ut mulighetene i andre avsnitt og grunnen i tredje med dem som gjelder i saken.
 feature-request-reply =
     { greeting }
 
-    Med forslaget ditt kunne du gjort det du trenger i { $service } uten omveier. Takk for at du beskrev det så konkret.
+    Takk for at du beskriver forslaget så konkret. Med det kunne du ha gjort det du trenger i { $service }, uten omveier.
 
     De som planlegger { $service }, får det med dine egne ord, ikke i en omskrevet versjon. Om det blir laget, kan jeg ikke love.
 
-    Fram til da viser jeg deg gjerne den beste veien som finnes i dag. Svar «vis meg», så sender jeg deg den.
+    Fram til da viser jeg deg gjerne den beste måten å gjøre det på i dag. Svar «vis meg», så sender jeg deg den.
 
     Du hører fra meg { $date } om hva de svarte, også om det ble nei.
 
@@ -132,13 +132,13 @@ feature-request-reply =
     .title = Forslag til forbedring
     .subject = Forslaget ditt til { $service }
     .chat = Takk for forslaget. De som planlegger { $service }, får det med dine egne ord. Jeg kan ikke love at det blir laget, men { $date } skriver jeg til deg hva de svarte, også om det er nei.
-    .when = Når kunden foreslår en forbedring av tjenesten.
+    .when = Når kunden foreslår en forbedring av tjenesten. Skriv i første avsnitt hva forslaget ville gjort mulig.
 feedback-reply =
     { greeting }
 
     Takk for at du brukte tid på dette.
 
-    Det du peker på, viser oss noe vi ikke ser herfra: hvordan det er å være i andre enden når det ikke går slik det skal.
+    Det du peker på, viser oss noe vi ikke ser herfra: hvordan det er å være i den andre enden når det ikke går som det skal.
 
     Teamet går gjennom tilbakemeldingen din sammen, med dine ord foran seg.
 
@@ -148,7 +148,7 @@ feedback-reply =
     .title = Takk for ærlig tilbakemelding
     .subject = Det du skrev til oss
     .chat = Takk for at du brukte tid på dette. Teamet går gjennom det du skrev, og { $date } skriver jeg til deg hva vi gjør annerledes. Du trenger ikke å svare.
-    .when = Når kunden har gitt kritikk eller en lav karakter uten å be om noe.
+    .when = Når kunden har gitt kritikk eller en lav karakter uten å be om noe. Nevn i andre avsnitt det kunden pekte på.
 praise-reply =
     { greeting }
 
@@ -166,18 +166,18 @@ praise-reply =
 first-contact-reply =
     { greeting }
 
-    Velkommen, og takk for at du spør. Spørsmålet ditt er klart, og det har havnet hos rett person: hos meg.
+    Velkommen, og takk for at du spør. Spørsmålet ditt er klart, og det har havnet hos rett person, nemlig meg.
 
     Det du kan ha nytte av med en gang, er de første trinnene i { $service }: { $link }
 
     Vil du si noe mer, svarer du bare på denne e-posten. Den kommer til meg.
 
-    Det fulle svaret har du fra meg innen { $due }.
+    Hele svaret får du fra meg innen { $due }.
 
     { sign-off }
     .title = Svar til ny kunde
     .subject = Velkommen til { $service }
-    .chat = Velkommen! Spørsmålet ditt er klart, og det er hos meg. De første trinnene i { $service } finner du her: { $link } Det fulle svaret har du innen { $due }.
+    .chat = Velkommen! Spørsmålet ditt er klart, og det er hos meg. De første trinnene i { $service } finner du her: { $link } Hele svaret får du innen { $due }.
     .when = Når en ny kunde skriver for første gang.
 general-reply =
     { greeting }
@@ -190,7 +190,7 @@ general-reply =
 
     { sign-off }
     .title = Meldingen er lest
-    .subject = Sak { $ticket }: jeg har den
+    .subject = Sak { $ticket }: meldingen din er lest
     .chat = Jeg har lest meldingen din, og sak { $ticket } er min. Du trenger ikke å sende noe en gang til. Svaret mitt får du innen { $due }.
     .when = Når du må se på en henvendelse før du kan svare.
 solved-case-reply =
@@ -198,12 +198,12 @@ solved-case-reply =
 
     Det du meldte fra om i sak { $ticket }, er løst. Opplysningene du sendte underveis, gjorde at vi fant ut av det. Takk for dem.
 
-    Vil du se selv, gjør du det samme som da det stoppet. Nå skal det gå helt gjennom.
+    Vil du kontrollere det selv, gjør du det samme som sist og ser om det virker slik det skal.
 
-    Saken blir liggende åpen hos meg til { $date }. Kommer det igjen, er én linje fra deg nok.
+    Jeg holder saken åpen til { $date }. Kommer det tilbake, er én linje fra deg nok.
 
     { sign-off }
     .title = Saken er løst
     .subject = Sak { $ticket } er løst
-    .chat = Det du meldte fra om i sak { $ticket }, er løst. Takk for opplysningene som hjalp. Saken er åpen hos meg til { $date }, og én linje er nok hvis det kommer igjen.
+    .chat = Det du meldte fra om i sak { $ticket }, er løst. Takk for opplysningene som hjalp. Jeg holder saken åpen til { $date }, og én linje er nok hvis det kommer tilbake.
     .when = Når en sak er løst og du vil bekrefte det for kunden.

@@ -16,7 +16,7 @@ outage-reply =
 
     { sign-off }
     .title = Tjenesten er nede nå
-    .subject = { $service } er nede: neste beskjed
+    .subject = { $service } er nede akkurat nå
     .chat = { $service } er nede nå, og det gjelder flere enn deg. Du trenger ikke å starte noe på nytt. Teknikerne er i gang, og du får neste beskjed fra meg innen { $due }, også om ingenting er nytt.
     .when = Mens en tjeneste er nede og ingen vet når den er tilbake.
 outage-over-reply =
@@ -27,19 +27,19 @@ outage-over-reply =
     Tjenesten var nede i { $hours ->
         [one] én time
        *[other] { $hours } timer
-    } på grunn av en endring vi gjorde. Jeg beklager tiden du ikke fikk brukt den.
+    } på grunn av en endring vi gjorde. Jeg beklager at du ikke fikk brukt den så lenge.
 
     Sjekk gjerne én gang at det siste du arbeidet med, ligger der. Mangler noe, skriv til meg, så hjelper jeg deg med å få det tilbake.
 
     Innen { $due } får du et kort notat fra meg om hva vi endrer hos oss.
 
     { sign-off }
-    .title = Tjenesten er tilbake
+    .title = Tilbake etter vår driftsstans
     .subject = { $service } virker igjen
     .chat = { $service } virker igjen. En endring vi gjorde, stanset tjenesten i { $hours ->
         [one] én time
        *[other] { $hours } timer
-    }, og det beklager jeg. Sjekk gjerne at det siste arbeidet ditt ligger der. Kort forklaring kommer innen { $due }.
+    }, og det beklager jeg. Sjekk gjerne at det siste du gjorde, ligger der. Du får en kort forklaring fra meg innen { $due }.
     .when = Når en driftsstans som dere selv utløste, er over.
 technical-problem-reply =
     { greeting }
@@ -55,7 +55,7 @@ technical-problem-reply =
     { sign-off }
     .title = Vi ser på feilen
     .subject = Sak { $ticket }: jeg ser på det
-    .chat = Takk, beskrivelsen er god å ha. Det eneste jeg mangler, er et skjermbilde eller tidspunktet. Jeg går gjennom trinnene selv imens og skriver hva jeg fant i sak { $ticket } innen { $due }.
+    .chat = Takk, beskrivelsen hjelper. Det eneste jeg mangler, er et skjermbilde eller tidspunktet. Jeg går gjennom trinnene selv imens og skriver hva jeg fant i sak { $ticket } innen { $due }.
     .when = Når noe ikke virker for kunden og dere begynner å lete.
 technical-problem-handed-on-reply =
     { greeting }
@@ -72,11 +72,11 @@ technical-problem-handed-on-reply =
     .title = Spesialist tar over feilen
     .subject = Sak { $ticket }: en spesialist ser på feilen
     .chat = Takk for tiden du har brukt på å teste. En spesialist ser nå på sak { $ticket } og har alt skriftlig, så du slipper å gjenta noe. Du hører fra meg innen { $due }.
-    .when = Når de første forslagene ikke hjalp og en spesialist tar over.
+    .when = Når de første forslagene ikke hjalp og en spesialist tar over. Skriv i første avsnitt hva som er utelukket.
 account-access-reply =
     { greeting }
 
-    Det er både plagsomt og urovekkende å ikke komme inn på sin egen konto. Kontoen din i { $service } og alt du har der, er fortsatt på plass.
+    Det er irriterende, og kanskje også urovekkende, å ikke komme inn på sin egen konto. Kontoen din i { $service } og alt du har der, er fortsatt på plass.
 
     Slik kommer du inn igjen: Åpne lenken nedenfor og velg et nytt passord. Lenken virker i { $minutes ->
         [one] ett minutt
@@ -102,10 +102,10 @@ defect-reply =
 
     Det man kjøper, skal man kunne bruke, og nå virker ikke { $product }. Da mangler du noe du regnet med.
 
-    Du velger hva som skal skje: Reparasjon tar omtrent { $days ->
+    Du velger hva som skal skje: enten en reparasjon, som tar omtrent { $days ->
         [one] én dag
        *[other] { $days } dager
-    }, eller du får en ny vare. Begge deler er gratis, og esken trenger du ikke.
+    }, eller en ny vare. Begge deler er gratis, og esken trenger du ikke.
 
     Så snart du har valgt, sørger jeg for at du får en returetikett.
 
@@ -124,7 +124,7 @@ privacy-concern-reply =
 
     Det du skriver om opplysningene dine, tar jeg på alvor, og jeg har begynt på det nå. Hva som har skjedd, vet vi ikke ennå, så jeg vil verken avvise det eller slå det fast.
 
-    Den som har ansvar for personvern hos oss, har saken nå. Ønsker du at kontoen låses, gjør jeg det så snart du sier fra.
+    Den som har ansvar for personvern i { -brand }, har saken nå. Ønsker du at kontoen låses, gjør jeg det så snart du sier fra.
 
     Bytt gjerne passord i dag, og gi ingen koder til noen som ringer eller skriver, heller ikke om de sier at de er fra oss.
 

@@ -8,7 +8,7 @@ survey-csat-after-chat = Hvor fornøyd er du med hjelpen du fikk i denne chatten
     .scale-low = Svært misfornøyd
     .scale-high = Svært fornøyd
     .follow-up = Hva bør vi fortsette med, og hva bør vi gjøre annerledes?
-    .thanks = Takk. Et menneske leser det du har skrevet.
+    .thanks = Takk. Det du har skrevet, blir lest av et menneske.
 survey-csat-solved-case = { GIVEN($ticket) ->
         [yes] Hvor fornøyd er du med hvordan sak { $ticket } ble fulgt opp, fra begynnelse til slutt?
        *[no] Hvor fornøyd er du med hvordan saken din ble fulgt opp, fra begynnelse til slutt?
@@ -18,7 +18,7 @@ survey-csat-solved-case = { GIVEN($ticket) ->
         [yes] Hvordan gikk det med sak { $ticket }?
        *[no] Hvordan gikk det med saken din?
     }
-    .when = En dag eller to etter at saken er satt som løst.
+    .when = En dag eller to etter at saken er registrert som løst.
     .chat = { GIVEN($ticket) ->
         [yes] Hvor fornøyd er du med oppfølgingen av sak { $ticket }, fra 1 til 5?
        *[no] Hvor fornøyd er du med oppfølgingen av saken din, fra 1 til 5?
@@ -27,19 +27,19 @@ survey-csat-solved-case = { GIVEN($ticket) ->
     .scale-high = Svært fornøyd
     .follow-up = Når underveis kunne vi gjort det bedre?
     .thanks = Takk. Vi leser alle svar, og ved lave karakterer tar vi kontakt med dem som ønsker det.
-survey-nps-relationship = Hvor sannsynlig er det at du ville anbefalt oss til noen du kjenner? Svar fra 0 til 10, der 0 er slett ikke sannsynlig og 10 er svært sannsynlig.
+survey-nps-relationship = Hvor sannsynlig er det at du vil anbefale { -brand } til noen du kjenner? Svar fra 0 til 10, der 0 er ikke sannsynlig i det hele tatt og 10 er svært sannsynlig.
     .title = NPS om kundeforholdet
     .subject = Hvor sannsynlig er det at du anbefaler oss?
     .when = Én eller to ganger i året.
-    .chat = Hvor sannsynlig er det at du anbefaler oss til noen du kjenner, fra 0 til 10?
-    .scale-low = Slett ikke sannsynlig
+    .chat = Hvor sannsynlig er det at du vil anbefale { -brand } til noen du kjenner, fra 0 til 10?
+    .scale-low = Ikke sannsynlig i det hele tatt
     .scale-high = Svært sannsynlig
     .follow-up = Hva er hovedgrunnen til tallet du valgte?
     .thanks = Takk for svaret.
 survey-nps-after-delivery = { GIVEN($order) ->
         [yes] Hvor sannsynlig er det at du etter bestilling { $order } ville anbefalt noen å handle hos oss?
        *[no] Hvor sannsynlig er det at du etter denne bestillingen ville anbefalt noen å handle hos oss?
-    } Svar fra 0 til 10, der 0 er slett ikke sannsynlig og 10 er svært sannsynlig.
+    } Svar fra 0 til 10, der 0 er ikke sannsynlig i det hele tatt og 10 er svært sannsynlig.
     .title = NPS etter levering
     .subject = { GIVEN($order) ->
         [yes] Ville du anbefalt oss etter bestilling { $order }?
@@ -50,7 +50,7 @@ survey-nps-after-delivery = { GIVEN($order) ->
         [yes] Etter bestilling { $order }: Hvor sannsynlig er det at du anbefaler noen å handle her, fra 0 til 10?
        *[no] Etter denne bestillingen: Hvor sannsynlig er det at du anbefaler noen å handle her, fra 0 til 10?
     }
-    .scale-low = Slett ikke sannsynlig
+    .scale-low = Ikke sannsynlig i det hele tatt
     .scale-high = Svært sannsynlig
     .follow-up = Hva ved bestillingen eller leveringen hadde mest å si for tallet?
     .thanks = Takk. Svaret ditt brukes til å gjøre neste bestilling bedre.
@@ -71,7 +71,7 @@ survey-ces-solved-case = { GIVEN($ticket) ->
     .scale-low = Svært vanskelig
     .scale-high = Svært lett
     .follow-up = Hva tok mest tid eller krefter?
-    .thanks = Takk. Vi bruker svarene til å fjerne unødvendige ledd.
+    .thanks = Takk. Vi bruker svarene til å fjerne unødvendige trinn.
 survey-ces-return = { GIVEN($order) ->
         [yes] Hvor lett eller vanskelig var det å returnere bestilling { $order } og få pengene tilbake?
        *[no] Hvor lett eller vanskelig var det å returnere varen og få pengene tilbake?

@@ -2,7 +2,7 @@
 
 -brand =
     { $case ->
-       *[nominative] vårt selskap
+       *[nominative] selskapet vårt
         [genitive] vårt selskaps
     }
 -team =

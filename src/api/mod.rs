@@ -83,7 +83,7 @@ pub struct Shared {
 impl App {
     /// An app that serves this catalog.
     pub fn new(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
-        let index = Index::new(&catalog);
+        let index = Index::new(Arc::clone(&catalog));
         let shelf = Shelf::new(&catalog);
         Self(Arc::new(Shared { catalog, index, shelf, settings: settings.clone(), draining: AtomicBool::new(false) }))
     }

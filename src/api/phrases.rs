@@ -193,10 +193,7 @@ impl<'q> Filter<'q> {
             && maybe_one_of(&query.empathy, meta.empathy)
             && maybe_one_of(&query.intensity, meta.intensity)
             && query.accepts_fault.is_none_or(|wanted| wanted == meta.accepts_fault)
-            && self
-                .search
-                .as_ref()
-                .is_none_or(|search| app.index.matches(phrase.id.as_str(), located.texts.language().tag(), search))
+            && self.search.as_ref().is_none_or(|search| app.index.matches(located, search))
     }
 
     /// What a cursor is bound to: everything that decides which phrases a list holds, and their order.

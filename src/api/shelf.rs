@@ -16,7 +16,10 @@ use crate::phrase::PhraseId;
 
 /// The JSON of every phrase in every language, `locale` left out.
 #[derive(Debug)]
-pub(super) struct Shelf(HashMap<Arc<str>, HashMap<PhraseId, OnceLock<Result<Vec<u8>, ApiError>>>>);
+pub(super) struct Shelf(HashMap<Arc<str>, HashMap<PhraseId, Slot>>);
+
+/// The place of one phrase, filled when it is first asked for.
+type Slot = OnceLock<Result<Vec<u8>, ApiError>>;
 
 impl Shelf {
     /// A shelf for this catalog, still empty.

@@ -108,7 +108,9 @@ impl Catalog {
         for (phrase, _) in draft.topics.into_iter().flat_map(|topic| topic.phrases) {
             phrases.entry(phrase.id.clone()).or_insert(phrase);
         }
-        texts.values_mut().for_each(|texts: &mut Texts| texts.set_revisions(phrases.values()));
+        for texts in texts.values_mut() {
+            texts.set_revisions(phrases.values());
+        }
         Ok(Self { languages: draft.languages, phrases, texts, sources, revision })
     }
 

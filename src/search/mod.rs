@@ -1,20 +1,22 @@
 //! Finding phrases by words, regardless of case and accents.
 //!
-//! The index is made once for a catalog and only read afterwards.
+//! The words of a language are folded when somebody first searches in it, and only read afterwards: folding all of them
+//! takes longer than the rest of a start.
 
 mod fold;
 
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
-use crate::catalog::{Catalog, outline};
+use crate::catalog::{Catalog, Located, outline};
 use crate::phrase::PhraseId;
 pub use fold::fold;
 
-/// The words of every phrase in every language, folded.
-#[derive(Debug, Default)]
+/// The words of every phrase, folded, by language.
+#[derive(Debug)]
 pub struct Index {
-    /// By language and then by phrase.
-    texts: HashMap<Box<str>, HashMap<PhraseId, String>>,
+    catalog: Arc<Catalog>,
+    languages: HashMap<Arc<str>, OnceLock<HashMap<PhraseId, String>>>,
 }
 
 /// Words to look for.
@@ -31,30 +33,36 @@ impl Query {
 }
 
 impl Index {
-    /// Indexes a catalog: id, tags and every text of each phrase.
-    pub fn new(catalog: &Catalog) -> Self {
-        let mut index = Self::default();
-        for language in catalog.languages().iter() {
-            let Some(texts) = catalog.texts(language.tag()) else { continue };
-            let mut folded = HashMap::new();
-            for phrase in catalog.phrases() {
-                let Some(message) = texts.message(phrase.id.as_str()) else { continue };
-                let Ok(outlined) = outline(phrase, texts, message) else { continue };
-                let mut words = format!("{} {}", phrase.id, phrase.meta.tags.join(" "));
-                for text in outlined.wordings.iter().chain(outlined.parts.iter().map(|(_, text)| text)) {
-                    words.push('\n');
-                    words.push_str(text);
-                }
-                folded.insert(phrase.id.clone(), fold(&words));
-            }
-            index.texts.insert(Box::from(&**language.tag()), folded);
-        }
-        index
+    /// An index over a catalog: id, tags and every text of each phrase.
+    pub fn new(catalog: Arc<Catalog>) -> Self {
+        let languages = catalog.languages().iter().map(|language| (Arc::clone(language.tag()), OnceLock::new()));
+        Self { languages: languages.collect(), catalog }
     }
 
     /// Whether the phrase's text in this language holds all the words.
-    pub fn matches(&self, id: &str, language: &str, query: &Query) -> bool {
-        let text = self.texts.get(language).and_then(|texts| texts.get(id));
+    pub fn matches(&self, located: &Located<'_>, query: &Query) -> bool {
+        let language = located.texts.language().tag();
+        let Some(folded) = self.languages.get(language) else { return false };
+        let text = folded.get_or_init(|| fold_language(&self.catalog, language)).get(&located.phrase.id);
         text.is_some_and(|text| query.words.iter().all(|word| text.contains(word.as_str())))
     }
+}
+
+fn fold_language(catalog: &Catalog, language: &Arc<str>) -> HashMap<PhraseId, String> {
+    let own = std::slice::from_ref(language);
+    let located = catalog.phrases().filter_map(|phrase| catalog.locate(phrase, own));
+    located.map(|located| (located.phrase.id.clone(), fold(&words(&located)))).collect()
+}
+
+fn words(located: &Located<'_>) -> String {
+    let phrase = located.phrase;
+    let mut words = format!("{} {}", phrase.id, phrase.meta.tags.join(" "));
+    if let Ok(outlined) = outline(phrase, located.texts, located.message) {
+        let parts = outlined.parts.iter().map(|(_, text)| text);
+        for text in outlined.wordings.iter().chain(parts) {
+            words.push('\n');
+            words.push_str(text);
+        }
+    }
+    words
 }

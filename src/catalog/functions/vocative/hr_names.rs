@@ -8,7 +8,7 @@ use super::Names;
 /// Masculine given names in a consonant.
 ///
 /// A name stands here to say "a man's"; its form comes from the endings.
-pub(super) const MASCULINE: Names = &[
+pub(super) static MASCULINE: Names = Names::new(&[
     "adam adolf adrian adrijan alan albert albin aldin alen aleksandar alfred alojz ambroz andrej antun anton armin aron arsen artur august augustin",
     "bartol baltazar benedikt benjamin bernard blaz bogdan bojan bonifacij boris bozidar",
     "ciril",
@@ -31,11 +31,11 @@ pub(super) const MASCULINE: Names = &[
     "urban uros",
     "valent valentin valerijan valter vedran vid viktor vilim vjeran vladan vuk vukasin",
     "zlatan zoran zvjezdan",
-];
+]);
 
 /// Masculine given names in a vowel, which do not change but tell how the surname does.
 /// Names that women have, too (Saša, Vanja, Matija, Andrea), are left out.
-pub(super) const MASCULINE_IN_A_VOWEL: Names = &[
+pub(super) static MASCULINE_IN_A_VOWEL: Names = Names::new(&[
     "adriano aldo aleksa alfonso andrija andro ante anto antonio armando",
     "beni blago bore borna bozo bruno",
     "ciro claudio",
@@ -57,10 +57,10 @@ pub(super) const MASCULINE_IN_A_VOWEL: Names = &[
     "tade teo tino tome tomica tomo toni tonci",
     "valentino vaso vice vili vito vjeko vladica vlado vlaho",
     "zeljo zvone",
-];
+]);
 
 /// Women's given names in a consonant, which never change.
-pub(super) const FEMININE: Names = &[
+pub(super) static FEMININE: Names = Names::new(&[
     "adel agnes aleksis alis anabel astrid",
     "beatris",
     "dagmar dolores doris",
@@ -76,12 +76,12 @@ pub(super) const FEMININE: Names = &[
     "rahel robin rut ruth",
     "sandrin suzan",
     "vivian vivien",
-];
+]);
 
 /// Women's given names in -ica that take -ice.
 /// Only known ones: men have the ending, too (Ivica), and so have foreign names that say it with
 /// a k (Monica).
-pub(super) const FEMININE_IN_ICA: Names = &[
+pub(super) static FEMININE_IN_ICA: Names = Names::new(&[
     "anica ankica",
     "barica bozica brankica",
     "cvjetica",
@@ -101,11 +101,11 @@ pub(super) const FEMININE_IN_ICA: Names = &[
     "terezica tonkica",
     "verica",
     "zdenkica zdravica zeljkica zlatica zorica",
-];
+]);
 
 /// Women's given names in -a that are frequent enough to be met after a surname ("Martin Ana").
 /// They never change; they only keep the word before them from being taken for a man's name.
-pub(super) const FEMININE_IN_A: Names = &[
+pub(super) static FEMININE_IN_A: Names = Names::new(&[
     "ana andela anita anka antonija",
     "barbara biserka bozena branka",
     "dora dubravka",
@@ -124,14 +124,14 @@ pub(super) const FEMININE_IN_A: Names = &[
     "tanja tatjana tea tena tina",
     "valentina vera vesna viktorija visnja",
     "zdenka zeljka zora zrinka",
-];
+]);
 
 /// Given names in -a that do not tell the gender.
-pub(super) const EITHER_GENDER: Names = &["andrea", "matija", "noa", "sasa sava", "vanja"];
+pub(super) static EITHER_GENDER: Names = Names::new(&["andrea", "matija", "noa", "sasa sava", "vanja"]);
 
 /// Words whose last vowel is fleeting or may be (Orel, Lakat), or that are nouns with a vocative
 /// of their own: the whole name stays as it is.
-pub(super) const UNSURE: Names = &[
+pub(super) static UNSURE: Names = Names::new(&[
     "aleksander",
     "bistar bog brat",
     "covjek",
@@ -147,10 +147,10 @@ pub(super) const UNSURE: Names = &[
     "pavel petel",
     "silan silvester srecan",
     "vedar vjetar vrabel vrabelj",
-];
+]);
 
 /// Titles, common nouns and words of company names that are no part of a person's name.
-pub(super) const NOT_NAMES: Names = &[
+pub(super) static NOT_NAMES: Names = Names::new(&[
     "apartman apartmani auto",
     "bar brat",
     "caffe centar commerce company consulting",
@@ -171,4 +171,4 @@ pub(super) const NOT_NAMES: Names = &[
     "udruga ured",
     "velecasni vrtic",
     "zagreb zavod",
-];
+]);

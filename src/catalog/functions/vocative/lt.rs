@@ -21,7 +21,7 @@ use super::{Ending, Form, Gender, Language, Word, change};
 pub(super) const LANGUAGE: Language = Language {
     tag: "lt",
     letters: "aąbcčdeęėfghiįyjklmnoprsštuųūvzž",
-    not_names: NOT_NAMES,
+    not_names: &NOT_NAMES,
     gender: deduce,
     feminine,
     masculine,
@@ -70,7 +70,7 @@ fn feminine(word: &Word<'_>) -> Form {
 /// A man's name: a regular ending, an indeclinable vowel, or doubt.
 fn masculine(word: &Word<'_>) -> Option<Form> {
     if matches!(word.last(), 'a' | 'e' | 'i' | 'o' | 'y') {
-        let settled = word.is_in(MASCULINE_IN_A_VOWEL) || is_plausible(word);
+        let settled = word.is_in(&MASCULINE_IN_A_VOWEL) || is_plausible(word);
         return settled.then_some(Form::Same);
     }
     if !is_masculine(word) && !looks_lithuanian(word) {
@@ -85,11 +85,11 @@ fn masculine(word: &Word<'_>) -> Option<Form> {
 /// given name, but not of a woman's (Ona Petraitis, as abroad) or of an ambiguous one (Doris).
 fn deduce(words: &[Word<'_>]) -> Option<Gender> {
     let (first, rest) = words.split_first()?;
-    if first.is_in(FEMININE_LOOKALIKES) {
+    if first.is_in(&FEMININE_LOOKALIKES) {
         return Some(Gender::Feminine);
     }
     if !matches!(first.last(), 's') {
-        return if first.is_in(MASCULINE_IN_A_VOWEL) {
+        return if first.is_in(&MASCULINE_IN_A_VOWEL) {
             Some(Gender::Masculine)
         } else if matches!(first.last(), 'a' | 'e' | 'ė' | 'i' | 'y') {
             Some(Gender::Feminine)
@@ -97,7 +97,7 @@ fn deduce(words: &[Word<'_>]) -> Option<Gender> {
             None
         };
     }
-    if first.is_in(MASCULINE) {
+    if first.is_in(&MASCULINE) {
         return Some(Gender::Masculine);
     }
     if is_surname(first) {
@@ -114,7 +114,7 @@ fn deduce(words: &[Word<'_>]) -> Option<Gender> {
 
 /// Whether the word alone shows a Lithuanian man.
 fn is_masculine(word: &Word<'_>) -> bool {
-    word.is_in(MASCULINE) || is_surname(word) || has_given_suffix(word)
+    word.is_in(&MASCULINE) || is_surname(word) || has_given_suffix(word)
 }
 
 fn has_given_suffix(word: &Word<'_>) -> bool {
@@ -125,7 +125,7 @@ fn has_given_suffix(word: &Word<'_>) -> bool {
 fn is_surname(word: &Word<'_>) -> bool {
     let marked = |suffix: &&str| word.lower.ends_with(suffix);
     let suffix = word.has_stem_before(SURNAME_SUFFIXES) || SURNAME_SUFFIXES_MARKED.iter().any(marked);
-    word.is_in(SURNAMES) || (suffix && is_plausible(word))
+    word.is_in(&SURNAMES) || (suffix && is_plausible(word))
 }
 
 fn is_vowel_ending(word: &Word<'_>) -> bool {
@@ -138,8 +138,8 @@ fn is_plausible(word: &Word<'_>) -> bool {
         && !word.has_any(FOREIGN)
         && !word.has_double_letter()
         && !UNSURE_ENDINGS.iter().any(|ending| word.plain.ends_with(ending))
-        && !word.is_in(UNSURE)
-        && !word.is_in(FEMININE_LOOKALIKES)
+        && !word.is_in(&UNSURE)
+        && !word.is_in(&FEMININE_LOOKALIKES)
 }
 
 /// Whether a word without a known suffix may take the ending it seems to have.

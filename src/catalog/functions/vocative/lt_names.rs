@@ -8,7 +8,7 @@ use super::Names;
 /// Masculine given names that decline regularly.
 ///
 /// A name stands here to say "Lithuanian and masculine"; its form comes from the endings.
-pub(super) const MASCULINE: Names = &[
+pub(super) static MASCULINE: Names = Names::new(&[
     "adas adolfas adomas airidas aivaras aivas alanas albinas aleksas alfonsas algis aloyzas antanas apolinaras aras arminas armandas arnas aronas arsenas artas artiomas arturas arunas audris audrys augustas augustinas aurimas aurys azuolas",
     "balys baltazaras benas benediktas benjaminas bogdanas bonifacas borisas brunonas",
     "cezaris",
@@ -31,10 +31,10 @@ pub(super) const MASCULINE: Names = &[
     "uosis",
     "vaclovas vaidas vaidotas vainoras vaitiekus vakaris valdas valdis valentas valentinas valteris vasaris vejas vidas vincas vincentas virgis vitalis vitas vladas vytas vytaras vytenis vytis",
     "zanas zenonas zigmas zilvinas zydrunas",
-];
+]);
 
 /// Frequent surnames of men without a suffix that tells.
-pub(super) const SURNAMES: Names = &[
+pub(super) static SURNAMES: Names = Names::new(&[
     "bagdonas baltrus banys brazys budrys",
     "gabrys gaidys genys grigas gudas",
     "kairys klimas",
@@ -45,10 +45,10 @@ pub(super) const SURNAMES: Names = &[
     "urbonas",
     "vilkas",
     "zukas",
-];
+]);
 
 /// Given names that are a man's although they end in a vowel and do not decline in address.
-pub(super) const MASCULINE_IN_A_VOWEL: Names = &[
+pub(super) static MASCULINE_IN_A_VOWEL: Names = Names::new(&[
     "bruno",
     "dino",
     "elija",
@@ -61,11 +61,11 @@ pub(super) const MASCULINE_IN_A_VOWEL: Names = &[
     "otto",
     "skirgaila svidrigaila",
     "teo",
-];
+]);
 
 /// Women's names, most of them foreign, that end as men's names do.
 /// They take no vocative of ours (the Lithuanian ones, Neris and Viltis, would take another one).
-pub(super) const FEMININE_LOOKALIKES: Names = &[
+pub(super) static FEMININE_LOOKALIKES: Names = Names::new(&[
     "agnis airis alexis aleksis alis amaris artemis avis",
     "beatris",
     "carys cerys chloris",
@@ -83,11 +83,11 @@ pub(super) const FEMININE_LOOKALIKES: Names = &[
     "tamaris tigris",
     "ugnis",
     "venus viltis vilnis",
-];
+]);
 
 /// Words in -as, -is, -us, -ys that do not take the regular ending, or may be foreign names whose
 /// s belongs to the stem: the whole name stays as it is.
-pub(super) const UNSURE: Names = &[
+pub(super) static UNSURE: Names = Names::new(&[
     "abas adonis anas andreas angus antonis armas atlas",
     "barabas boris borys",
     "curtis",
@@ -106,10 +106,10 @@ pub(super) const UNSURE: Names = &[
     "urmas",
     "vagis vargas vas vikas voveris",
     "zveris",
-];
+]);
 
 /// Titles, common nouns and words of company names that are no part of a person's name.
-pub(super) const NOT_NAMES: Names = &[
+pub(super) static NOT_NAMES: Names = Names::new(&[
     "administratorius agentas",
     "baldai baltic bankas bendrove brolis",
     "centras",
@@ -125,4 +125,4 @@ pub(super) const NOT_NAMES: Names = &[
     "tevas transportas turas",
     "uab",
     "vadovas vartotojas viesbutis vilnius",
-];
+]);

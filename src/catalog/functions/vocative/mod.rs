@@ -16,6 +16,8 @@ mod lt;
 mod lt_names;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::OnceLock;
 
 /// The longest name we look at, in bytes.
 /// Legal names end far below; what is longer is text pasted into the wrong field.
@@ -103,7 +105,7 @@ struct Language {
     /// Its alphabet in lower case.
     letters: &'static str,
     /// Titles, common nouns and words of company names: a name with one of them is not a person's.
-    not_names: Names,
+    not_names: &'static Names,
     /// The gender of a name, told from its words; nothing where it stays open.
     gender: fn(&[Word<'_>]) -> Option<Gender>,
     /// The form of one word of a woman's name, whatever else the name is made of.
@@ -194,12 +196,8 @@ impl<'a> Word<'a> {
     }
 
     /// Whether the word is in a [`Names`] table.
-    fn is_in(&self, names: Names) -> bool {
-        let initial = self.plain.chars().next();
-        names
-            .iter()
-            .filter(|line| line.chars().next() == initial)
-            .any(|line| line.split(' ').any(|name| name == self.plain))
+    fn is_in(&self, names: &Names) -> bool {
+        names.contains(&self.plain)
     }
 
     /// Whether the word is one of `endings` with a stem before it that could carry one:
@@ -233,9 +231,21 @@ impl<'a> Word<'a> {
     }
 }
 
-/// A table of names in lower case without diacritics: one line for each initial, which is all the
-/// index a lookup needs.
-type Names = &'static [&'static str];
+/// A table of names in lower case without diacritics, written as lines of names and looked up as a set.
+struct Names {
+    lines: &'static [&'static str],
+    set: OnceLock<HashSet<&'static str>>,
+}
+
+impl Names {
+    const fn new(lines: &'static [&'static str]) -> Self {
+        Self { lines, set: OnceLock::new() }
+    }
+
+    fn contains(&self, name: &str) -> bool {
+        self.set.get_or_init(|| self.lines.iter().flat_map(|line| line.split(' ')).collect()).contains(name)
+    }
+}
 
 /// How a word uses capitals.
 #[derive(Default)]
