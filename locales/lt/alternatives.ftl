@@ -145,8 +145,8 @@ instead-of-not-my-department =
     .why = Žmogus lieka su nežinia, kur dabar kreiptis.
     .wording-2 =
         { $register ->
-           *[formal] Nukreipti Jūsų niekur nereikia: žmogų, kuris tai žino, surasiu, istoriją perduosiu ir iki { $due } grįšiu su atsakymu.
-            [casual] Nukreipti tavęs niekur nereikia: žmogų, kuris tai žino, surasiu, istoriją perduosiu ir iki { $due } grįšiu su atsakymu.
+           *[formal] Nukreipti Jūsų niekur nereikia: žmogų, kuris tai žino, surasiu, viską perduosiu ir iki { $due } atsakysiu Jums.
+            [casual] Nukreipti tavęs niekur nereikia: žmogų, kuris tai žino, surasiu, viską perduosiu ir iki { $due } atsakysiu tau.
         }
 
 instead-of-per-our-terms =
@@ -353,7 +353,7 @@ instead-of-blaming-the-carrier =
         }
     .why = Klientas atsiduria tarp dviejų įmonių, nors pirko tik iš mūsų.
 
-instead-of-i-am-new-here = Noriu pasakyti teisingai, todėl pasitikslinu su kolegomis. Lieku pokalbyje ir tuoj grįšiu su atsakymu.
+instead-of-i-am-new-here = Noriu pasakyti teisingai, todėl pasitikslinu su kolegomis. Lieku pokalbyje ir tuoj atsakysiu.
     .title = Vietoj „aš čia dar neseniai“
     .when = Kai abejojate atsakymu.
     .avoid = Atsiprašau, aš čia dirbu dar neseniai.

@@ -30,7 +30,7 @@ billing-error-trust =
             [casual] Pinigai iškeliavo, kai to nesitikėjai, ir dabar tau tenka tikrinti mus, nors turėtų būti atvirkščiai.
         }
 
-billing-error-charged-wrongly = Patikrinau: { $amount } nuskaitėme be pagrindo. Atsiprašau. Pinigus grąžinsime, jokio prašymo rašyti nereikia.
+billing-error-charged-wrongly = Patikrinau: { $amount } nuskaitėme be pagrindo, dėl to atsiprašau. Pinigus grąžinsime, jokio prašymo rašyti nereikia.
     .title = Nuskaitėme be pagrindo
     .when = Kai patikrinta ir aišku, kad suma nuskaityta dėl mūsų klaidos.
     .wording-2 =
@@ -153,8 +153,8 @@ refund-not-started =
     .when = Kai pažadėtas grąžinimas nebuvo pradėtas dėl mūsų kaltės.
     .wording-2 =
         { $register ->
-           *[formal] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau. Šiandien jį pradėjau, o iki { $due } iš manęs gausite patvirtinimą.
-            [casual] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida. Atsiprašau. Šiandien jį pradėjau, o iki { $due } iš manęs gausi patvirtinimą.
+           *[formal] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida, dėl kurios atsiprašau. Šiandien jį pradėjau, o iki { $due } iš manęs gausite patvirtinimą.
+            [casual] Radau, kodėl pinigų vis dar nėra: žadėtas grąžinimas liko nepradėtas, ir tai mūsų klaida, dėl kurios atsiprašau. Šiandien jį pradėjau, o iki { $due } iš manęs gausi patvirtinimą.
         }
 
 refund-sent =
@@ -213,8 +213,8 @@ price-increase-late-notice =
 
 price-increase-options =
     { $register ->
-       *[formal] Iki { $date } galioja senoji kaina, tad turite laiko ramiai apsispręsti: likti, rinktis mažesnį planą ar atsisakyti paslaugos. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu suskaičiuoti.
-        [casual] Iki { $date } galioja senoji kaina, tad turi laiko ramiai apsispręsti: likti, rinktis mažesnį planą ar atsisakyti paslaugos. Visi trys keliai mums tinka, o kiek kuris kainuotų, galiu suskaičiuoti.
+       *[formal] Iki { $date } galioja senoji kaina, tad turite laiko ramiai apsispręsti: likti, rinktis mažesnį planą ar atsisakyti paslaugos. Visi trys variantai mums tinka, o kiek kuris kainuotų, galiu suskaičiuoti.
+        [casual] Iki { $date } galioja senoji kaina, tad turi laiko ramiai apsispręsti: likti, rinktis mažesnį planą ar atsisakyti paslaugos. Visi trys variantai mums tinka, o kiek kuris kainuotų, galiu suskaičiuoti.
     }
     .title = Likti, rinktis mažesnį planą ar atsisakyti
     .when = Kai senoji kaina dar galioja ir klientas gali apsispręsti.

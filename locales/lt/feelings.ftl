@@ -140,7 +140,7 @@ anxious-stay-until-done =
             }: pokalbio nebaigsiu, kol neįsitikinsi, kad viskas padaryta.
         }
 
-anxious-what-is-certain = Atskirkime, kas jau aišku, nuo to, kas dar ne. Įvardysiu abi dalis ir pasakysiu, kas dabar aiškinasi antrąją.
+anxious-what-is-certain = Atskirkime, kas jau aišku, nuo to, kas dar ne. Įvardysiu abi dalis ir pasakysiu, kas dabar aiškinasi tai, ko dar nežinome.
     .title = Kas aišku, o kas dar ne
     .when = Kai klientas nerimauja ir dalis atsakymų dar nežinoma.
     .wording-2 = Pasakysiu ir tai, ką žinome tvirtai, ir tai, ko nežinome. Prie kiekvieno neaiškaus dalyko nurodysiu, kas jį dabar tikrina.
@@ -219,6 +219,6 @@ disappointed-make-it-right =
     .when = Prieš ką nors siūlant, kai klientas nusivylė.
     .wording-2 =
         { $register ->
-           *[formal] Pasakykite, koks sprendimas Jums atrodytų teisingas. Tą pačią dieną atsakysiu, kuri jo dalis yra mano galioje.
-            [casual] Pasakyk, koks sprendimas tau atrodytų teisingas. Tą pačią dieną atsakysiu, kuri jo dalis yra mano galioje.
+           *[formal] Pasakykite, koks sprendimas Jums atrodytų teisingas. Tą pačią dieną atsakysiu, kas iš to mano galioje.
+            [casual] Pasakyk, koks sprendimas tau atrodytų teisingas. Tą pačią dieną atsakysiu, kas iš to mano galioje.
         }

@@ -72,7 +72,7 @@ first-contact-how-it-goes =
         [casual] Pirmiausia perskaitysiu viską, ką atsiuntei, ir pasiteirausiu tik to, ko trūksta. Atsakymą iki { $due } gausi iš manęs.
     }
     .title = Kas bus toliau
-    .when = Kai naujas klientas nežino, ko laukti parašius.
+    .when = Kai naujas klientas parašė ir nežino, ko toliau laukti.
     .wording-2 =
         { $register ->
            *[formal] Toliau bus taip: perskaitau visą žinutę, pasitikslinu, jei ko nors joje neradau, ir iki { $due } atsiunčiu Jums atsakymą.
@@ -204,12 +204,12 @@ take-a-moment =
     Noriu viską perskaityti atidžiai{ GIVEN($customer) ->
         [yes] , { VOCATIVE($customer) }
        *[no] {""}
-    }. Tam skirsiu { $minutes ->
-        [one] { $minutes } minutę
-        [few] { $minutes } minutes
+    }. Tam reikės { $minutes ->
+        [one] { $minutes } minutės
+        [few] { $minutes } minučių
         [many] { $minutes } minutės
        *[other] { $minutes } minučių
-    } ir grįšiu su atsakymu.
+    }, o tada atsakysiu.
     .title = Skirsiu laiko perskaityti
     .when = Kai pokalbio viduryje reikia ramiai viską perskaityti.
     .wording-2 =
@@ -235,8 +235,8 @@ handover-to-colleague =
 
 follow-up-promise =
     { $register ->
-       *[formal] Parašysiu Jums iki { $due }, net jei iki tol dar ne viskas bus išspręsta.
-        [casual] Parašysiu tau iki { $due }, net jei iki tol dar ne viskas bus išspręsta.
+       *[formal] Parašysiu Jums iki { $due }, net jei dar ne viskas bus išspręsta.
+        [casual] Parašysiu tau iki { $due }, net jei dar ne viskas bus išspręsta.
     }
     .title = Pažadas parašyti laiku
     .when = Kai galite pažadėti tik savo žinią, bet ne rezultatą.
@@ -258,7 +258,7 @@ still-working = Atsakymo dar neturiu, aiškinuosi toliau. Kitą kartą parašysi
 
 checking-in = Norėjau pasiteirauti, ar tai, ką sutvarkėme, kasdien veikia taip, kaip turėtų. Jei ne, užteks trumpo „ne“, ir vėl imsiuosi darbo.
     .title = Ar sprendimas tebeveikia
-    .when = Praėjus kelioms dienoms po sprendimo, niekam neprašius.
+    .when = Praėjus kelioms dienoms po sprendimo, nors niekas neprašė.
     .wording-2 =
         { $register ->
            *[formal] Ar tai, ką sutvarkėme prieš kelias dienas, tebeveikia? Jei kas nors vėl stringa, duokite ženklą – vieno žodžio pakaks, kad tęsčiau.
@@ -289,7 +289,7 @@ close-door-open =
            *[no] kreipinį
         }, kuriame yra visa istorija.
     }
-    .title = Atsakymas grįš pas mus
+    .title = Atsakyti galima čia pat
     .when = Paskutiniu sakiniu, kai reikalas jau išspręstas.
     .wording-2 =
         { $register ->

@@ -118,7 +118,7 @@ ask-understood-right =
     }
     .title = Ar teisingai supratau
     .when = Kai ką tik savais žodžiais perpasakojote reikalą.
-    .wording-2 = Ką supratau ne taip, o ko dar trūksta?
+    .wording-2 = Ką iš to supratau netiksliai, o ko dar nepaminėjau?
 
 ask-purpose =
     { $register ->
@@ -173,8 +173,8 @@ ask-case-number =
     .when = Kai numeris padėtų greičiau rasti reikalą.
     .wording-2 =
         { $register ->
-           *[formal] Su užsakymo ar kreipinio numeriu nereikės papildomų klausimų – ar galėtumėte pažiūrėti patvirtinimo laiške? Jei jo nėra po ranka, tiks vardas ir data.
-            [casual] Su užsakymo ar kreipinio numeriu nereikės papildomų klausimų – ar galėtum pažiūrėti patvirtinimo laiške? Jei jo nėra po ranka, tiks vardas ir data.
+           *[formal] Jei žinosiu užsakymo ar kreipinio numerį, papildomų klausimų nereikės – ar galėtumėte pažiūrėti patvirtinimo laiške? Jei jo nėra po ranka, tiks vardas ir data.
+            [casual] Jei žinosiu užsakymo ar kreipinio numerį, papildomų klausimų nereikės – ar galėtum pažiūrėti patvirtinimo laiške? Jei jo nėra po ranka, tiks vardas ir data.
         }
 
 ask-solved =

@@ -125,7 +125,7 @@ recognition-met-without-assumptions =
     .title = Paklausė, o ne spėjo
     .when = Kai kolega paklausė, o ne spėjo apie vardą, ryšį ar gebėjimus.
     .wording-2 =
-        Klausimas „kaip į Jus kreiptis?“ buvo geriausia pokalbio vieta{ GIVEN($agent) ->
+        Klausimas „kaip kreiptis?“ buvo geriausia pokalbio vieta{ GIVEN($agent) ->
             [yes] , { VOCATIVE($agent) }
            *[no] {""}
         }. Niekas nespėliojo, ir žmogus papasakojo tiek, kiek norėjo.
@@ -135,11 +135,11 @@ recognition-looked-after-a-colleague =
        *[formal] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, pastebėjote
            *[no] Pastebėjote
-        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmėte kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir mes tai pastebėjome.
+        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmėte kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir tai nepraslydo pro akis.
         [casual] { GIVEN($agent) ->
             [yes] { VOCATIVE($agent) }, pastebėjai
            *[no] Pastebėjai
-        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmei kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir mes tai pastebėjome.
+        }, kad komandoje kažkam teko sunkus pokalbis, ir perėmei kitą klientą. Rūpintis kolegomis yra mūsų darbo dalis, ir tai nepraslydo pro akis.
     }
     .title = Pasirūpino kolega
     .when = Kai kolega pastebėjo, kad komandoje kam nors sunku, ir padėjo.

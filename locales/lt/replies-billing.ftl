@@ -86,14 +86,14 @@ payment-failed-reply =
 
     { $register ->
        *[formal]
-            Jūsų užsakymas Nr. { $order } išsaugotas ir pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
+            Jūsų užsakymas Nr. { $order } išsaugotas, o pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
 
             Liko vienas veiksmas: adresu { $link } galite sumokėti dar kartą, tuo pačiu arba kitu būdu.
 
             Užsakymą laikysiu Jums iki { $due }, o jei nepavyktų ir tada, parašykite – kitą būdą surasime kartu.
 
         [casual]
-            tavo užsakymas Nr. { $order } išsaugotas ir pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
+            tavo užsakymas Nr. { $order } išsaugotas, o pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
 
             Liko vienas veiksmas: adresu { $link } gali sumokėti dar kartą, tuo pačiu arba kitu būdu.
 
@@ -120,7 +120,7 @@ refund-sent-reply =
                *[no] šiandien
             } išsiuntėme Jums { $amount }.
 
-            Pinigai grįš ten pat, iš kur buvo sumokėta. Bankams tam reikia iki { $days ->
+            Pinigai grįš ten, iš kur buvo sumokėta. Bankams tam reikia iki { $days ->
                 [one] { $days } darbo dienos
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
@@ -135,7 +135,7 @@ refund-sent-reply =
                *[no] šiandien
             } išsiuntėme tau { $amount }.
 
-            Pinigai grįš ten pat, iš kur buvo sumokėta. Bankams tam reikia iki { $days ->
+            Pinigai grįš ten, iš kur buvo sumokėta. Bankams tam reikia iki { $days ->
                 [one] { $days } darbo dienos
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
@@ -146,7 +146,7 @@ refund-sent-reply =
     }
 
     { sign-off }
-    .title = Pinigai išsiųsti
+    .title = Pinigai išsiųsti šiandien
     .subject =
         { $register ->
            *[formal] Išsiuntėme Jums { $amount }
@@ -154,13 +154,13 @@ refund-sent-reply =
         }
     .chat =
         { $register ->
-           *[formal] Šiandien išsiuntėme Jums { $amount } ten pat, iš kur mokėta. Bankui gali prireikti iki { $days ->
+           *[formal] Šiandien išsiuntėme Jums { $amount } ten, iš kur mokėta. Bankui gali prireikti iki { $days ->
                 [one] { $days } darbo dienos
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
             }, todėl suma turėtų atsirasti ne vėliau kaip { $date }, o jei jos nebus, parašykite – ieškosiu tą pačią dieną.
-            [casual] Šiandien išsiuntėme tau { $amount } ten pat, iš kur mokėta. Bankui gali prireikti iki { $days ->
+            [casual] Šiandien išsiuntėme tau { $amount } ten, iš kur mokėta. Bankui gali prireikti iki { $days ->
                 [one] { $days } darbo dienos
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos

@@ -264,8 +264,8 @@ out-of-stock-reply =
         }
     .chat =
         { $register ->
-           *[formal] Užsakymą Nr. { $order } patvirtinome, nors prekės „{ $product }“ nebuvo: mūsų likutis buvo klaidingas, atsiprašau. Galite laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą atsiųsiu iki { $due }, kol kas nieko nenuskaitome.
-            [casual] Užsakymą Nr. { $order } patvirtinome, nors prekės „{ $product }“ nebuvo: mūsų likutis buvo klaidingas, atsiprašau. Gali laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą atsiųsiu iki { $due }, kol kas nieko nenuskaitome.
+           *[formal] Užsakymą Nr. { $order } dėl mūsų likučio klaidos patvirtinome, nors prekės „{ $product }“ nebuvo, – atsiprašau. Galite laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą siųsiu iki { $due }, kol kas nieko nenuskaitome.
+            [casual] Užsakymą Nr. { $order } dėl mūsų likučio klaidos patvirtinome, nors prekės „{ $product }“ nebuvo, – atsiprašau. Gali laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą siųsiu iki { $due }, kol kas nieko nenuskaitome.
         }
     .when = Kai dėl neteisingo likučio priėmėme užsakymą, nors prekės nebuvo.
 

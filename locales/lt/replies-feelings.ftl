@@ -65,14 +65,14 @@ angry-customer-reply =
 
     { $register ->
        *[formal]
-            perskaičiau, kas nutiko: kaip rašote, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrėte Jūs. Dėl to pykti yra pagrindo.
+            perskaičiau, kas nutiko: kaip rašote, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrėte Jūs. Pykti dėl to tikrai yra pagrindo.
 
             Pirmiausia reikia užbaigti tai, kas Jums trukdo labiausiai, ir nuo to pradedu dabar. Ką galiu nuspręsti be kitų pritarimo, nuspręsiu šiandien.
 
             Kreipinį Nr. { $ticket } tvarkau aš ir iki { $due } Jums parašysiu arba paskambinsiu.
 
         [casual]
-            perskaičiau, kas nutiko: kaip rašai, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrei tu. Dėl to pykti yra pagrindo.
+            perskaičiau, kas nutiko: kaip rašai, reikalas vis dar nesutvarkytas, o laiko ir jėgų jam skyrei tu. Pykti dėl to tikrai yra pagrindo.
 
             Pirmiausia reikia užbaigti tai, kas tau trukdo labiausiai, ir nuo to pradedu dabar. Ką galiu nuspręsti be kitų pritarimo, nuspręsiu šiandien.
 
@@ -127,7 +127,7 @@ confused-customer-reply =
 
     { $register ->
        *[formal]
-            žingsnių čia nemažai, ir padaryti, kad jie būtų aiškūs, yra mūsų darbas. Visi jie veda prie vieno: kad būtų užbaigta tai, ką pradėjote.
+            žingsnių čia nemažai, o aiškiai juos išdėstyti – mūsų darbas. Visi jie veda prie vieno: kad būtų užbaigta tai, ką pradėjote.
 
             Pirmas žingsnis: atidarykite { $link } – daugiau nieko ieškoti nereikia.
 
@@ -138,7 +138,7 @@ confused-customer-reply =
             Jei norite, padarysime tai kartu. Iki { $due } pažiūrėsiu, ar viskas pavyko, ir Jums parašysiu.
 
         [casual]
-            žingsnių čia nemažai, ir padaryti, kad jie būtų aiškūs, yra mūsų darbas. Visi jie veda prie vieno: kad būtų užbaigta tai, ką pradėjai.
+            žingsnių čia nemažai, o aiškiai juos išdėstyti – mūsų darbas. Visi jie veda prie vieno: kad būtų užbaigta tai, ką pradėjai.
 
             Pirmas žingsnis: atidaryk { $link } – daugiau nieko ieškoti nereikia.
 

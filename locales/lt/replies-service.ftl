@@ -142,7 +142,7 @@ our-mistake-reply =
        *[formal]
             tvarkydami kreipinį Nr. { $ticket } suklydome, todėl viskas vyko ne taip, kaip turėjo. Tai mūsų klaida, ir dėl jos atsiprašau.
 
-            Dėl to Jums teko gaišti laiką tam, kas turėjo būti mūsų rūpestis.
+            Jums teko gaišti laiką, nors tuo turėjome pasirūpinti mes.
 
             { GIVEN($amount) ->
                 [yes] Jau įskaičiau { $amount }, o visa
@@ -154,7 +154,7 @@ our-mistake-reply =
         [casual]
             tvarkydami kreipinį Nr. { $ticket } suklydome, todėl viskas vyko ne taip, kaip turėjo. Tai mūsų klaida, ir dėl jos atsiprašau.
 
-            Dėl to tau teko gaišti laiką tam, kas turėjo būti mūsų rūpestis.
+            Tau teko gaišti laiką, nors tuo turėjome pasirūpinti mes.
 
             { GIVEN($amount) ->
                 [yes] Jau įskaičiau { $amount }, o visa
@@ -185,18 +185,18 @@ complaint-about-service-reply =
 
     { $register ->
        *[formal]
-            ačiū, kad atvirai parašėte, kaip su Jumis buvo bendraujama. Supratau, kad įskaudino tai, kaip su Jumis kalbėta.
+            ačiū, kad parašėte apie tai atvirai. Supratau, kad įskaudino tai, kaip su Jumis kalbėta.
 
             Po pokalbio su mumis niekas neturėtų taip jaustis. Kas įvyko, aiškinsis žmogus, kuris vadovauja mūsų komandai, ir išklausys abi puses, o Jūsų pradinį klausimą tuo metu sprendžiu aš.
 
-            Kas paaiškėjo, dėl kreipinio Nr. { $ticket } parašysiu Jums iki { $due }, net jei dar bus ką tikslinti.
+            Kas paaiškėjo, parašysiu Jums iki { $due } (kreipinys Nr. { $ticket }), net jei dar bus ką tikslinti.
 
         [casual]
-            ačiū, kad atvirai parašei, kaip su tavimi buvo bendraujama. Supratau, kad įskaudino tai, kaip su tavimi kalbėta.
+            ačiū, kad parašei apie tai atvirai. Supratau, kad įskaudino tai, kaip su tavimi kalbėta.
 
             Po pokalbio su mumis niekas neturėtų taip jaustis. Kas įvyko, aiškinsis žmogus, kuris vadovauja mūsų komandai, ir išklausys abi puses, o tavo pradinį klausimą tuo metu sprendžiu aš.
 
-            Kas paaiškėjo, dėl kreipinio Nr. { $ticket } parašysiu tau iki { $due }, net jei dar bus ką tikslinti.
+            Kas paaiškėjo, parašysiu tau iki { $due } (kreipinys Nr. { $ticket }), net jei dar bus ką tikslinti.
     }
 
     { sign-off }
@@ -220,7 +220,7 @@ request-refused-reply =
        *[formal]
             supratau, ko siekiate šiuo prašymu ir kodėl Jums tai svarbu.
 
-            Galiu padaryti vieną iš dviejų dalykų: parinkti tai, kas arčiausia Jūsų noro, arba palikti viską taip, kaip yra dabar.
+            Galiu padaryti vieną iš dviejų dalykų: parinkti tai, kas artimiausia Jūsų norui, arba palikti viską taip, kaip yra dabar.
 
             Paties prašymo įvykdyti negaliu, nes tokios galimybės neturime.
 
@@ -229,7 +229,7 @@ request-refused-reply =
         [casual]
             supratau, ko sieki šiuo prašymu ir kodėl tau tai svarbu.
 
-            Galiu padaryti vieną iš dviejų dalykų: parinkti tai, kas arčiausia tavo noro, arba palikti viską taip, kaip yra dabar.
+            Galiu padaryti vieną iš dviejų dalykų: parinkti tai, kas artimiausia tavo norui, arba palikti viską taip, kaip yra dabar.
 
             Paties prašymo įvykdyti negaliu, nes tokios galimybės neturime.
 
@@ -241,8 +241,8 @@ request-refused-reply =
     .subject = Kreipinys Nr. { $ticket }: du galimi sprendimai
     .chat =
         { $register ->
-           *[formal] Galiu parinkti tai, kas arčiausia Jūsų noro, arba palikti viską taip, kaip yra dabar. Paties prašymo įvykdyti negaliu: tokios galimybės neturime. Abu variantai galioja iki { $due }, pradėsiu pagal Jūsų atsakymą.
-            [casual] Galiu parinkti tai, kas arčiausia tavo noro, arba palikti viską taip, kaip yra dabar. Paties prašymo įvykdyti negaliu: tokios galimybės neturime. Abu variantai galioja iki { $due }, pradėsiu pagal tavo atsakymą.
+           *[formal] Galiu parinkti tai, kas artimiausia Jūsų norui, arba palikti viską taip, kaip yra dabar. Paties prašymo įvykdyti negaliu: tokios galimybės neturime. Abu variantai galioja iki { $due }, pradėsiu pagal Jūsų atsakymą.
+            [casual] Galiu parinkti tai, kas artimiausia tavo norui, arba palikti viską taip, kaip yra dabar. Paties prašymo įvykdyti negaliu: tokios galimybės neturime. Abu variantai galioja iki { $due }, pradėsiu pagal tavo atsakymą.
         }
     .when = Kai prašymo įvykdyti negalite; antroje pastraipoje įvardykite konkrečius pasiūlymus, trečioje – tikrąją priežastį.
 
@@ -286,14 +286,14 @@ feedback-reply =
        *[formal]
             ačiū, kad skyrėte laiko ir parašėte, kas nepatiko.
 
-            Iš savo pusės to nematėme, o Jūsų laiškas tai parodė. Dabar jį kartu aptaria visa komanda.
+            Iš savo pusės to nematėme, o Jūsų laiškas tai parodė. Jį kartu aptarsime visa komanda.
 
             Ką dėl to pakeisime, parašysiu Jums { $date }, o atsakyti į šį laišką nereikia.
 
         [casual]
             ačiū, kad skyrei laiko ir parašei, kas nepatiko.
 
-            Iš savo pusės to nematėme, o tavo laiškas tai parodė. Dabar jį kartu aptaria visa komanda.
+            Iš savo pusės to nematėme, o tavo laiškas tai parodė. Jį kartu aptarsime visa komanda.
 
             Ką dėl to pakeisime, parašysiu tau { $date }, o atsakyti į šį laišką nereikia.
     }
@@ -321,14 +321,14 @@ praise-reply =
 
             Jį perskaitys ir tas žmogus, apie kurį rašėte, o mums visiems tai ženklas, ko nekeisti.
 
-            Komandos susirinkime { $date } perskaitysiu Jūsų žodžius garsiai.
+            Komandos susirinkime { $date } garsiai perskaitysiu Jūsų žodžius.
 
         [casual]
             tavo laiškas tikrai praskaidrino dieną. Ačiū, kad radai laiko jį parašyti.
 
             Jį perskaitys ir tas žmogus, apie kurį rašei, o mums visiems tai ženklas, ko nekeisti.
 
-            Komandos susirinkime { $date } perskaitysiu tavo žodžius garsiai.
+            Komandos susirinkime { $date } garsiai perskaitysiu tavo žodžius.
     }
 
     { sign-off }
@@ -350,22 +350,22 @@ first-contact-reply =
 
             Adresu { $link } iš eilės aprašyti pirmieji žingsniai su paslauga „{ $service }“ – tai pravers, kol rengiu atsakymą.
 
-            Jei prireiktų manęs anksčiau, atsakykite į šį laišką, ir jis ateis tiesiai man. Išsamų atsakymą iki { $due } gausite iš manęs.
+            Jei prireiktų manęs anksčiau, atsakykite į šį laišką, ir jis pasieks mane tiesiogiai. Išsamų atsakymą iki { $due } gausite iš manęs.
 
         [casual]
             malonu, kad kreipeisi į { -brand(case: "accusative") }. Tavo klausimas aiškus, ir atsakymu į jį rūpinuosi aš.
 
             Adresu { $link } iš eilės aprašyti pirmieji žingsniai su paslauga „{ $service }“ – tai pravers, kol rengiu atsakymą.
 
-            Jei prireiktų manęs anksčiau, atsakyk į šį laišką, ir jis ateis tiesiai man. Išsamų atsakymą iki { $due } gausi iš manęs.
+            Jei prireiktų manęs anksčiau, atsakyk į šį laišką, ir jis pasieks mane tiesiogiai. Išsamų atsakymą iki { $due } gausi iš manęs.
     }
 
     { sign-off }
     .title = Atsakymas naujam klientui
     .subject =
         { $register ->
-           *[formal] Jūsų klausimas jau pas mane
-            [casual] Tavo klausimas jau pas mane
+           *[formal] Jūsų klausimu jau rūpinuosi
+            [casual] Tavo klausimu jau rūpinuosi
         }
     .chat =
         { $register ->

@@ -24,7 +24,7 @@ outage-reply =
     }
 
     { sign-off }
-    .title = Paslauga neveikia
+    .title = Pranešimas apie sutrikimą
     .subject = Paslauga „{ $service }“ šiuo metu neveikia
     .chat =
         { $register ->
@@ -63,7 +63,7 @@ outage-over-reply =
     }
 
     { sign-off }
-    .title = Paslauga vėl veikia
+    .title = Paslauga atkurta, priežastis mūsų
     .subject = Paslauga „{ $service }“ vėl veikia
     .chat =
         { $register ->

@@ -7,7 +7,7 @@ long-wait-in-queue =
     }{ GIVEN($customer) ->
         [yes] , { VOCATIVE($customer) }
        *[no] {""}
-    }. Dabar klausau – kas nutiko?
+    }. Dabar klausau: kas nutiko?
     .title = Ilgai laukta eilėje
     .when = Pirmaisiais žodžiais, kai klientas ilgai laukė eilėje.
     .wording-2 =
@@ -67,8 +67,8 @@ long-wait-late-answer =
 
 long-wait-call-back =
     { $register ->
-       *[formal] Jei norite, galite nebelaukti: vieta eilėje liks Jūsų, o aš paskambinsiu iki { $due }, kai tik ateis eilė. Jei patogiau palaukti čia, irgi gerai.
-        [casual] Jei nori, gali nebelaukti: vieta eilėje liks tavo, o aš paskambinsiu iki { $due }, kai tik ateis eilė. Jei patogiau palaukti čia, irgi gerai.
+       *[formal] Jei norite, galite nebelaukti: vieta eilėje liks Jūsų, o aš paskambinsiu iki { $due }. Jei patogiau palaukti čia, irgi gerai.
+        [casual] Jei nori, gali nebelaukti: vieta eilėje liks tavo, o aš paskambinsiu iki { $due }. Jei patogiau palaukti čia, irgi gerai.
     }
     .title = Paskambinsiu, laukti nebūtina
     .when = Kai klientas gali nelaukti prie telefono ar pokalbio lango.
@@ -112,8 +112,8 @@ repeat-contact-fix-did-not-hold =
     .when = Kai pranešėme, kad išspręsta, o bėda grįžo.
     .wording-2 =
         { $register ->
-           *[formal] Mūsų taisymas nepadėjo, o žinia, kad viskas baigta, buvo per ankstyva. Atsiprašome: Jūs mumis patikėjote ir dėl to sugaišote.
-            [casual] Mūsų taisymas nepadėjo, o žinia, kad viskas baigta, buvo per ankstyva. Atsiprašome: tu mumis patikėjai ir dėl to sugaišai.
+           *[formal] Mūsų taisymas nepadėjo, o žinia, kad viskas baigta, buvo per ankstyva. Atsiprašome: Jūs mumis patikėjote ir dėl to sugaišote laiko.
+            [casual] Mūsų taisymas nepadėjo, o žinia, kad viskas baigta, buvo per ankstyva. Atsiprašome: tu mumis patikėjai ir dėl to sugaišai laiko.
         }
 
 repeat-contact-history-read =
@@ -338,7 +338,7 @@ feedback-taken-to-team =
        *[formal] Jūsų pastabą { $date } aptarsime komandos susirinkime, ją pristatysiu aš.
         [casual] Tavo pastabą { $date } aptarsime komandos susirinkime, ją pristatysiu aš.
     }
-    .title = Pastaba keliauja į susirinkimą
+    .title = Pastabą aptarsime susirinkime
     .when = Kai pastabą tikrai aptarsite komandoje.
     .wording-2 =
         { $register ->

@@ -50,7 +50,7 @@ outage-back =
         [casual] Paslauga „{ $service }“ vėl veikia. Viską turėtum rasti taip, kaip palikai, o jei nors vieno dalyko trūksta, parašyk man.
     }
     .title = Paslauga vėl veikia
-    .when = Kai paslauga vėl veikia.
+    .when = Kai gedimas pašalintas ir norite apie tai pranešti.
     .wording-2 =
         { $register ->
            *[formal] Jau vėl galite naudotis paslauga „{ $service }“. Žvilgtelėkite, ar viskas savo vietoje; jei kas nors ne taip, praneškite man, ir aiškinsiuosi.
@@ -255,7 +255,7 @@ defect-acknowledge =
             [casual] Apmaudu, kai sugenda tai, kuo įpratai naudotis: prekės „{ $product }“ reikia, o ji nebeveikia.
         }
 
-defect-known-fault = Šį gedimą žinome: jis atsirado gamyboje, o ne dėl naudojimo. Atsiprašau. Prekę pataisysime arba pakeisime savo lėšomis.
+defect-known-fault = Šį gedimą žinome: jis atsirado gamyboje, o ne dėl naudojimo, ir dėl to atsiprašau. Prekę pataisysime arba pakeisime savo lėšomis.
     .title = Gamybos defektas, ne naudojimas
     .when = Kai gedimas žinomas ir kilęs gamyboje, o mes galime tai pripažinti.
     .wording-2 =
