@@ -50,8 +50,8 @@ instead-of-you-should-have =
 
 instead-of-unfortunately =
     { $register ->
-       *[formal] Plavu Vam mogu poslati danas. Crne više nemamo i više se neće nabavljati.
-        [casual] Plavu ti mogu poslati danas. Crne više nemamo i više se neće nabavljati.
+       *[formal] Plavu Vam mogu poslati danas. Crne više nemamo i nećemo je ponovno naručivati.
+        [casual] Plavu ti mogu poslati danas. Crne više nemamo i nećemo je ponovno naručivati.
     }
     .title = Umjesto „nažalost”
     .avoid = Nažalost, crne više nemamo.
@@ -362,8 +362,8 @@ instead-of-blaming-the-carrier =
 
 instead-of-i-am-new-here =
     { $register ->
-       *[formal] Želim Vam dati pravi odgovor i upravo ga provjeravam s osobom koja ga zna. Ostanite sa mnom još trenutak.
-        [casual] Želim ti dati pravi odgovor i upravo ga provjeravam s osobom koja ga zna. Ostani sa mnom još trenutak.
+       *[formal] Želim Vam dati pravi odgovor i upravo ga provjeravam s osobom iz tima koja to zna. Ostanite sa mnom još trenutak.
+        [casual] Želim ti dati pravi odgovor i upravo ga provjeravam s osobom iz tima koja to zna. Ostani sa mnom još trenutak.
     }
     .title = Umjesto „radim tek od jučer”
     .avoid = Ovdje radim tek od jučer.

@@ -106,7 +106,7 @@ payment-failed-no-blame =
        *[formal] Odbijeno plaćanje ništa ne govori o Vama. Ograničenja, bankovne provjere i prekidi veze svakodnevno zaustavljaju uplate, a to se može riješiti.
         [casual] Odbijeno plaćanje ništa ne govori o tebi. Ograničenja, bankovne provjere i prekidi veze svakodnevno zaustavljaju uplate, a to se može riješiti.
     }
-    .wording-2 = Uplata zna zapeti iz posve tehničkih razloga, od sigurnosne provjere u banci do slabe veze. Tome se može doskočiti i nitko ne mora objašnjavati zašto je zapelo.
+    .wording-2 = Uplata zna zapeti iz posve tehničkih razloga, od sigurnosne provjere u banci do slabe veze. Sve je to rješivo i nitko ne mora objašnjavati zašto je zapelo.
     .title = Odbijeno plaćanje, bez neugode
     .when = Kad je korisniku neugodno ili ga čudi što je plaćanje odbijeno.
 
@@ -192,8 +192,8 @@ refund-sent =
     }
     .wording-2 =
         { $register ->
-           *[formal] Vaših { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, imam referencu i po njoj doznajem gdje je.
-            [casual] Tvojih { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, imam referencu i po njoj doznajem gdje je.
+           *[formal] Vaših { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, javite mi i po referenci doznajem gdje je.
+            [casual] Tvojih { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, javi mi i po referenci doznajem gdje je.
         }
     .title = Povrat je poslan
     .when = Kad je novac vraćen i treba reći što slijedi kod banke.

@@ -47,7 +47,7 @@ delivery-delay-acknowledge =
            *[formal] Paket je kod Vas trebao biti prije { $days } dana. Umjesto da ga već imate u rukama, i dalje ne znate ni koji dan da ga očekujete.
             [casual] Paket je kod tebe trebao biti prije { $days } dana. Umjesto da ga već imaš u rukama, i dalje ne znaš ni koji dan da ga očekuješ.
         }
-    .title = Kašnjenje, nazvano imenom
+    .title = Narudžba kasni, datuma još nema
     .when = Kad znaš koliko dana narudžba kasni, a uzrok ili novi datum još nemaš.
 
 delivery-delay-plans =
@@ -311,7 +311,7 @@ out-of-stock-oversold =
             [casual] Naš podatak o zalihi nije bio točan, pa smo ti potvrdili nešto što nismo imali. Žao mi je što smo ti dali takvo obećanje.
         }
     .title = Prodali smo što nismo imali
-    .when = Kad smo zbog krivog stanja zalihe primili narudžbu koju ne možemo poslati.
+    .when = Kad smo zbog krivog stanja zaliha primili narudžbu koju ne možemo poslati.
 
 out-of-stock-options =
     { $register ->
@@ -323,7 +323,7 @@ out-of-stock-options =
            *[formal] Moguće je troje: povrat novca, sličan proizvod po mojem prijedlogu ili nova isporuka, koju očekujemo { $date }, a što želite, kažete Vi. Ništa ne podrazumijevamo.
             [casual] Moguće je troje: povrat novca, sličan proizvod po mojem prijedlogu ili nova isporuka, koju očekujemo { $date }, a što želiš, kažeš ti. Ništa ne podrazumijevamo.
         }
-    .title = Tri izlaza za rasprodano
+    .title = Tri mogućnosti za rasprodano
     .when = Kad za rasprodani proizvod nudiš čekanje, zamjenu ili povrat novca.
 
 return-steps =

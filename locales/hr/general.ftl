@@ -177,8 +177,8 @@ heard-summary =
     }
     .wording-2 =
         { $register ->
-           *[formal] Prije nego što išta predložim, želim provjeriti razumijemo li se. Ovo je slika koju imam, a Vi dodajte ili prekrižite što treba.
-            [casual] Prije nego što išta predložim, želim provjeriti razumijemo li se. Ovo je slika koju imam, a ti dodaj ili prekriži što treba.
+           *[formal] Prije nego što išta predložim, želim provjeriti razumijemo li se. Ovako ja to sada vidim, a Vi dodajte ili prekrižite što treba.
+            [casual] Prije nego što išta predložim, želim provjeriti razumijemo li se. Ovako ja to sada vidim, a ti dodaj ili prekriži što treba.
         }
     .wording-3 =
         { $register ->
@@ -236,8 +236,8 @@ take-a-moment =
     { $register ->
        *[formal]
             { GIVEN($customer) ->
-                [yes] { VOCATIVE($customer) }, želim ovo pročitati kako treba i za to mi
-               *[no] Želim ovo pročitati kako treba i za to mi
+                [yes] { VOCATIVE($customer) }, želim ovo pažljivo pročitati i za to mi
+               *[no] Želim ovo pažljivo pročitati i za to mi
             } { $minutes ->
                 [one] treba { $minutes } minuta.
                 [few] trebaju { $minutes } minute.
@@ -245,8 +245,8 @@ take-a-moment =
             } Zatim Vam se javljam s odgovorom.
         [casual]
             { GIVEN($customer) ->
-                [yes] { VOCATIVE($customer) }, želim ovo pročitati kako treba i za to mi
-               *[no] Želim ovo pročitati kako treba i za to mi
+                [yes] { VOCATIVE($customer) }, želim ovo pažljivo pročitati i za to mi
+               *[no] Želim ovo pažljivo pročitati i za to mi
             } { $minutes ->
                 [one] treba { $minutes } minuta.
                 [few] trebaju { $minutes } minute.

@@ -122,7 +122,7 @@ ask-understood-right =
        *[formal] Razumijem li to dobro? Ako ne, recite mi samo što je drukčije ili što mi nedostaje.
         [casual] Razumijem li to dobro? Ako ne, reci mi samo što je drukčije ili što mi nedostaje.
     }
-    .wording-2 = Je li moja slika točna i što u njoj još nedostaje? Ispravak mi koristi jednako kao i potvrda.
+    .wording-2 = Je li moj sažetak točan i što u njemu još nedostaje? Ispravak mi koristi jednako kao i potvrda.
     .title = Razumijem li dobro
     .when = Nakon što svojim riječima ponoviš o čemu je riječ.
 

@@ -30,8 +30,8 @@ recognition-owned-the-mistake =
             } Korisnik je dobio odgovor u koji može vjerovati.
         [casual]
             { GIVEN($agent) ->
-                [yes] Rečenica „to je naša pogreška” traži hrabrost, { VOCATIVE($agent) }, a iz tvojih je usta izišla bez uvijanja i još je isti dan sve bilo ispravljeno.
-               *[no] Rečenica „to je naša pogreška” traži hrabrost, a iz tvojih je usta izišla bez uvijanja i još je isti dan sve bilo ispravljeno.
+                [yes] Rečenica „to je naša pogreška” traži hrabrost, { VOCATIVE($agent) }, a kod tebe nije bilo uvijanja i još je isti dan sve bilo ispravljeno.
+               *[no] Rečenica „to je naša pogreška” traži hrabrost, a kod tebe nije bilo uvijanja i još je isti dan sve bilo ispravljeno.
             } Korisnik je dobio odgovor u koji može vjerovati.
     }
     .wording-2 =
@@ -121,7 +121,7 @@ recognition-met-without-assumptions =
     .wording-2 =
         { $register ->
            *[formal] „Kako Vam je najlakše da to prođemo?” bilo je upravo pravo pitanje. Nikoga niste smjestili u ladicu, a osoba je sama rekla što joj treba.
-            [casual] „Kako Vam je najlakše da to prođemo?” bilo je upravo pravo pitanje. Nitko nije završio u ladici, a osoba je sama rekla što joj treba.
+            [casual] „Kako ti je najlakše da to prođemo?” bilo je upravo pravo pitanje. Nitko nije završio u ladici, a osoba je sama rekla što joj treba.
         }
     .title = Pitanje umjesto nagađanja
     .when = Nakon što je netko pitao umjesto da pretpostavlja.

@@ -61,13 +61,13 @@ double-charge-reply =
 
     { $register ->
        *[formal]
-            na bankovnom računu vidite { $amount } dvaput, a narudžba { $order } samo je jedna. Neugodno je gledati isti iznos kako odlazi drugi put, i jasno je da želite znati što je to.
+            na bankovnom računu vidite { $amount } dvaput, a narudžba { $order } samo je jedna. Neugodno je vidjeti da isti iznos odlazi drugi put i jasno je da želite znati što je to.
 
             Narudžbi pripada samo jedna uplata. Druga može biti rezervacija, to jest iznos koji banka samo privremeno zadrži pa otpusti, ili stvarna naplata, koju onda vraćamo mi. Što je od toga dvoga, znat ću tek nakon provjere.
 
             Oko kartice i banke ne morate ništa poduzimati. Obje uplate provjeravam kod pružatelja plaćanja i do { $due } pišem Vam o čemu je riječ.
         [casual]
-            na bankovnom računu vidiš { $amount } dvaput, a narudžba { $order } samo je jedna. Neugodno je gledati isti iznos kako odlazi drugi put, i jasno je da želiš znati što je to.
+            na bankovnom računu vidiš { $amount } dvaput, a narudžba { $order } samo je jedna. Neugodno je vidjeti da isti iznos odlazi drugi put i jasno je da želiš znati što je to.
 
             Narudžbi pripada samo jedna uplata. Druga može biti rezervacija, to jest iznos koji banka samo privremeno zadrži pa otpusti, ili stvarna naplata, koju onda vraćamo mi. Što je od toga dvoga, znat ću tek nakon provjere.
 
@@ -79,8 +79,8 @@ double-charge-reply =
     .subject = Narudžba { $order }: provjeravam dvostruki iznos
     .chat =
         { $register ->
-           *[formal] Vidite { $amount } dvaput, a narudžbi { $order } pripada samo jedna uplata. Druga je rezervacija ili naplata koju vraćamo. Provjeravam i do { $due } pišem Vam koje od toga.
-            [casual] Vidiš { $amount } dvaput, a narudžbi { $order } pripada samo jedna uplata. Druga je rezervacija ili naplata koju vraćamo. Provjeravam i do { $due } pišem ti koje od toga.
+           *[formal] Vidite { $amount } dvaput, a narudžbi { $order } pripada samo jedna uplata. Druga je rezervacija ili naplata koju vraćamo. Provjeravam i do { $due } pišem Vam o čemu je riječ.
+            [casual] Vidiš { $amount } dvaput, a narudžbi { $order } pripada samo jedna uplata. Druga je rezervacija ili naplata koju vraćamo. Provjeravam i do { $due } pišem ti o čemu je riječ.
         }
     .when = Kad korisnik vidi isti iznos dvaput, a ne zna se je li riječ o rezervaciji.
 
@@ -163,7 +163,7 @@ refund-late-reply =
                 [one] { $days } dan
                 [few] { $days } dana
                *[other] { $days } dana
-            } prema roku koji smo Vam dali. To je Vaš novac, a čekate ga zbog nas; ispričavam se.
+            } za rokom koji smo Vam dali. To je Vaš novac, a čekate ga zbog nas; ispričavam se.
 
             Iznos od { $amount } sada je poslan i do { $date } trebao bi biti na računu s kojeg je plaćeno.
 
@@ -173,7 +173,7 @@ refund-late-reply =
                 [one] { $days } dan
                 [few] { $days } dana
                *[other] { $days } dana
-            } prema roku koji smo ti dali. To je tvoj novac, a čekaš ga zbog nas; ispričavam se.
+            } za rokom koji smo ti dali. To je tvoj novac, a čekaš ga zbog nas; ispričavam se.
 
             Iznos od { $amount } sada je poslan i do { $date } trebao bi biti na računu s kojeg je plaćeno.
 

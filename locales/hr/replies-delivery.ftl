@@ -101,7 +101,7 @@ lost-parcel-search-reply =
             { GIVEN($carrier) ->
                 [yes] Kod dostavne službe { $carrier } pokrenuta je potraga,
                *[no] Pokrenuta je potraga za paketom,
-            } a Vi se dostavnoj službi ne morate javljati. Ako se ne nađe, birate novi paket ili povrat cijelog iznosa.
+            } a Vi se nikome ne morate javljati. Ako se ne nađe, birate novi paket ili povrat cijelog iznosa.
 
             Potragu vodim ja i do { $due } pišem Vam odgovor, kakav god bio.
         [casual]
@@ -117,7 +117,7 @@ lost-parcel-search-reply =
             { GIVEN($carrier) ->
                 [yes] Kod dostavne službe { $carrier } pokrenuta je potraga,
                *[no] Pokrenuta je potraga za paketom,
-            } a ti se dostavnoj službi ne moraš javljati. Ako se ne nađe, biraš novi paket ili povrat cijelog iznosa.
+            } a ti se nikome ne moraš javljati. Ako se ne nađe, biraš novi paket ili povrat cijelog iznosa.
 
             Potragu vodim ja i do { $due } pišem ti odgovor, kakav god bio.
     }
@@ -151,13 +151,13 @@ lost-parcel-replacement-reply =
 
             Novi bi paket { $date } trebao stići na Vašu adresu. Ako Vam je draži povrat novca, odgovorite prije { $due } i umjesto paketa vraćamo Vam novac. Ništa ne morate potpisivati ni dokazivati.
 
-            Pojavi li se prvi paket naknadno, javite mi i ja ću organizirati preuzimanje. Sa svoje strane { $date } provjeravam je li novi paket stigao i pišem Vam ako nije.
+            Pojavi li se prvi paket naknadno, javite mi i ja ću organizirati preuzimanje. Ja ću { $date } provjeriti je li novi paket stigao i javiti Vam se ako nije.
         [casual]
             paket s narudžbom { $order } vodimo kao izgubljen i šaljemo ti novi, bez ikakvog troška.
 
             Novi bi paket { $date } trebao stići na tvoju adresu. Ako ti je draži povrat novca, odgovori prije { $due } i umjesto paketa vraćamo ti novac. Ništa ne moraš potpisivati ni dokazivati.
 
-            Pojavi li se prvi paket naknadno, javi mi i ja ću organizirati preuzimanje. Sa svoje strane { $date } provjeravam je li novi paket stigao i pišem ti ako nije.
+            Pojavi li se prvi paket naknadno, javi mi i ja ću organizirati preuzimanje. Ja ću { $date } provjeriti je li novi paket stigao i javiti ti se ako nije.
     }
 
     { sign-off }

@@ -37,7 +37,7 @@ hardship-reply =
 
     { $register ->
        *[formal]
-            hvala što ste nam se javili prije roka, tako možemo dogovoriti više toga. Ovo je stvar dogovora i ne morate se ni za što opravdavati.
+            hvala što ste nam se javili prije roka, tako možemo dogovoriti više toga. Ovo je stvar dogovora i ne morate se ni zbog čega opravdavati.
 
             Već je uređeno: račun { $invoice } na iznos od { $amount } sada dospijeva { $date }, a do tada nema ni naknada ni opomena.
 
@@ -45,7 +45,7 @@ hardship-reply =
 
             Pisani plan šaljem Vam do { $due } i vrijedi tek kad ga Vi potvrdite.
         [casual]
-            hvala što nam se javljaš prije roka, tako možemo dogovoriti više toga. Ovo je stvar dogovora i ne moraš se ni za što opravdavati.
+            hvala što nam se javljaš prije roka, tako možemo dogovoriti više toga. Ovo je stvar dogovora i ne moraš se ni zbog čega opravdavati.
 
             Već je uređeno: račun { $invoice } na iznos od { $amount } sada dospijeva { $date }, a do tada nema ni naknada ni opomena.
 

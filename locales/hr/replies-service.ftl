@@ -120,7 +120,7 @@ our-mistake-reply =
        *[formal]
             u Vašem slučaju { $ticket } pogriješili smo: dogovoreno nismo proveli onako kako smo Vam potvrdili. Ispričavam se zbog toga.
 
-            Vi ste zbog toga provjeravali i pisali o nečemu što je već trebalo biti gotovo.
+            Vi ste zato morali provjeravati i pisati o nečemu što je već trebalo biti gotovo.
 
             { GIVEN($amount) ->
                 [yes] Već smo Vam odobrili { $amount }, a i ispravak je pokrenut.
@@ -131,7 +131,7 @@ our-mistake-reply =
         [casual]
             u tvojem slučaju { $ticket } pogriješili smo: dogovoreno nismo proveli onako kako smo ti potvrdili. Ispričavam se zbog toga.
 
-            Na tebe je zbog toga palo provjeravanje i pisanje o nečemu što je već trebalo biti gotovo.
+            Na tebe je zato palo provjeravanje i pisanje o nečemu što je već trebalo biti gotovo.
 
             { GIVEN($amount) ->
                 [yes] Već smo ti odobrili { $amount }, a i ispravak je pokrenut.
@@ -160,7 +160,7 @@ complaint-about-service-reply =
 
             Iz Vaše poruke razumijem da Vas nije povrijedio samo ishod, nego prije svega način na koji se s Vama razgovaralo. Nitko ne bi trebao otići iz razgovora s nama s takvim osjećajem.
 
-            Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanje zbog kojeg ste se prvi put javili u međuvremenu rješavam ja.
+            Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanjem zbog kojeg ste se prvi put javili za to se vrijeme bavim ja.
 
             Do { $due } pišem Vam što smo doznali u slučaju { $ticket } i što iz toga slijedi.
         [casual]
@@ -168,7 +168,7 @@ complaint-about-service-reply =
 
             Iz tvoje poruke razumijem da te nije povrijedio samo ishod, nego prije svega način na koji se s tobom razgovaralo. Nitko ne bi trebao otići iz razgovora s nama s takvim osjećajem.
 
-            Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanje s kojim je sve počelo u međuvremenu rješavam ja.
+            Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanjem s kojim je sve počelo za to se vrijeme bavim ja.
 
             Do { $due } pišem ti što smo doznali u slučaju { $ticket } i što iz toga slijedi.
     }
@@ -194,7 +194,7 @@ request-refused-reply =
 
             Ono što ste tražili ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da uzalud čekate drukčiji.
 
-            Obje mogućnosti čuvam za Vas do { $due } u slučaju { $ticket }. Napišite mi koju birate i istog dana krećem.
+            Obje mogućnosti ostaju otvorene do { $due } u slučaju { $ticket }. Napišite mi što birate i istog dana krećem.
         [casual]
             iz tvoje poruke jasno je što želiš postići i zašto ti je to važno.
 
@@ -202,7 +202,7 @@ request-refused-reply =
 
             Ono što tražiš ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da uzalud čekaš drukčiji.
 
-            Obje mogućnosti čuvam za tebe do { $due } u slučaju { $ticket }. Napiši mi koju biraš i istog dana krećem.
+            Obje mogućnosti ostaju otvorene do { $due } u slučaju { $ticket }. Napiši mi što biraš i istog dana krećem.
     }
 
     { sign-off }

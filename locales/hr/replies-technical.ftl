@@ -121,13 +121,13 @@ technical-problem-handed-on-reply =
 
             Slučaj { $ticket } sada gleda stručnjak. Sve što ste opisali i sve što je isključeno ima napismeno, pa ne morate ništa ponavljati.
 
-            Vi i dalje pišete meni, ja ostajem Vaš kontakt. Do { $due } pišem Vam što je stručnjak našao.
+            Vi i dalje pišete samo meni. Do { $due } pišem Vam što je stručnjak našao.
         [casual]
             u isprobavanje je otišlo puno tvojeg vremena i ono nije bilo uzalud: zahvaljujući njemu znamo što nije uzrok.
 
             Slučaj { $ticket } sada gleda stručnjak. Cijeli tvoj opis i sve što je isključeno ima napismeno, pa ne moraš ništa ponavljati.
 
-            Ti i dalje pišeš meni, ja ostajem tvoj kontakt. Do { $due } pišem ti što je stručnjak našao.
+            Ti i dalje pišeš samo meni. Do { $due } pišem ti što je stručnjak našao.
     }
 
     { sign-off }
@@ -197,13 +197,13 @@ defect-reply =
        *[formal]
             proizvod { $product } kupili ste da biste ga upotrebljavali, a upravo to sada ne možete.
 
-            Birate, oboje je besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
+            Birate između dvoga, oboje besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
 
             Čim mi javite što želite, brinem se da dobijete naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
         [casual]
             proizvod { $product } trebao bi služiti tebi, a upravo to sada ne može.
 
-            Biraš, oboje je besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
+            Biraš između dvoga, oboje besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
 
             Čim mi javiš što želiš, brinem se da dobiješ naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
     }

@@ -132,8 +132,8 @@ repeat-contact-history-read =
     }
     .wording-2 =
         { $register ->
-           *[formal] Cijela povijest Vašeg slučaja otvorena je preda mnom, od prve poruke. Krećem od mjesta na kojem je zadnji put stalo i ostajem Vaš jedini kontakt.
-            [casual] Cijela povijest tvojeg slučaja otvorena je preda mnom, od prve poruke. Krećem od mjesta na kojem je zadnji put stalo i ostajem tvoj jedini kontakt.
+           *[formal] Cijela povijest Vašeg slučaja otvorena je preda mnom, od prve poruke. Krećem od mjesta na kojem je zadnji put stalo i ostajem uz Vas do kraja.
+            [casual] Cijela povijest tvojeg slučaja otvorena je preda mnom, od prve poruke. Krećem od mjesta na kojem je zadnji put stalo i ostajem uz tebe do kraja.
         }
     .title = Povijest je pročitana
     .when = Kad su ranije poruke i bilješke zaista pročitane i preuzimaš slučaj.
@@ -343,8 +343,8 @@ feature-request-passed-on =
 
 feedback-thanks-critical =
     { $register ->
-       *[formal] Hvala na otvorenosti, Vaše nam zapažanje pomaže više od uljudne šutnje. Jedna se točka ističe:
-        [casual] Hvala na otvorenosti, tvoje nam zapažanje pomaže više od uljudne šutnje. Jedna se točka ističe:
+       *[formal] Hvala na otvorenosti, Vaše nam zapažanje pomaže više od uljudne šutnje. Posebno izdvajam jedno:
+        [casual] Hvala na otvorenosti, tvoje nam zapažanje pomaže više od uljudne šutnje. Posebno izdvajam jedno:
     }
     .wording-2 =
         { $register ->

@@ -79,7 +79,7 @@ survey-nps-relationship =
            *[formal] Hvala Vam na odgovoru.
             [casual] Hvala ti na odgovoru.
         }
-    .subject = Jedno pitanje: preporuka za { -brand(case: "accusative") }
+    .subject = Jedno pitanje o { -brand(case: "locative") }
 
 survey-nps-after-delivery =
     { $register ->

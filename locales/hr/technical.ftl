@@ -2,13 +2,13 @@
 
 outage-acknowledge =
     { $register ->
-       *[formal] Usluga { $service } upravo sada ne radi, i to usred posla koji sada ne možete završiti. Nije do Vašeg uređaja ni veze, pa ne morate više pokušavati.
-        [casual] Usluga { $service } upravo sada ne radi, i to usred posla koji sada ne možeš završiti. Nije do tvojeg uređaja ni veze, pa ne moraš više pokušavati.
+       *[formal] Usluga { $service } sada ne radi, i to usred posla koji zato ne možete završiti. Nije do Vašeg uređaja ni veze, pa ne morate više pokušavati.
+        [casual] Usluga { $service } sada ne radi, i to usred posla koji zato ne možeš završiti. Nije do tvojeg uređaja ni veze, pa ne moraš više pokušavati.
     }
     .wording-2 =
         { $register ->
-           *[formal] Potvrđujem: usluga { $service } trenutačno je nedostupna, a kod Vas je sve ispravno. Ne morate ništa ponovno pokretati; ono na čemu ste radili mora pričekati.
-            [casual] Potvrđujem: usluga { $service } trenutačno je nedostupna, a kod tebe je sve ispravno. Ne moraš ništa ponovno pokretati; ono na čemu radiš mora pričekati.
+           *[formal] Potvrđujem: usluga { $service } trenutačno je nedostupna, a uzrok nije kod Vas. Ne morate ništa ponovno pokretati; ono na čemu ste radili mora pričekati.
+            [casual] Potvrđujem: usluga { $service } trenutačno je nedostupna, a uzrok nije kod tebe. Ne moraš ništa ponovno pokretati; ono na čemu radiš mora pričekati.
         }
     .title = Usluga ne radi
     .when = Kad usluga upravo ne radi i korisnik traži pogrešku kod sebe.
@@ -154,12 +154,12 @@ technical-problem-specialist =
             { GIVEN($ticket) ->
                 [yes] Sve što ste opisali u slučaju { $ticket } predano je kolegama koji mogu pogledati u sam program.
                *[no] Sve što ste opisali predano je kolegama koji mogu pogledati u sam program.
-            } Vaš kontakt ostajem ja i do { $due } javljam Vam što su našli.
+            } Slučaj i dalje pratim ja i do { $due } javljam Vam što su našli.
         [casual]
             { GIVEN($ticket) ->
                 [yes] Cijeli tvoj opis u slučaju { $ticket } predan je kolegama koji mogu pogledati u sam program.
                *[no] Cijeli tvoj opis predan je kolegama koji mogu pogledati u sam program.
-            } Tvoj kontakt ostajem ja i do { $due } javljam ti što su našli.
+            } Slučaj i dalje pratim ja i do { $due } javljam ti što su našli.
     }
     .wording-2 =
         { $register ->
@@ -254,8 +254,8 @@ account-access-choose-way =
 
 account-access-locked-for-safety =
     { $register ->
-       *[formal] Račun se zaključao sam, nakon nekoliko neuspjelih prijava, i time čuva ono što je unutra. Zadnje prijave pregledat ćemo zajedno, pa ćemo vidjeti čije su bile.
-        [casual] Račun se zaključao sam, nakon nekoliko neuspjelih prijava, i time čuva ono što je unutra. Zadnje prijave pregledat ćemo zajedno, pa ćemo vidjeti čije su bile.
+       *[formal] Račun se automatski zaključao nakon nekoliko neuspjelih prijava i time čuva ono što je unutra. Zadnje prijave pregledat ćemo zajedno, pa ćemo vidjeti čije su bile.
+        [casual] Račun se automatski zaključao nakon nekoliko neuspjelih prijava i time čuva ono što je unutra. Zadnje prijave pregledat ćemo zajedno, pa ćemo vidjeti čije su bile.
     }
     .wording-2 =
         { $register ->
