@@ -5,10 +5,21 @@
 //! - [`locale`]: which language answers a request
 //! - [`phrase`]: what a phrase is, apart from its texts
 //! - [`catalog`]: the texts, compiled, and how they become text
+//! - [`check`]: the rules that phrase files must keep
+//! - [`search`]: finding phrases by words
+//! - [`sources`]: where phrase files come from
+//! - [`api`]: the HTTP API
+//! - [`server`]: the listening socket
+//! - [`config`]: settings
+//! - [`cli`]: the commands
 
 pub mod api;
 pub mod catalog;
+pub mod check;
+pub mod cli;
+pub mod config;
 pub mod locale;
 pub mod phrase;
 pub mod search;
+pub mod server;
 pub mod sources;

@@ -1,3 +1,7 @@
 //! The `phrasebook` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    phrasebook::cli::run(std::env::args_os())
+}

@@ -16,6 +16,7 @@ use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
+use axum::Router;
 use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
@@ -26,6 +27,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use tower::{Layer, Service};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
+use super::ApiSettings;
 use super::problem::{ApiError, Code};
 use super::ready::Ready;
 
@@ -44,8 +46,13 @@ pub struct ApiService {
 }
 
 impl ApiService {
-    pub(super) fn new(routes: Ready, cors_origins: &[String], request_timeout: Duration) -> Self {
-        Self { routes, cors: Arc::new(cors(cors_origins)), request_timeout }
+    /// Any routes inside the frame.
+    pub fn new(routes: Router, settings: &ApiSettings) -> Self {
+        Self {
+            routes: Ready::new(routes, settings.page_cache_bytes),
+            cors: Arc::new(cors(&settings.cors_origins)),
+            request_timeout: settings.request_timeout,
+        }
     }
 }
 

@@ -43,7 +43,6 @@ pub use problem::{ApiError, Code, PROBLEM_JSON};
 
 use crate::catalog::Catalog;
 use crate::search::Index;
-use ready::Ready;
 use shelf::Shelf;
 
 /// The largest request body, in bytes.
@@ -110,9 +109,7 @@ pub fn service(app: &App) -> ApiService {
         .fallback(problems::unknown_route)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .with_state(app.clone());
-    let settings = &app.settings;
-    let ready = Ready::new(routes, settings.page_cache_bytes);
-    ApiService::new(ready, &settings.cors_origins, settings.request_timeout)
+    ApiService::new(routes, &app.settings)
 }
 
 /// Every route that the OpenAPI document describes, in the order in which it does.

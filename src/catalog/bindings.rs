@@ -71,7 +71,8 @@ impl<'a> Bindings<'a> {
     }
 
     fn bind(&mut self, variable: &'a Variable, input: Option<&'a Input>) {
-        let (value, origin) = match input.map(|input| Argument::read(variable, input)) {
+        let given = input.filter(|input| !input.is_blank());
+        let (value, origin) = match given.map(|input| Argument::read(variable, input)) {
             None if variable.required => (None, Origin::Lacking),
             None => (None, Origin::Absent),
             Some(Ok(argument)) => (Some(argument), Origin::Given),
@@ -92,7 +93,7 @@ impl<'a> Bindings<'a> {
         default: Option<&'a str>,
     ) {
         let default = default.map(Argument::Text);
-        let (value, origin) = match input {
+        let (value, origin) = match input.filter(|input| !input.is_blank()) {
             None => (default, Origin::Default),
             Some(Input::Text(text)) if options.contains(&text.as_str()) => {
                 (Some(Argument::Text(text)), Origin::Standard)

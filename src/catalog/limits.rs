@@ -38,6 +38,12 @@ pub enum LimitFault {
         /// The byte where the limit is passed.
         at: usize,
     },
+    /// A `\u` or `\U` in a string literal lacks digits, and a letter follows that the parser cannot step over.
+    #[error("a Unicode escape is \\u and four hexadecimal digits, or \\U and six")]
+    BrokenEscape {
+        /// The byte where a digit is missing.
+        at: usize,
+    },
 }
 
 impl LimitFault {
@@ -45,55 +51,119 @@ impl LimitFault {
     pub fn at(&self) -> usize {
         match self {
             Self::TooLarge { .. } => 0,
-            Self::TooDeep { at } => *at,
+            Self::TooDeep { at } | Self::BrokenEscape { at } => *at,
         }
     }
 }
 
-/// Refuses a text that is too large, or nested so deep that parsing it could overflow the stack.
+/// Refuses a text that is too large, or that the parser could not read safely.
 ///
-/// One pass over the bytes. It counts what the parser would recurse into and never less: a brace in a comment or in
-/// broken syntax counts too, and the count starts anew only where the parser's own recovery does, at a line that
-/// begins with `name =` or `-name =`.
+/// One pass over the bytes. It follows the parser's own rules on what is text, what is an expression and what is a string,
+/// since a quote or a parenthesis in the text of a variant means nothing and must not hide the brace after it. What it
+/// counts is what the parser would recurse into, and in broken syntax never less; it starts anew only where the parser's
+/// own recovery does, at a line that begins with `name =` or `-name =`.
 pub fn scan(text: &str) -> Result<(), LimitFault> {
     if text.len() > FILE_BYTES_MAX {
         return Err(LimitFault::TooLarge { bytes: text.len() });
     }
-    let mut depth = 0_usize;
+    let mut scanner = Scanner::default();
     let mut line_start = 0;
     for line in text.split_inclusive('\n') {
         if starts_entry(line) {
-            depth = 0;
+            scanner.open.clear();
         }
-        let comment = depth == 0 && line.starts_with('#');
+        let comment = scanner.open.is_empty() && line.starts_with('#');
         if !comment {
-            depth = scan_line(line, depth).map_err(|column| LimitFault::TooDeep { at: line_start + column })?;
+            scanner.line(line, line_start)?;
         }
         line_start += line.len();
     }
     Ok(())
 }
 
-/// The depth after `line`, or the column where it passes the limit. String literals never span lines.
-fn scan_line(line: &str, depth_before: usize) -> Result<usize, usize> {
-    let mut depth = depth_before;
-    let mut in_string = false;
-    let mut escaped = false;
-    for (column, byte) in line.bytes().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' if depth > 0 => in_string = !in_string,
-            b'{' if !in_string => depth += 1,
-            b'(' if !in_string && depth > 0 => depth += 1,
-            b'}' | b')' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
+/// What the parser is in the middle of, outermost first.
+#[derive(Debug, Default)]
+struct Scanner {
+    open: Vec<Frame>,
+}
+
+/// One level of the parser's recursion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    /// Between `{` and `}`: an expression.
+    Placeable,
+    /// The same after `->`: before and inside the brackets of a variant's key.
+    Key,
+    /// The same after a key: the text of a variant.
+    Text,
+    /// Between `(` and `)`.
+    Arguments,
+}
+
+impl Scanner {
+    fn line(&mut self, line: &str, line_start: usize) -> Result<(), LimitFault> {
+        if self.open.last() == Some(&Frame::Text) && line.trim_start_matches(' ').starts_with(['[', '*']) {
+            self.become_frame(Frame::Key);
         }
-        if depth > DEPTH_MAX {
-            return Err(column);
+        let mut bytes = line.bytes().enumerate().peekable();
+        while let Some((column, byte)) = bytes.next() {
+            let at = line_start + column;
+            match (self.open.last(), byte) {
+                (_, b'{') => self.push(Frame::Placeable, at)?,
+                (Some(Frame::Placeable | Frame::Key | Frame::Text), b'}') | (Some(Frame::Arguments), b')') => {
+                    self.open.pop();
+                }
+                (Some(Frame::Placeable | Frame::Arguments), b'(') => self.push(Frame::Arguments, at)?,
+                (Some(Frame::Placeable | Frame::Arguments), b'"') => skip_string(&mut bytes, line_start)?,
+                (Some(Frame::Placeable), b'-') if bytes.peek().is_some_and(|(_, next)| *next == b'>') => {
+                    self.become_frame(Frame::Key);
+                }
+                (Some(Frame::Key), b']') => self.become_frame(Frame::Text),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, frame: Frame, at: usize) -> Result<(), LimitFault> {
+        if self.open.len() >= DEPTH_MAX {
+            return Err(LimitFault::TooDeep { at });
+        }
+        self.open.push(frame);
+        Ok(())
+    }
+
+    fn become_frame(&mut self, frame: Frame) {
+        if let Some(last) = self.open.last_mut() {
+            *last = frame;
         }
     }
-    Ok(depth)
+}
+
+/// Skips a string literal to its closing quote, or to the end of the line, where the parser gives up on it.
+///
+/// `fluent-syntax` 0.12 cuts the text one byte after a Unicode escape that ends too early, and panics if that byte is in
+/// the middle of a character.
+fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>, line_start: usize) -> Result<(), LimitFault> {
+    let mut digits_due = 0_u8;
+    let mut escaped = false;
+    for (column, byte) in bytes {
+        match byte {
+            _ if digits_due > 0 && byte.is_ascii_hexdigit() => digits_due -= 1,
+            _ if digits_due > 0 && !byte.is_ascii() => {
+                return Err(LimitFault::BrokenEscape { at: line_start + column });
+            }
+            b'u' | b'U' if escaped => {
+                digits_due = if byte == b'u' { 4 } else { 6 };
+                escaped = false;
+            }
+            _ if escaped => escaped = false,
+            b'\\' => (escaped, digits_due) = (true, 0),
+            b'"' => return Ok(()),
+            _ => digits_due = 0,
+        }
+    }
+    Ok(())
 }
 
 /// Whether the parser, when it recovers from a fault, would read this line as the start of a message or term.

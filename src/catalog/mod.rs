@@ -23,6 +23,7 @@ pub mod source;
 pub mod terms;
 mod texts;
 pub mod value;
+pub mod variants;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
@@ -187,7 +188,8 @@ impl<'c> Located<'c> {
     }
 }
 
-fn compile_language(draft: &Draft, language: &Language) -> Result<Texts, CatalogError> {
+/// The texts of one language of a draft.
+pub(crate) fn compile_language(draft: &Draft, language: &Language) -> Result<Texts, CatalogError> {
     let formats = Formats::new(&language.formats().to_string())
         .map_err(|source| CatalogError { language: language.tag().to_string(), source: Box::new(source) })?;
     let files: Vec<_> = draft.files_of(language.tag()).map(|file| &file.parsed).collect();

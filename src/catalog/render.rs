@@ -119,7 +119,8 @@ pub fn render(
     let mut part = |part: Part| message.part(part).map(|pattern| resolver.render(pattern)).transpose();
 
     let chat = if matches!(request.channel, None | Some(Channel::Chat)) { part(Part::Chat)? } else { None };
-    let subject = if matches!(request.channel, None | Some(Channel::Email)) { part(Part::Subject)? } else { None };
+    let subject =
+        if matches!(request.channel, None | Some(Channel::Email)) { part(Part::Subject)?.map(one_line) } else { None };
     let parts = kind_parts(&mut part)?;
     let (text, chat) = match (request.channel, chat) {
         (Some(Channel::Chat), Some(chat)) => (chat, None),
@@ -176,6 +177,15 @@ fn choose_wording<'m>(
 fn pick_by_seed(seed: &str, count: usize) -> usize {
     let count = u64::try_from(count.max(1)).unwrap_or(1);
     usize::try_from(xxhash_rust::xxh3::xxh3_64(seed.as_bytes()) % count).unwrap_or(0) + 1
+}
+
+/// A subject is one line: a line break out of a value would be the start of another header of the mail.
+fn one_line(text: String) -> String {
+    if !text.contains(['\r', '\n']) {
+        return text;
+    }
+    let lines: Vec<&str> = text.split(['\r', '\n']).map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
 }
 
 fn kind_parts(

@@ -205,7 +205,10 @@ impl<'a> Resolver<'a> {
             gender: if call.is_vocative() { self.gender_of(call.operand()) } else { Gender::Unknown },
         };
         Ok(call.apply(operand, context).unwrap_or_else(|fault| {
-            self.findings.push(Finding::general(FindingCode::ReferenceBroken, fault));
+            self.findings.push(match variable_name(call.operand()) {
+                Some(name) => Finding::variable(FindingCode::VariableMistyped, name, format_args!("'{name}': {fault}")),
+                None => Finding::general(FindingCode::ReferenceBroken, fault),
+            });
             Value::Missing
         }))
     }
@@ -243,7 +246,7 @@ impl<'a> Resolver<'a> {
         if let Some(pattern) = pattern {
             return self.deeper(|resolver| resolver.pattern(pattern, None, out));
         }
-        self.report_broken(&reference.id);
+        self.report_broken("", reference);
         Ok(())
     }
 
@@ -259,7 +262,7 @@ impl<'a> Resolver<'a> {
         if let Some(pattern) = pattern {
             return self.deeper(|resolver| resolver.pattern(pattern, Some(&term.arguments), out));
         }
-        self.report_broken(&format!("-{}", term.reference.id));
+        self.report_broken("-", &term.reference);
         Ok(())
     }
 
@@ -278,8 +281,10 @@ impl<'a> Resolver<'a> {
         self.findings.push(Finding::general(FindingCode::TermFormMissing, message));
     }
 
-    fn report_broken(&mut self, id: &str) {
-        self.findings.push(Finding::general(FindingCode::ReferenceBroken, format_args!("there is no text '{id}'")));
+    fn report_broken(&mut self, hyphen: &str, Reference { id, attribute, .. }: &Reference) {
+        let attribute = attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
+        let message = format!("there is no text '{hyphen}{id}{attribute}'");
+        self.findings.push(Finding::general(FindingCode::ReferenceBroken, message));
     }
 
     fn deeper(&mut self, render: impl FnOnce(&mut Self) -> Result<(), RenderLimit>) -> Result<(), RenderLimit> {

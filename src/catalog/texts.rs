@@ -83,10 +83,11 @@ impl Texts {
     fn collect_standard(&self, message: &Entry, depth: usize, found: &mut Vec<&'static str>) {
         for pattern in message.patterns() {
             pattern.visit(&mut |inline| match inline {
-                Inline::Variable(variable) => {
-                    let standard = STANDARD_VARIABLES.iter().find(|standard| *standard.name == *variable.name);
-                    if let Some(standard) = standard.filter(|standard| !found.contains(&standard.name)) {
-                        found.push(standard.name);
+                Inline::Variable(variable) => add_standard(&variable.name, found),
+                // The form of address depends on the gender of the person, as far as it is known.
+                Inline::Call(call) if call.is_vocative() && self.has_vocative() => {
+                    if let Inline::Variable(person) = call.operand() {
+                        add_standard(&format!("{}-gender", person.name), found);
                     }
                 }
                 Inline::Message(reference) if depth < REFERENCE_DEPTH_MAX => {
@@ -102,6 +103,14 @@ impl Texts {
     /// Whether names have a separate form of address in this language.
     pub fn has_vocative(&self) -> bool {
         vocative::inflects(self.language.tag())
+    }
+}
+
+/// Adds the standard variable of this name, if it is one.
+fn add_standard(name: &str, found: &mut Vec<&'static str>) {
+    let standard = STANDARD_VARIABLES.iter().map(|standard| standard.name).find(|standard| *standard == name);
+    if let Some(standard) = standard.filter(|standard| !found.contains(standard)) {
+        found.push(standard);
     }
 }
 

@@ -152,6 +152,12 @@ impl Amount {
 }
 
 impl Input {
+    /// Whether there is nothing in it. A helpdesk sends an empty text for a field that nobody filled in, and a required
+    /// variable with nothing in it would leave a hole in the text.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(self, Self::Text(text) if text.trim().is_empty())
+    }
+
     fn texts(&self) -> impl Iterator<Item = &str> {
         let (first, second, rest): (&str, &str, &[String]) = match self {
             Self::Text(text) | Self::Number(text) => (text, "", &[]),

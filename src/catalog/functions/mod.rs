@@ -137,6 +137,27 @@ impl Call {
         &self.operand
     }
 
+    /// The function's name, as written in a text.
+    pub fn name(&self) -> &'static str {
+        match self.function {
+            Function::Given => "GIVEN",
+            Function::Number(_) => "NUMBER",
+            Function::DateTime(_) => "DATETIME",
+            Function::Money(_) => "MONEY",
+            Function::Vocative(_) => "VOCATIVE",
+            Function::List(_) => "LIST",
+            Function::Relative(_) => "RELATIVE",
+        }
+    }
+
+    /// The options of `NUMBER`.
+    pub fn number_options(&self) -> Option<&NumberOptions> {
+        match &self.function {
+            Function::Number(options) => Some(options),
+            _ => None,
+        }
+    }
+
     /// Whether this is `GIVEN`, which asks about a variable and never needs its value.
     pub fn is_given(&self) -> bool {
         matches!(self.function, Function::Given)

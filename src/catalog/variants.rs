@@ -1,0 +1,124 @@
+//! Every text that a message can become: each register, plural category, gender and optional variable it branches on.
+//!
+//! A translator reads them in `phrasebook preview`, and `check` reads all of them so that nobody has to.
+//! Only variables that decide something are varied, so a plain message has one variant and most have fewer than ten.
+
+mod space;
+
+use super::bindings::Bindings;
+use super::finding::Finding;
+use super::format::{Decimal, Formats, NumberOptions, displayed, parse_decimal};
+use super::metadata::example_input;
+use super::pattern::{Key, Pattern, Select};
+use super::resolve::{OnMissing, RenderLimit, Resolver};
+use super::source::Entry;
+use super::texts::Texts;
+use super::value::Input;
+use crate::phrase::{Part, Variable, VariableType};
+use space::Space;
+
+/// How many variants of one text are rendered at most. Beyond it they are spread over all combinations.
+pub const VARIANTS_MAX: usize = 512;
+
+/// One text that a message can become.
+#[derive(Debug, Clone)]
+pub struct RenderedVariant {
+    /// The part, or none for the text itself.
+    pub part: Option<Part>,
+    /// Which wording of the text it is, counted from 1; always 1 for a part.
+    pub wording: usize,
+    /// What was chosen for the variables that decide something, in the order in which the text asks.
+    pub choices: Vec<Choice>,
+    /// The text, unless it grew past a limit.
+    pub text: Result<String, RenderLimit>,
+    /// What the render reported about the text itself.
+    pub findings: Vec<Finding>,
+}
+
+/// What was chosen for one variable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The variable.
+    pub variable: Box<str>,
+    /// Its value; none where it was not given.
+    pub value: Option<Input>,
+}
+
+/// The variants of every part and wording of `message`, whose variables are those of `contract`.
+///
+/// Values are the examples of the language, and for a plural the smallest number of each category.
+pub fn variants<'a>(
+    contract: &'a [Variable],
+    texts: &'a Texts,
+    message: &'a Entry,
+) -> impl Iterator<Item = RenderedVariant> + 'a {
+    let wordings = message.wordings().enumerate().map(|(index, pattern)| (None, index + 1, pattern));
+    let parts = Part::ALL.iter().filter_map(|part| Some((Some(*part), 1, message.part(*part)?)));
+    wordings.chain(parts).flat_map(move |(part, wording, pattern)| {
+        let space = Space::of(pattern, contract, texts);
+        space.indexes().map(move |index| {
+            let choices = space.choices(index);
+            let (text, findings) = render(contract, texts, pattern, &choices);
+            RenderedVariant { part, wording, choices, text, findings }
+        })
+    })
+}
+
+/// The position of the variant that a selection on this number takes by its own key, or none where only the default is
+/// left.
+pub fn numeric_branch(select: &Select, formats: &Formats, options: &NumberOptions, number: &Decimal) -> Option<usize> {
+    let shown = displayed(number, options);
+    let category = formats.plural(&shown, options.kind());
+    select.variants.iter().position(|variant| match &variant.key {
+        Key::Number(number) => same_value(number, &shown),
+        Key::Word { category: key, .. } => *key == Some(category),
+    })
+}
+
+/// Whether two numbers are equal, however many zeros they are written with.
+pub fn same_value(one: &Decimal, other: &Decimal) -> bool {
+    let bare = |number: &Decimal| {
+        let mut number = number.clone();
+        number.absolute.trim_start();
+        number.absolute.trim_end();
+        number
+    };
+    bare(one) == bare(other)
+}
+
+/// Numbers that reach every plural category, the most natural first: a count, then nothing, a million, decimals.
+pub fn sample_numbers(kind: VariableType) -> impl Iterator<Item = Decimal> {
+    let whole = (1..=200).chain([0, 1_000_000]).map(|number| number.to_string());
+    let decimals = (0..=105).map(|tenths| format!("{}.{}", tenths / 10, tenths % 10));
+    let decimals = decimals.filter(move |_| kind == VariableType::Number);
+    whole.chain(decimals).filter_map(|number| parse_decimal(&number).ok())
+}
+
+fn render(
+    contract: &[Variable],
+    texts: &Texts,
+    pattern: &Pattern,
+    choices: &[Choice],
+) -> (Result<String, RenderLimit>, Vec<Finding>) {
+    let chosen = |name: &str| choices.iter().any(|choice| *choice.variable == *name);
+    let examples = contract.iter().filter(|variable| variable.required && !chosen(variable.name.as_str()));
+    let inputs: Vec<(String, Input)> = choices
+        .iter()
+        .filter_map(|choice| Some((choice.variable.to_string(), choice.value.clone()?)))
+        .chain(examples.map(|variable| (variable.name.to_string(), example(variable, texts))))
+        .collect();
+    let bindings = Bindings::new(contract, &inputs, texts.default_register());
+    let mut resolver = Resolver::new(texts, &bindings, OnMissing::Keep);
+    let text = resolver.render(pattern);
+    (text, resolver.into_findings())
+}
+
+/// The example of a variable: the language's own, where it has one that fits.
+fn example(variable: &Variable, texts: &Texts) -> Input {
+    let label = texts.message(&format!("variable-{}-label", variable.name));
+    let own = label.and_then(|label| label.attribute("example")?.pattern.as_text());
+    own.map_or_else(
+        || example_input(variable),
+        |own| example_input(&Variable { example: own.to_owned(), ..variable.clone() }),
+    )
+}

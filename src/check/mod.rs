@@ -1,0 +1,289 @@
+//! The checks: what is wrong with a phrasebook, in words for whoever wrote the text.
+//!
+//! [`run`] reads a [`Draft`] and returns [`Finding`]s. Each rule is a file of its own, whose doc comment is also what
+//! `phrasebook check --explain` prints, and a line in [`ALL`]. The rules share `walk`, which flattens each text once and
+//! knows where every piece of it stands, and `book`, which knows what belongs to what.
+//!
+//! Values come in and values go out: no rule opens a file, reads a clock or changes anything, and none names a language.
+//! What differs between languages is asked of `languages.toml`, of CLDR and of the modules that implement a grammar.
+
+mod book;
+mod place;
+mod plural;
+mod report;
+mod similar;
+mod text;
+mod walk;
+
+/// Declares a rule. Its doc comment is its explanation.
+macro_rules! rule {
+    ($(#[doc = $line:literal])+ $id:literal => $scope:ident($check:path)) => {
+        $(#[doc = $line])+
+        pub(super) static RULE: crate::check::Rule =
+            crate::check::Rule::new($id, &[$($line),+], crate::check::Scope::$scope($check));
+    };
+}
+
+mod chat_length;
+mod double_space;
+mod duplicate_message;
+mod duplicate_variant;
+mod gender_default;
+mod given_keys;
+mod glued_placeable;
+mod invisible_character;
+mod metadata;
+mod missing_label;
+mod missing_message;
+mod missing_part;
+mod missing_reference;
+mod mistyped_variable;
+mod mixed_script;
+mod optional_unguarded;
+mod plural_missing;
+mod plural_unused;
+mod reference_cycle;
+mod register_unsupported;
+mod render_fails;
+mod straight_quote;
+mod syntax;
+mod term_case;
+mod three_dots;
+mod unknown_label;
+mod unknown_message;
+mod unknown_part;
+mod unknown_variable;
+mod unused_variable;
+mod vocative_missing;
+
+use std::collections::HashSet;
+use std::fmt;
+
+use crate::catalog::Draft;
+use crate::catalog::limits::REFERENCE_DEPTH_MAX;
+use crate::catalog::pattern::Inline;
+use crate::catalog::source::Entry;
+use book::{Book, FileView, LanguageView};
+use report::Report;
+use text::{RenderedEntry, TextView};
+
+/// Every rule, in the order in which faults are best mended: what cannot be read first, how a text reads last.
+pub static ALL: &[&Rule] = &[
+    &syntax::RULE,
+    &metadata::RULE,
+    &missing_message::RULE,
+    &unknown_message::RULE,
+    &duplicate_message::RULE,
+    &missing_part::RULE,
+    &unknown_part::RULE,
+    &missing_label::RULE,
+    &unknown_label::RULE,
+    &unknown_variable::RULE,
+    &unused_variable::RULE,
+    &mistyped_variable::RULE,
+    &missing_reference::RULE,
+    &reference_cycle::RULE,
+    &plural_missing::RULE,
+    &plural_unused::RULE,
+    &duplicate_variant::RULE,
+    &optional_unguarded::RULE,
+    &given_keys::RULE,
+    &register_unsupported::RULE,
+    &gender_default::RULE,
+    &vocative_missing::RULE,
+    &term_case::RULE,
+    &glued_placeable::RULE,
+    &double_space::RULE,
+    &straight_quote::RULE,
+    &three_dots::RULE,
+    &invisible_character::RULE,
+    &mixed_script::RULE,
+    &chat_length::RULE,
+    &render_fails::RULE,
+];
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// The phrase would fail or read wrongly.
+    Error,
+    /// It may be right, but somebody should look.
+    Warning,
+}
+
+/// One thing that is wrong in one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The file, below the phrasebook's folder.
+    pub path: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters, counted from 1.
+    pub column: usize,
+    /// The column after the last character that is meant; on the same line and at least `column`.
+    pub end_column: usize,
+    /// What is wrong.
+    pub message: String,
+    /// What to write instead.
+    pub hint: String,
+}
+
+/// One check.
+#[derive(Debug)]
+pub struct Rule {
+    id: &'static str,
+    explanation: &'static [&'static str],
+    scope: Scope,
+}
+
+/// What a rule looks at.
+enum Scope {
+    /// All files together.
+    Book(for<'t> fn(&'t Book<'t>, &mut Report<'t>)),
+    /// One value or attribute at a time.
+    Text(for<'t> fn(&TextView<'t>, &mut Report<'t>)),
+    /// Everything that one message can become.
+    Rendered(for<'t> fn(&RenderedEntry<'t>, &mut Report<'t>)),
+}
+
+impl Rule {
+    const fn new(id: &'static str, explanation: &'static [&'static str], scope: Scope) -> Self {
+        Self { id, explanation, scope }
+    }
+
+    /// The rule's name, kebab-case and stable.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Whether the rule renders texts, which costs more than reading them.
+    pub fn renders(&self) -> bool {
+        matches!(self.scope, Scope::Rendered(_))
+    }
+
+    /// What the rule wants and why, with an example, for `phrasebook check --explain`.
+    pub fn explain(&self) -> String {
+        let lines = self.explanation.iter().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The rule of this id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.id == id)
+}
+
+/// Runs every rule. The findings come in the order of the files and lines.
+pub fn run(draft: &Draft) -> Vec<Finding> {
+    run_rules(draft, |_| true)
+}
+
+/// Runs the rules that `wanted` names.
+///
+/// A text is rendered only where nothing else is wrong with its message, so a rule that renders makes the others run,
+/// too; only the wanted findings are returned.
+pub fn run_rules(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Finding> {
+    let book = Book::new(draft);
+    let renders = ALL.iter().any(|rule| rule.renders() && wanted(rule));
+    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| renders || wanted(rule)).collect();
+    let mut report = Report::new();
+    for rule in &rules {
+        if let Scope::Book(check) = rule.scope {
+            report.begin(rule);
+            check(&book, &mut report);
+        }
+    }
+    check_texts(&book, &rules, &mut report);
+    if renders {
+        check_renders(&book, &rules, &mut report);
+    }
+    let mut findings = report.into_findings();
+    findings.retain(|finding| rule(finding.rule).is_some_and(&wanted));
+    findings
+}
+
+fn check_texts<'t>(book: &'t Book<'t>, rules: &[&'static Rule], report: &mut Report<'t>) {
+    let checks: Vec<_> = rules
+        .iter()
+        .filter_map(|rule| match rule.scope {
+            Scope::Text(check) => Some((*rule, check)),
+            _ => None,
+        })
+        .collect();
+    for language in &book.languages {
+        language.each_text(book, &mut |text| {
+            for (rule, check) in &checks {
+                report.begin(rule);
+                check(text, report);
+            }
+        });
+    }
+}
+
+fn check_renders<'t>(book: &'t Book<'t>, rules: &[&'static Rule], report: &mut Report<'t>) {
+    for language in &book.languages {
+        let Ok(texts) = &language.texts else { continue };
+        for (file, entry) in language.messages() {
+            let owner = book.owner(file, entry);
+            if owner.is_stray() || leads_to_spoiled(language, report, (file, entry), 0) {
+                continue;
+            }
+            let variants = crate::catalog::variants::variants(owner.contract(), texts, entry).collect();
+            let rendered = RenderedEntry { file, entry, variants };
+            for rule in rules {
+                if let Scope::Rendered(check) = rule.scope {
+                    report.begin(rule);
+                    check(&rendered, report);
+                }
+            }
+        }
+    }
+}
+
+/// Whether an error was found in the message or in one that it refers to, or that one could not be read. Where references
+/// lead deeper than a render follows them, `reference-cycle` has said so.
+fn leads_to_spoiled<'t>(
+    language: &'t LanguageView<'t>,
+    report: &Report<'_>,
+    (file, entry): (&FileView<'t>, &'t Entry),
+    depth: usize,
+) -> bool {
+    if report.is_spoiled(file, entry) || depth > REFERENCE_DEPTH_MAX {
+        return report.is_spoiled(file, entry);
+    }
+    let mut targets = HashSet::new();
+    for pattern in entry.patterns() {
+        pattern.visit(&mut |inline| match inline {
+            Inline::Message(reference) => drop(targets.insert((false, &*reference.id))),
+            Inline::Term(term) => drop(targets.insert((true, &*term.reference.id))),
+            _ => {}
+        });
+    }
+    targets.into_iter().any(|(is_term, id)| {
+        let target = if is_term { language.term(id) } else { language.message(id) };
+        target.is_none_or(|target| leads_to_spoiled(language, report, target, depth + 1))
+    })
+}
+
+impl fmt::Debug for Scope {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Book(_) => "Book",
+            Self::Text(_) => "Text",
+            Self::Rendered(_) => "Rendered",
+        })
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}

@@ -1,0 +1,76 @@
+//! Opening the phrasebook that the settings name, and finding a phrase in it.
+
+use std::sync::Arc;
+
+use crate::catalog::{Catalog, Draft, Located, Phrase, Sources};
+use crate::config::{Settings, nearest};
+use crate::locale::{Language, Languages, Negotiated};
+use crate::sources::{built_in, read_folder};
+
+use super::error::CliError;
+
+/// A phrasebook as read, with the files it was read from.
+#[derive(Debug)]
+pub(super) struct Opened {
+    /// The files.
+    pub(super) sources: Sources,
+    /// What they say.
+    pub(super) draft: Draft,
+}
+
+impl Opened {
+    /// Reads the folder that the settings name, or what is in the binary.
+    pub(super) fn open(settings: &Settings) -> Result<Self, CliError> {
+        let sources = match &settings.locales {
+            Some(folder) => read_folder(folder)?,
+            None => built_in()?,
+        };
+        let mut draft =
+            Draft::read(&sources).map_err(|source| CliError::Languages { folder: settings.locales.clone(), source })?;
+        draft.languages = draft.languages.with_near(settings.near);
+        Ok(Self { sources, draft })
+    }
+
+    /// Compiles it, good or not: what is broken is left out.
+    pub(super) fn into_catalog(self) -> Result<Catalog, CliError> {
+        Ok(Catalog::new(self.draft)?)
+    }
+}
+
+/// The language for `--locale`; the default where none was asked for.
+pub(super) fn negotiate(languages: &Languages, asked: Option<&str>) -> Result<Negotiated, CliError> {
+    let Some(asked) = asked else { return Ok(languages.negotiate_default()) };
+    languages.negotiate_tag(asked).ok_or_else(|| {
+        let known: Vec<&str> = languages.iter().map(|language| &**language.tag()).collect();
+        CliError::UnknownLocale { asked: asked.to_owned(), known: known.join(", ") }
+    })
+}
+
+/// The text of a phrase in the language asked for, or in one of the `languages_max` that may stand in for it, itself included.
+pub(super) fn locate<'c>(
+    catalog: &'c Catalog,
+    id: &str,
+    locale: Option<&str>,
+    languages_max: usize,
+) -> Result<Located<'c>, CliError> {
+    let chain = negotiate(catalog.languages(), locale)?.chain;
+    let chain = chain.get(..languages_max).unwrap_or(&chain);
+    let phrase = catalog.phrase(id).ok_or_else(|| unknown_phrase(catalog, id))?;
+    catalog.locate(phrase, chain).ok_or_else(|| not_translated(catalog, phrase, chain))
+}
+
+fn unknown_phrase(catalog: &Catalog, id: &str) -> CliError {
+    let near = nearest(id, catalog.phrases().map(|phrase| phrase.id.as_str()));
+    CliError::UnknownPhrase { id: id.to_owned(), near: near.into_iter().map(str::to_owned).collect() }
+}
+
+fn not_translated(catalog: &Catalog, phrase: &Phrase, chain: &[Arc<str>]) -> CliError {
+    let tags = catalog.languages().iter().map(Language::tag);
+    let has_text = |tag: &&Arc<str>| catalog.locate(phrase, std::slice::from_ref(*tag)).is_some();
+    let available: Vec<&str> = tags.filter(has_text).map(|tag| &**tag).collect();
+    CliError::NotTranslated {
+        id: phrase.id.to_string(),
+        asked: chain.join(", "),
+        available: if available.is_empty() { "no language".to_owned() } else { available.join(", ") },
+    }
+}

@@ -1,0 +1,175 @@
+//! `phrasebook serve`
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use clap::Args;
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+
+use super::arguments::AllSettings;
+use super::check::folder_of;
+use super::error::{CliError, ExitStatus};
+use super::logs;
+use super::phrases::Opened;
+use super::printer::Printer;
+use super::snippet::Snippets;
+use super::start;
+use crate::api::{ApiSettings, App, service};
+use crate::catalog::Catalog;
+use crate::check::{self, Severity};
+use crate::config::{LogFormat, Settings};
+use crate::server::{self, Limits};
+
+/// Serve phrases over HTTP until told to stop
+///
+/// Stops on Ctrl-C and on SIGTERM: /readyz says so at once, requests under way are finished, and the exit code is 0.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    phrasebook serve\n  \
+    phrasebook serve --listen 0.0.0.0:80 --data /var/lib/phrasebook --log-format json\n  \
+    phrasebook serve --locales ./locales")]
+pub(super) struct Serve {
+    #[command(flatten)]
+    pub(super) settings: AllSettings,
+}
+
+impl Serve {
+    pub(super) fn run(self, printer: &Printer) -> Result<ExitStatus, CliError> {
+        let settings = self.settings.resolve()?.settings;
+        logs::start(&settings, printer);
+        let catalog = Arc::new(open_sound(&settings, printer)?);
+        prepare_data(&settings.data)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(CliError::Runtime)?;
+        runtime.block_on(listen(&settings, catalog, printer))
+    }
+}
+
+/// Creates the data folder if there is none, for its owner alone, and makes sure that it can be written to: better now than
+/// with the first thing that is to be kept.
+fn prepare_data(folder: &Path) -> Result<(), CliError> {
+    let failed = |needed| move |source| CliError::Data { path: folder.to_owned(), needed, source };
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(failed("created"))?;
+    let probe = folder.join(".writable");
+    fs::write(&probe, b"").and_then(|()| fs::remove_file(&probe)).map_err(failed("written to"))
+}
+
+/// The phrasebook, if it is good enough to be served.
+fn open_sound(settings: &Settings, printer: &Printer) -> Result<Catalog, CliError> {
+    let opened = Opened::open(settings)?;
+    // To render every variant of every text takes longer than all the rest of the start. For the phrases in the binary the
+    // tests have done that; a folder may be anybody's.
+    let is_own_folder = settings.locales.is_some();
+    let findings = check::run_rules(&opened.draft, |rule| is_own_folder || !rule.renders());
+    let (errors, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.severity == Severity::Error);
+    if !errors.is_empty() {
+        let snippets = Snippets::new(&opened.sources, &folder_of(settings), printer.colors_notes);
+        for finding in errors {
+            printer.note(snippets.show(finding) + "\n");
+        }
+        return Err(CliError::Refused);
+    }
+    if !warnings.is_empty() {
+        tracing::warn!(warnings = warnings.len(), "the phrase files have warnings; 'phrasebook check' shows them");
+    }
+    opened.into_catalog()
+}
+
+async fn listen(settings: &Settings, catalog: Arc<Catalog>, printer: &Printer) -> Result<ExitStatus, CliError> {
+    let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
+    let (stop, abort) = signals().map_err(CliError::Runtime)?;
+    let app = App::new(
+        Arc::clone(&catalog),
+        &ApiSettings {
+            page_cache_bytes: settings.page_cache_bytes,
+            cors_origins: settings.cors_origins.clone(),
+            request_timeout: settings.request_timeout,
+        },
+    );
+    let listener = TcpListener::bind(&settings.listen).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    if settings.log_format == LogFormat::Text {
+        printer.note(start::greeting(address, &catalog));
+    }
+    tracing::info!(%address, phrases = catalog.phrases().count(), revision = catalog.revision(), "listening");
+
+    let limits = Limits {
+        connections_max: settings.connections_max,
+        header_timeout: settings.header_timeout,
+        idle_timeout: settings.idle_timeout,
+        write_timeout: settings.write_timeout,
+        shutdown_timeout: settings.shutdown_timeout,
+    };
+    let drain = || {
+        tracing::info!("stopping; requests under way are finished first");
+        app.drain();
+    };
+    let serving = server::serve(listener, service(&app), limits, async move { stop.notified().await }, drain);
+    let cut_off = tokio::select! {
+        cut_off = serving => cut_off,
+        () = abort.notified() => {
+            tracing::warn!("stopped at once, as asked a second time");
+            return Ok(ExitStatus::Success);
+        }
+    };
+    if cut_off > 0 {
+        tracing::warn!(cut_off, "these connections had their time and were cut off");
+    }
+    tracing::info!("stopped");
+    Ok(ExitStatus::Success)
+}
+
+/// The first SIGTERM or Ctrl-C says stop, the second says now.
+fn signals() -> io::Result<(Arc<Notify>, Arc<Notify>)> {
+    let (stop, abort) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let (first, second) = (Arc::clone(&stop), Arc::clone(&abort));
+    let mut signal = Signal::new()?;
+    tokio::spawn(async move {
+        signal.next().await;
+        first.notify_one();
+        signal.next().await;
+        second.notify_one();
+    });
+    Ok((stop, abort))
+}
+
+#[cfg(unix)]
+struct Signal {
+    terminate: tokio::signal::unix::Signal,
+    interrupt: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signal {
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! { _ = self.terminate.recv() => {}, _ = self.interrupt.recv() => {} }
+    }
+}
+
+#[cfg(not(unix))]
+struct Signal;
+
+#[cfg(not(unix))]
+impl Signal {
+    fn new() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn next(&mut self) {
+        // Without a way to hear of Ctrl-C the server simply runs until the process is ended.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
