@@ -1,7 +1,7 @@
 # Say this instead: the better line, the line to avoid and the reason.
 
 instead-of-calm-down =
-    What happened to you is reason enough to be angry. The first thing I’m doing is looking at where it stands right now.
+    What happened to you is reason enough to be angry. The first thing I’ll do is look at where it stands right now.
     .title = Instead of “Calm down”
     .avoid = Please calm down first, then we can talk about it.
     .why = It tells people that their feeling is wrong, and that makes the feeling grow.
@@ -35,11 +35,11 @@ instead-of-unfortunately =
     .when = Whenever you’re about to begin with “unfortunately”; put in your own facts.
 
 instead-of-no-problem =
-    I’m glad I could help. It stays set up like this, so you won’t have to ask for it again.
+    I’m glad I could help. It’ll stay set up like this, so you won’t have to ask for it again.
     .title = Instead of “No problem”
     .avoid = No problem.
-    .why = As an answer to thanks it suggests that there might have been a problem, and it closes coldly.
-    .wording-2 = You’re very welcome. What we’ve arranged today stays as it is, and it’s good to know that it helps.
+    .why = As an answer to thanks it suggests that there might have been a problem, and it ends on a cold note.
+    .wording-2 = You’re very welcome. I’m glad it helps, and what we’ve arranged today stays in place.
 
 instead-of-i-understand-how-you-feel =
     Twice you’ve kept an afternoon free, and twice nobody came. That’s two afternoons gone for nothing.
@@ -56,20 +56,20 @@ instead-of-any-inconvenience =
     .wording-2 = You waited a whole morning for our answer, and I’m sorry about that.
 
 instead-of-not-possible =
-    What comes closest to it is one of these two. Which would you rather have?
+    Two things come close to what you’re looking for. Which of them would you rather have?
     .title = Instead of “That’s not possible”
     .avoid = I’m afraid that’s not possible.
-    .why = It leaves people standing in front of a closed door, without a handle anywhere.
+    .why = It leaves people standing in front of a closed door.
     .wording-2 = I can get you most of the way there, and how we do that is your choice:
 
 instead-of-wait =
     { GIVEN($minutes) ->
         [yes]
             { $minutes ->
-                [one] May I have { $minutes } minute?
-               *[other] May I have { $minutes } minutes?
+                [one] Could you give me { $minutes } minute?
+               *[other] Could you give me { $minutes } minutes?
             } I’m looking at your last order, and I’ll come back to you with what I find.
-       *[no] May I have a moment? I’m looking at your last order, and I’ll tell you if it takes longer.
+       *[no] Could you give me a moment? I’m looking at your last order, and I’ll tell you if it takes longer.
     }
     .title = Instead of “Please wait”
     .avoid = Please wait.
@@ -80,7 +80,7 @@ instead-of-you-are-wrong =
     .title = Instead of “That’s wrong”
     .avoid = No, that’s not correct.
     .why = It turns the case into a contest that the customer then has to win.
-    .wording-2 = This is what I have in front of me; what does yours show? Then we can see together which of them belongs where.
+    .wording-2 = This is what I have in front of me; what does yours show? Then we can work out together which one to go by.
 
 instead-of-we-are-busy =
     I’m sorry you’ve waited this long. I’m here for you now and won’t be doing anything else until we’re through.
@@ -91,11 +91,11 @@ instead-of-we-are-busy =
 instead-of-not-my-department =
     I’ll find the colleague who can answer that and pass on the whole story myself. You’ll hear from me by { $due }.
     .title = Instead of “Not my department”
-    .avoid = That’s not my department, you’d need to ask somebody else.
+    .avoid = That’s not my department, you’d need to ask someone else.
     .why = It sends the customer off to start all over again, alone.
 
 instead-of-per-our-terms =
-    In your case this is what it means: the contract runs until the end of March, and you can leave then or change to the smaller plan straight away.
+    Here’s what that means in your case: the contract runs until the end of March, and you can leave then or change to the smaller plan straight away.
     .title = Instead of “As per our terms”
     .avoid = As per our terms and conditions, section 4, …
     .why = It sounds like a courtroom and hints that the customer should have read the small print.
@@ -147,14 +147,14 @@ instead-of-as-soon-as-possible =
     .wording-2 = By { $due } I’ll write to you: with the result if there is one, and without it if there isn’t.
 
 instead-of-you-have-to =
-    With the return label on the parcel, your refund finds its way to you. Would you like me to send you the label?
+    With the return label on the parcel, we’ll know it’s yours and can send your refund. Would you like me to send you the label?
     .title = Instead of “You have to”
     .avoid = You have to print the label and bring the parcel to a collection point.
-    .why = It sounds like an order from behind a counter.
+    .why = It sounds like an order.
     .when = When a step is up to the customer: say what they get from it and offer your help.
 
 instead-of-the-system-will-not-let-me =
-    What I can decide myself is the refund, and you have that as of now. For the rest I’m asking our team lead today.
+    The refund is something I can decide myself, and I’m approving it now. For the rest, I’ll ask our team lead today.
     .title = Instead of blaming the system
     .avoid = I’d love to, but the system won’t let me.
     .why = It says that nobody here is in charge.
@@ -176,7 +176,7 @@ instead-of-it-is-on-the-website =
     .when = When the answer is also on a page: answer first, then offer the page.
 
 instead-of-nobody-else-complains =
-    One report is enough for me to look into it. Which part was it exactly that gave way?
+    One report is enough for me to look into it. Which part exactly gave you trouble?
     .title = Instead of “Nobody else complains”
     .avoid = You’re the first person to complain about this.
     .why = It calls the customer either odd or untruthful.
@@ -185,7 +185,7 @@ instead-of-it-is-only =
     What do the extra three days change for you? If there’s something that can’t wait, that’s where I’ll start.
     .title = Instead of “It’s only …”
     .avoid = It’s only three days later than planned.
-    .why = How much it weighs is for the person carrying it to say.
+    .why = How much it matters is for the customer to say.
 
 instead-of-pity =
     That’s a lot to deal with at once. I’ll close the account for you today, so that’s one letter you won’t have to write.
@@ -212,7 +212,7 @@ instead-of-i-am-new-here =
     .why = It asks the customer to look after me.
 
 instead-of-contact-another-channel =
-    I can take it from here, or the right colleague gets in touch with you, already knowing the story, in whatever way you like. Which would suit you better?
+    I can take it from here, or I can have the right colleague get in touch with you, already knowing the story, in whatever way you like. Which would suit you better?
     .title = Instead of “You need to call”
     .avoid = You’ll need to call us about that, we can’t do it by e-mail.
     .why = It makes people start again somewhere else with what they’ve just told us.
@@ -221,7 +221,7 @@ instead-of-your-issue =
     I’m looking at the invoice that’s higher than last month’s, and I can see which line you mean.
     .title = Instead of “your issue”
     .avoid = Thanks for contacting us about your issue.
-    .why = It turns what happened to somebody into an item on a list, and sounds as if it were their fault.
+    .why = It turns what happened to someone into an item on a list, and sounds as if it were their fault.
     .when = Call it what it is: the late parcel, the page that won’t open, the visit nobody came to.
 
 instead-of-a-ticket-has-been-created =
@@ -234,7 +234,7 @@ instead-of-i-will-try =
     I can promise you that the request goes out today. The decision is the bank’s, and I’ll tell you how it turned out either way.
     .title = Instead of “I’ll try, no promises”
     .avoid = I’ll try, but I can’t promise anything.
-    .why = It’s neither a yes nor a no, so nobody can plan with it.
+    .why = It’s neither a yes nor a no, so nobody can plan around it.
 
 instead-of-mistakes-happen =
     We got this wrong, and I’m sorry. It’s being put right now.
@@ -253,7 +253,7 @@ instead-of-anything-else =
     Does that cover what you needed? If part of it is still open, answer here and it comes straight to me.
     .title = Instead of “Anything else?”
     .avoid = Is there anything else I can help you with today?
-    .why = It sounds like the end of a script, above all when the first thing is barely solved.
+    .why = It sounds like the end of a script, especially when the first thing is barely solved.
 
 instead-of-at-least =
     That’s hard, and I won’t try to make it smaller. What can I take off your list today?
@@ -275,7 +275,7 @@ instead-of-it-is-easy =
     .why = Whoever is stuck at something easy feels stupid, and “easy” is only our guess.
 
 instead-of-guessing-who-you-are =
-    How would you like me to address you? And is the account in your own name, or am I helping you with somebody else’s?
+    How would you like me to address you? And is the account in your own name, or am I helping you with someone else’s?
     .title = Instead of guessing who it is
     .avoid = So is it your husband who holds the account?
     .why = A guess about a name or a voice hurts when it’s wrong and isn’t needed when it’s right.

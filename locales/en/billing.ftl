@@ -4,38 +4,38 @@ billing-error-acknowledge =
     There’s a charge of { $amount } { GIVEN($invoice) ->
         [yes] on invoice { $invoice } that
        *[no] that
-    } you can’t place, and it’s right to ask about it. I’m going through it line by line.
-    .title = A charge you can’t place
-    .when = When the customer asks about an amount and nobody knows yet who’s right.
+    } you don’t recognise, and you’re right to ask about it. I’m going through it line by line.
+    .title = A charge you don’t recognise
+    .when = When the customer asks about an amount and you haven’t checked it yet.
     .wording-2 =
         You want to know what { $amount } { GIVEN($invoice) ->
             [yes] on invoice { $invoice } was for,
            *[no] was for,
-        } and you should be able to see that. I’ll take it apart line by line and tell you what each one stands for.
+        } and you should be able to see that. I’ll go through it line by line and tell you what each one is for.
 
 billing-error-trust =
     Money left your account when you weren’t expecting it. A bill should be something you can rely on, and having to check up on us is the annoying part.
     .title = Bills must be reliable
     .when = When an unexpected charge has shaken the customer’s trust.
-    .wording-2 = Checking our figures shouldn’t be your job. You want to look at a payment and know that it’s right, and this one came without warning.
+    .wording-2 = Checking our figures shouldn’t be your job. You should be able to look at a payment and know that it’s right, and this one came without warning.
 
 billing-error-charged-wrongly =
     I’ve checked it, and we charged you { $amount } wrongly. I’m sorry about that. You’ll get the money back without having to apply for it.
     .title = We charged you wrongly
     .when = When it’s checked and clear that the charge was wrong.
     .wording-2 = You were right to ask: the { $amount } should never have been charged, and the error is ours. I apologise. We’re paying it back without you having to fill anything in.
-    .wording-3 = There was nothing there for you to pay: the { $amount } was our error, and I apologise for it. You’ll have it back without asking.
+    .wording-3 = There was nothing for you to pay: the { $amount } was our error, and I apologise for it. It’s being refunded without you having to ask.
 
 billing-error-new-invoice =
     Please leave invoice { $invoice } unpaid. No reminder will go out for it, and you’ll have the corrected one from me by { $due }.
     .title = Leave this invoice unpaid
     .when = When a corrected invoice is on its way, whatever the cause.
-    .wording-2 = You can put invoice { $invoice } aside: it doesn’t need paying and won’t bring a reminder. The one that counts is the corrected invoice, which I’ll send you by { $due }.
+    .wording-2 = You can put invoice { $invoice } aside: it doesn’t need paying, and no reminder will follow. The one that counts is the corrected invoice, which I’ll send you by { $due }.
 
 payment-failed-attempts =
     { $attempts ->
-        [one] You tried to pay, it didn’t go through, and now you’re left asking whether any money was taken. I’m looking at that payment now.
-       *[other] You’ve tried to pay { $attempts } times, it didn’t go through, and now you’re left asking whether any money was taken. I’m looking at each try now.
+        [one] You tried to pay, it didn’t go through, and now you’re left wondering whether any money was taken. I’m looking at that payment now.
+       *[other] You’ve tried to pay { $attempts } times, it didn’t go through, and now you’re left wondering whether any money was taken. I’m looking at each attempt now.
     }
     .title = The payment won’t go through
     .when = When the customer has tried to pay and it hasn’t worked.
@@ -59,7 +59,7 @@ payment-failed-kept-open =
     .title = Your order stays reserved
     .when = When the payment failed and the order is kept for a while.
     .wording-2 =
-        We’re keeping your order for you until { $date }. Which way you pay is up to you, and so is when. { GIVEN($link) ->
+        We’re keeping your order for you until { $date }. How you pay is up to you, and so is when. { GIVEN($link) ->
             [yes] The payment page is here: { $link }
            *[no] Tell me if you’d like a fresh payment link.
         }
@@ -86,14 +86,14 @@ refund-not-started =
     We promised you this refund and never started it. I’m sorry. Today I’ve started it myself, and you’ll have the confirmation from me by { $due }.
     .title = Refund was never started
     .when = When a promised refund was forgotten on your side.
-    .wording-2 = The refund you were counting on hadn’t been set off on our side, and I apologise for that. I did it myself today, and by { $due } I’ll send you the confirmation.
+    .wording-2 = The refund you were counting on never got under way on our side, and I apologise for that. I set it going myself today, and by { $due } I’ll send you the confirmation.
 
 refund-sent =
-    We sent you { $amount } on { $date }. From there your bank decides which day it shows. If it doesn’t turn up, tell me and I’ll search for it with the payment reference.
+    We sent you { $amount } on { $date }. From there, your bank decides which day it appears. If it doesn’t show up, tell me and I’ll trace it with the payment reference.
     .title = Refund is on its way
     .when = When the refund has been sent and the bank does the rest.
-    .wording-2 = Your { $amount } left us on { $date }. The day you’ll see it is up to your bank; should it not appear, I’ll trace it by its payment reference.
-    .wording-3 = As of { $date } your { $amount } is no longer with us; your bank now decides when you’ll see it. If it stays away, I’ll track it down with the payment reference, so let me know.
+    .wording-2 = Your { $amount } left us on { $date }. When you see it is up to your bank now. If it’s missing, write to me and I’ll search for it with the payment reference.
+    .wording-3 = We’ve done our part: { $amount } went out to you on { $date }. The exact day it arrives is in your bank’s hands. If it doesn’t turn up, let me know and I’ll track it down with the payment reference.
 
 price-increase-figures =
     { GIVEN($date) ->
@@ -103,7 +103,7 @@ price-increase-figures =
     .title = Old price, new price
     .when = When you have to name a price increase; no reasons in this line.
     .wording-2 =
-        So that you don’t have to look for the figures: { $old-price } before, { GIVEN($date) ->
+        To save you looking for the figures: { $old-price } before, { GIVEN($date) ->
             [yes] { $new-price } from { $date }.
            *[no] { $new-price } after the increase.
         }
@@ -121,27 +121,27 @@ price-increase-late-notice =
     .wording-2 = You should have had time to react before the price changed, and our notice didn’t give you any. I apologise for sending it so late.
 
 price-increase-options =
-    The old price applies until { $date }, and until then you can decide at leisure: stay, change to something smaller, or leave. I’ll gladly work out what each would cost you.
+    The old price applies until { $date }, and until then you can decide in your own time: stay, change to something smaller, or leave. I’m happy to work out what each would cost you.
     .title = Stay, change or leave
     .when = When the customer still has time to decide before the new price.
     .wording-2 = You have until { $date } at the old price. Staying, switching to a smaller plan and leaving are all equally fine; would you like me to put the figures side by side?
 
 cancellation-confirmed =
-    Your cancellation is done and takes effect on { $date }. There’s nothing more to sign and nobody you need to call.
+    Your cancellation has gone through and takes effect on { $date }. There’s nothing more to sign and nobody you need to call.
     .title = Your cancellation is done
     .when = First sentence when a cancellation has gone through.
     .wording-2 = That’s settled: it ends on { $date }, just as you wanted. You don’t have to send, sign or confirm anything else.
-    .wording-3 = I’ve entered your cancellation, and it’s final as of { $date }. You can leave it at that; nothing else is needed from you.
+    .wording-3 = I’ve entered your cancellation, with { $date } as the last day. You can leave it at that; nothing else is needed from you.
 
 cancellation-loose-ends =
     We won’t charge you for any time after { $date }, and you can download your data until then. If anything else arrives from us, write to me and I’ll answer you personally.
     .title = What’s still to come
-    .when = When somebody who’s leaving wonders what’s still to come.
-    .wording-2 = In case you’re wondering what happens now: your data can be fetched until { $date }, and for the time after that nothing is charged. Should something turn up all the same, send it to me and I’ll deal with it.
+    .when = When someone who’s leaving wonders what’s still to come.
+    .wording-2 = In case you’re wondering what happens now: you can download your data until { $date }, and you won’t be charged for any time after that. If something turns up all the same, send it to me and I’ll deal with it.
     .chat = Nothing is charged for the time after { $date }, and your data can be downloaded until then. If anything else arrives, write to me and I’ll answer.
 
 cancellation-goodbye =
-    Thank you for the time you’ve spent with us. If you ever want to come back, it’ll be just as uncomplicated.
+    Thank you for the time you’ve spent with { -brand }. If you ever want to come back, it’ll be just as easy.
     .title = A respectful goodbye
-    .when = Last sentence to somebody who has cancelled.
-    .wording-2 = It was good to have you as a customer, and I wish you well with what comes next. Should you want to start again one day, a short message will do.
+    .when = Last sentence to someone who has cancelled.
+    .wording-2 = It was good to have you as a customer, and I wish you well with what comes next. If you ever want to start again, a short message will do.

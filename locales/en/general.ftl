@@ -6,12 +6,12 @@ first-contact-welcome =
        *[no] Hello, you’ve come to the right place.
     } Tell me what brings you here, in whatever order it comes to mind.
     .title = Welcome, tell it your way
-    .when = Open with this when somebody contacts us live for the first time.
+    .when = Open with this when someone contacts you live for the first time.
     .wording-2 =
         { GIVEN($customer) ->
             [yes] Welcome, { $customer }.
            *[no] Welcome.
-        } This is where your question belongs, so start wherever you like and I’ll follow.
+        } This is the right place for your question, so start wherever you like.
     .wording-3 =
         { GIVEN($customer) ->
             [yes] Good to meet you, { $customer }.
@@ -27,7 +27,7 @@ first-contact-introduction =
     { GIVEN($customer) ->
         [yes] Hello { $customer }, my name’s { $agent }.
        *[no] Hello, my name’s { $agent }.
-    } This conversation stays with me from start to finish.
+    } I’ll be looking after you from start to finish.
     .title = Who you’re talking to
     .when = Give your name at the start of a live conversation that you’ll see through yourself.
     .wording-2 =
@@ -39,15 +39,15 @@ first-contact-introduction =
 first-contact-any-question =
     You don’t need to know our words for things before you get in touch. It’s a useful question, and I’ll answer it in plain words.
     .title = No need to know our terms
-    .when = For somebody who apologises for a basic question or for not knowing our terms.
-    .wording-2 = It’s worth asking, because the answer saves guessing later on. Putting our terms into everyday words is my part, so ask away.
+    .when = For someone who apologises for a basic question or for not knowing our terms.
+    .wording-2 = It’s worth asking, because the answer saves guessing later on. Putting our terms into everyday words is my job, so ask away.
     .chat = No need to know our terms first. It’s a useful question, and I’ll answer it in plain words.
 
 first-contact-how-it-goes =
-    Here’s what happens next: I read everything you’ve sent, I ask only for what’s missing, and you have my answer by { $due }.
+    Here’s what happens next: I read everything you’ve sent, I only ask for what’s missing, and you’ll have my answer by { $due }.
     .title = What happens next
     .when = For a new customer who can’t know yet how we work.
-    .wording-2 = You’ll have my answer by { $due }. Until then I’ll read all that you’ve written, and you’ll only hear a question from me if something’s missing.
+    .wording-2 = You’ll have my answer by { $due }. Until then I’ll read everything you’ve written, and I’ll only come back with a question if something’s missing.
 
 greeting =
     { GIVEN($customer) ->
@@ -71,14 +71,14 @@ thanks-for-writing =
     Thank you for writing. I’ve read your whole message, from the first line to the last.
     .title = Thanks, I’ve read it all
     .when = First sentence of a reply, once you really have read all of it.
-    .wording-2 = Thanks for your message; I read all of it before I started on this answer.
+    .wording-2 = Thanks for your message; I read all of it before starting this reply.
     .wording-3 = I’m glad you wrote to us. I’ve gone through your message line by line before answering it.
     .chat = Thanks for your message. I’ve read all of it.
 
 call-as-promised =
     { GIVEN($customer) ->
-        [yes] Hello { $customer }, this is { $agent } with the call we agreed on.
-       *[no] Hello, this is { $agent } with the call we agreed on.
+        [yes] Hello { $customer }, this is { $agent }, calling as we agreed.
+       *[no] Hello, this is { $agent }, calling as we agreed.
     } Is this a good time for you?
     .title = Calling back as agreed
     .when = First words when you call back at the time you promised.
@@ -86,27 +86,27 @@ call-as-promised =
         { GIVEN($customer) ->
             [yes] Hello { $customer }, { $agent } here.
            *[no] Hello, { $agent } here.
-        } We’d arranged for me to ring you about this. Is now a good moment, or would another time be better?
+        } We agreed that I’d ring you about this. Is now a good moment, or would another time be better?
 
 heard-summary =
-    Let me say back how I’ve understood it, and please correct me wherever I’ve got it wrong.
-    .title = Let me say it back
+    Let me tell you how I’ve understood it, and please correct me wherever I’ve got it wrong.
+    .title = Let me sum up
     .when = Before you sum up the customer’s account in your own words.
-    .wording-2 = Before I do anything, here’s your account in my words. If a detail is wrong, stop me there.
-    .wording-3 = I want to be sure I’ve taken this in properly. This is what I’ve heard from you; tell me what’s missing or different.
+    .wording-2 = Before I do anything, here’s what you’ve told me, in my own words. If a detail is wrong, stop me.
+    .wording-3 = I want to be sure I’ve taken this in properly. This is what I’ve heard so far; tell me what’s missing or different.
 
 no-guessing =
-    I’d rather hear from you what this means for your day than guess at it. Tell me as much as you like.
+    I’d rather hear from you what this means for your day than guess. Tell me as much as you like.
     .title = I’d rather ask than guess
     .when = When you catch yourself assuming why something matters to the customer.
-    .wording-2 = I could imagine why this matters, and I might well be wrong. You know what it changes for you, so I’d like to hear it from you.
+    .wording-2 = I could imagine why this matters, but I might well be wrong. You know what it changes for you, so please tell me.
 
 i-own-this =
     I’m taking this on myself. It stays on my desk until it’s solved, and I’m the one who’ll write to you, even when others do part of the work.
     .title = This one is mine
     .when = When you take a case on and will stay with it.
-    .wording-2 = From now on you have one contact for this: me. Colleagues may do some of the work; keeping it moving and keeping you informed is my part until it’s solved.
-    .wording-3 = Until this is solved, it’s mine. If I need somebody’s help I’ll fetch it, and the messages will still come from me.
+    .wording-2 = From now on you have one contact for this: me. Colleagues may do some of the work; keeping it moving and keeping you informed is my job until it’s solved.
+    .wording-3 = Until this is solved, it’s mine. If I need help I’ll get it, and the messages will still come from me.
     .chat = I’m keeping this on my desk until it’s solved. Even if a colleague does part of the work, you’ll hear from me.
 
 choice-of-way =
@@ -133,11 +133,11 @@ take-a-moment =
         }, and you’ll have my answer then.
 
 handover-to-colleague =
-    I can’t take this further myself today, so { $colleague } carries on from here, with all my notes. You’ll get a message from { $colleague } by { $due }, and you won’t have to tell anything twice.
+    I can’t take this further myself today, so { $colleague } is taking over from here, with all my notes. You’ll get a message from { $colleague } by { $due }, and you won’t have to explain anything twice.
     .title = Handing over to a colleague
-    .when = When somebody else really has to go on and has taken over your notes.
-    .wording-2 = From here { $colleague } goes on with your case, because I’ve come as far as I can today. My notes are already there, so the message you’ll have by { $due } will pick up right where we are now.
-    .chat = I can’t take this further today, so { $colleague } goes on from here with all my notes. You’ll get a message by { $due } and won’t have to repeat anything.
+    .when = When someone else really has to go on and has taken over your notes.
+    .wording-2 = From here { $colleague } is looking after your case, because I’ve got as far as I can today. My notes are already there, so the message you’ll have by { $due } will pick up right where we are now.
+    .chat = I can’t take this further today, so { $colleague } is taking over from here with all my notes. You’ll get a message by { $due } and won’t have to repeat anything.
 
 follow-up-promise =
     I’ll write to you again by { $due }, whether or not it’s solved by then.
@@ -147,10 +147,10 @@ follow-up-promise =
     .wording-3 = By { $due } you’ll hear from me again. If it’s done, I’ll say so; if it isn’t, you’ll know where it stands.
 
 still-working =
-    There’s no answer yet, and I’m telling you so that you don’t have to ask. The work goes on, and my next message comes by { $due }.
+    There’s no answer yet, and I’m telling you so that you don’t have to ask. The work goes on, and you’ll have my next message by { $due }.
     .title = No news yet
     .when = When a promised time comes and there’s no result to report.
-    .wording-2 = I don’t have a result for you today; we’re still looking for one. Whatever we’ve found by { $due }, you’ll hear it from me then.
+    .wording-2 = I don’t have a result for you today; we’re still looking. Whatever we’ve found by { $due }, I’ll tell you then.
     .wording-3 = By { $due } you’ll have another message from me. Today’s is a short one: it isn’t solved yet, and it hasn’t been put aside.
     .chat = There’s no answer yet; the work goes on. You’ll hear from me again by { $due }, so there’s no need to ask.
 
@@ -158,12 +158,12 @@ checking-in =
     It’s been a few days, and I’d like to know whether the solution holds up in everyday use. If it doesn’t, a short “no” is enough and I’ll open it again.
     .title = Does it still hold?
     .when = Some days after a solution, without being asked.
-    .wording-2 = How has it been going since we last spoke about this? If it’s come back, you needn’t explain anything: tell me “it hasn’t held”, and I’ll take it up again.
-    .wording-3 = You said it was working again; is that still true after a few days of normal use? If the answer’s no, I’ll take it up again, and you needn’t explain it afresh.
+    .wording-2 = How has it been going since we last spoke about this? If the problem has come back, you needn’t explain anything: write “it’s back”, and I’ll take it up again.
+    .wording-3 = You said it was working again; is that still true after a few days of normal use? If not, tell me, and I’ll carry on where we left off.
     .chat = It’s been a few days: does the solution hold up in everyday use? A short “no” is enough, and I’ll open it again.
 
 close-recap =
-    Before we finish, here’s what we’ve agreed: what I do, what you do, if anything, and by when. If you remember any of it differently, tell me.
+    Before we finish, here’s what we’ve agreed: what I’ll do, what you’ll do, if anything, and by when. If you remember any of it differently, tell me.
     .title = What we’ve agreed
     .when = Before the end, just ahead of the list of what was agreed.
     .wording-2 = So that we both leave with the same picture, I’ll list who does what and by when. Correct me if a point isn’t as you understood it.
@@ -176,7 +176,7 @@ close-door-open =
     .title = Reply and it’s all here
     .when = Last sentence of a solved case.
     .wording-2 =
-        Should this come up again, answer right here. { GIVEN($ticket) ->
+        If this comes up again, reply right here. { GIVEN($ticket) ->
             [yes] Your reply goes straight to case { $ticket },
            *[no] Your reply goes straight to this case,
         } where everything we’ve written is kept.

@@ -13,9 +13,9 @@ long-wait-reply =
        *[no] I’ve now read everything, and I’m taking it from here.
     } You don’t need to send your question again.
 
-    I’m starting with the point you asked about, so that the next thing you get is an answer and not another holding message.
+    I’m starting with the question you asked, so that the next thing you get is an answer and not another holding message.
 
-    You’ll have the result from me by { $due }.
+    You’ll have that answer from me by { $due }.
 
     { sign-off }
     .title = First answer after a long wait
@@ -31,15 +31,15 @@ repeat-contact-reply =
     { greeting }
 
     { $attempts ->
-        [one] You’d told us about this once already, and still you had to start again.
-       *[other] You’ve told us about this { $attempts } times, and each time you had to start again.
+        [one] You’ve told us about this once already, and you still had to start over.
+       *[other] You’ve told us about this { $attempts } times, and each time you had to start over.
     } We should have solved it before now, and I’m sorry.
 
-    From your messages I know what happened, what you’ve been told since, and which point is still open. If I’ve missed anything, add it in a word or two; nothing needs explaining from the beginning.
+    From your messages I know what happened, what you’ve been told since, and which point is still open. If I’ve missed anything, add it in a word or two; you don’t need to explain anything from the beginning.
 
-    { i-own-this } You can answer straight to me.
+    { i-own-this } You can reply directly to me.
 
-    By { $due } you’ll have the next result on case { $ticket } from me.
+    I’ll write to you by { $due } with the next result in case { $ticket }.
 
     { sign-off }
     .title = Same matter, once more
@@ -48,135 +48,135 @@ repeat-contact-reply =
         { $attempts ->
             [one] You’ve told us about this before. We should have solved it by now,
            *[other] You’ve told us about this { $attempts } times. We should have solved it by now,
-        } and I’m sorry. I’ve read it all, and case { $ticket } stays with me. Next result by { $due }.
-    .when = When somebody has had to start over; put your two-line summary in the second paragraph.
+        } and I’m sorry. I’ve read it all, and case { $ticket } stays with me. I’ll write with the next result by { $due }.
+    .when = When someone has had to start over; put your two-line summary in the second paragraph.
 
 misunderstanding-reply =
     { greeting }
 
     Our last message could be read in two ways, and you read it the way it was written. The unclear wording was ours, and I’m sorry about it.
 
-    Here’s what applies, in one plain sentence: what you have now stays exactly as it is until you ask us to change something.
+    Here’s what applies now: I’m leaving everything as it is until you’ve told me what you’d like.
 
-    For you that means: nothing has been changed, and nothing is lost. If that still isn’t what you were asking, correct me in a line.
+    For you that means nothing changes in the meantime, and there’s nothing you have to do. If that still isn’t what you were asking, one line is enough to correct me.
 
-    I’m leaving everything as it is for now, and I’ll finish the case by { $due }.
+    I’ll finish the case by { $due } and write to you when it’s done.
 
     { sign-off }
     .title = Our wording was unclear
     .subject = Our last message: what it was meant to say
-    .chat = Our message could be read in two ways, and you read it as it was written. Sorry about that. Nothing changes for now; tell me if I still haven’t got your question, and I’ll finish it by { $due }.
-    .when = When your wording misled the customer; fit the sentence on what applies to the case.
+    .chat = Our message could be read in two ways, and you read it as it was written. Sorry about that. Nothing changes for now. Tell me if I still haven’t understood your question; I’ll finish the case by { $due }.
+    .when = When your wording misled the customer; say in the second paragraph what your message meant.
 
 our-mistake-reply =
     { greeting }
 
-    What you’d asked us for and what we did are two different things, and that’s our mistake. I’m sorry.
+    What we did isn’t what you asked us to do. That was our mistake, and I’m sorry.
 
-    It’s cost you time, and you’ve had to come back to us about something that should have been right from the start.
+    It has cost you time, for something that should have been right from the start.
 
     { GIVEN($amount) ->
-        [yes] I’ve already started to correct it and credited you with { $amount }. By { $date } everything that followed from it will be right as well.
-       *[no] I’ve already started to correct it. By { $date } everything that followed from it will be right as well.
+        [yes] I’ve already started to correct it, and I’ve credited you with { $amount }. By { $date } everything else it affected will be right too.
+       *[no] I’ve already started to correct it. By { $date } everything else it affected will be right too.
     }
 
-    On { $date } I’ll check case { $ticket } from beginning to end and write to you with what I’ve found.
+    On { $date } I’ll check case { $ticket } from start to finish and write to you with what I’ve found.
 
     { sign-off }
     .title = We made a mistake
     .subject = Case { $ticket }: our mistake, and what I’ve done
-    .chat = We made a mistake with case { $ticket }, and I’m sorry for the time it’s cost you. I’ve started to correct it, and all of it will be right by { $date }. I’ll check that day and write to you.
-    .when = When you know the mistake was yours; name it in the first sentence.
+    .chat = We made a mistake with case { $ticket }, and I’m sorry for the time it has cost you. I’ve started to correct it, and it’ll all be right by { $date }. I’ll check on the day and write to you.
+    .when = When you know the mistake was yours; put the exact mistake in the first sentence.
 
 complaint-about-service-reply =
     { greeting }
 
     Thank you for saying this openly.
 
-    You came to us with a question, and the way you were spoken to left you feeling worse than before. Nobody should leave a contact with us like that.
+    You came to us with a question, and the way you were treated left you feeling worse than before. Nobody who contacts { -brand } should come away like that.
 
-    I’m looking into it together with our team lead, and we’ll hear my colleague’s side before we say anything about it. Your original question doesn’t have to wait for that; I’m solving it at the same time.
+    I’m looking into it together with our team lead, and we’ll hear my colleague’s side before we say anything about it. Your original question doesn’t have to wait for that; I’m working on it at the same time.
 
-    By { $due } I’ll write to tell you what came of it; your complaint has the case number { $ticket }.
+    I’ll write to you by { $due } to tell you what came of it. Your case number is { $ticket }.
 
     { sign-off }
-    .title = Complaint about how we treated you
-    .subject = Case { $ticket }: how you were treated by us
-    .chat = Thank you for saying this openly. Nobody should leave us feeling worse than before. I’m looking into it with our team lead, solving your question alongside, and I’ll write by { $due } (case { $ticket }).
-    .when = When somebody complains about a colleague; adapt the second paragraph to their account.
+    .title = Complaint about a colleague
+    .subject = Case { $ticket }: how you were treated
+    .chat = Thank you for saying this openly. Nobody should leave us feeling worse than before. I’m looking into it with our team lead, while I work on your question, and I’ll write by { $due } (case { $ticket }).
+    .when = When someone complains about a colleague; adapt the second paragraph to their account.
 
 request-refused-reply =
     { greeting }
 
-    You’ve explained what you need this for, and it makes sense to ask.
+    You’ve explained why you need this, and it makes sense to ask.
 
-    There are two things I can do for you. One is to arrange what comes closest to it. The other is to help you get there by another way, now that I know what you need it for.
+    There are two things I can do for you. I can arrange whatever comes closest to what you asked for, or I can help you get to the same result another way.
 
-    The exact thing you asked for I can’t do, because I couldn’t do it for everyone in the same position, and that wouldn’t be fair.
+    What I can’t do is exactly what you asked for: I couldn’t do it for everyone in the same position, and that wouldn’t be fair.
 
     Both options stay open for you until { $due }. Tell me which one you’d like (your case number is { $ticket }), and I’ll start on it straight away.
 
     { sign-off }
-    .title = A no, and what’s possible
+    .title = A no, with two options
     .subject = Case { $ticket }: what I can do for you
-    .chat = It makes sense that you ask. I can arrange what comes closest, or help you get there by another way; the exact thing you asked for I can’t do. Both stay open until { $due } (case { $ticket }).
+    .chat = It makes sense that you ask. I can arrange what comes closest, or help you get there another way; I can’t do exactly what you asked for. Both stay open until { $due } (case { $ticket }).
     .when = When you have to refuse; put in your own options and the true reason.
 
 feature-request-reply =
     { greeting }
 
-    If { $service } could do this, you’d be done in one go instead of working your way round it each time. Thank you for describing it so concretely.
+    With this, { $service } would let you do what you need without a workaround. Thank you for describing it so clearly.
 
-    The people who plan { $service } have your idea in front of them now, in your own words. I can’t tell you yet whether it’ll be built.
+    The people who plan { $service } now have your idea, in your own words. I can’t tell you yet whether it’ll be built.
 
-    Until then, I’ll gladly show you the shortest way there is today. Reply to this e-mail and we’ll go through it together.
+    Until then, I’m happy to show you the quickest way to do it today. Reply to this e-mail and we’ll go through it together.
 
-    On { $date } I’ll tell you what they’ve answered, even if it’s a no.
+    On { $date } I’ll write and tell you what they’ve said, even if it’s a no.
 
     { sign-off }
     .title = An idea for a service
     .subject = Your idea for { $service }
-    .chat = Thank you, I see what that would let you do in { $service }. The people who plan it have your idea in your own words. Whether it’ll be built is open; on { $date } I’ll tell you their answer, even if it’s a no.
-    .when = When somebody suggests an improvement; name what it would let them do.
+    .chat = Thank you, I can see what that would let you do in { $service }. The people who plan it have your idea. I can’t say yet if it’ll be built; on { $date } I’ll tell you what they’ve said, even if it’s a no.
+    .when = When someone suggests an improvement; say in the first sentence what it would let them do.
 
 feedback-reply =
     { greeting }
 
-    Thank you for taking the time to tell us what didn’t work for you. What I take from it above all is that it took more out of you than it should have.
+    Thank you for taking the time to tell us what didn’t work for you. Your main point is clear to me, and I’ve noted it in your own words.
 
-    Each of us here sees one part of it; you’ve been through the whole. What that’s like from one end to the other, we hadn’t seen until you told us.
+    Each of us only sees one part of how things work here; you’ve been through all of it. What that’s like from start to finish, we can only learn from you.
 
-    Our team is going through it together. On { $date } I’ll write to tell you what we’re changing because of it; you don’t need to answer this e-mail.
+    Our team is going through it together. On { $date } I’ll write and tell you what we’re changing because of it. There’s no need to answer this e-mail.
 
     { sign-off }
-    .title = Criticism received
+    .title = Thanks for criticism
     .subject = What you wrote to us: what we’re doing with it
-    .chat = Thank you for taking the time to say what didn’t work for you. You’ve shown us something we hadn’t seen. Our team is going through it, and on { $date } I’ll write what we’re changing. No reply needed.
-    .when = When somebody criticises or gives a low score; name their own point.
+    .chat = Thank you for taking the time to say what didn’t work for you. You’ve shown us something we hadn’t seen. Our team is going through it, and on { $date } I’ll tell you what we’re changing. No reply needed.
+    .when = When someone criticises or gives a low score; name their own point in the first paragraph.
 
 praise-reply =
     { greeting }
 
-    What you wrote made a difference to our day.
+    What you wrote made our day.
 
-    Your words are going to the person they’re about, and they show us what we should keep doing.
+    I’m passing your words on to the person they’re about. They also show us what to keep doing.
 
-    On { $date } I’ll read them out in our team meeting. Thank you.
+    On { $date } I’ll read them out at our team meeting. Thank you.
 
     { sign-off }
     .title = Thanks for your praise
     .subject = Thank you for your kind words
-    .chat = What you wrote made a difference to our day. It’s going to the person it’s about, and on { $date } I’ll read it out in our team meeting. Thank you.
-    .when = When somebody praises you or a colleague.
+    .chat = What you wrote made our day. I’m passing it on to the person it’s about, and on { $date } I’ll read it out at our team meeting. Thank you.
+    .when = When someone praises you or a colleague.
 
 first-contact-reply =
     { greeting }
 
-    It’s good to have you here. Your question is clear, and it’s reached the right person.
+    Welcome, it’s good to have you with us. Your question is clear, and it has reached the right person.
 
-    One thing will help you straight away: the first steps in { $service } are on this page: { $link }
+    To help you straight away, here are the first steps in { $service }: { $link }
 
-    If something comes up while you’re reading, reply to this e-mail; it comes straight to me.
+    If something comes up while you’re reading, reply to this e-mail and it’ll come straight to me.
 
     You’ll have the full answer to your question from me by { $due }.
 
@@ -184,19 +184,19 @@ first-contact-reply =
     .title = First reply to a new customer
     .subject = Your question about { $service }
     .chat = Good to have you here. Your question is clear and with the right person. The first steps in { $service } are here: { $link } You’ll have my full answer by { $due }.
-    .when = When somebody writes to you for the first time.
+    .when = When someone writes to you for the first time.
 
 general-reply =
     { greeting }
 
-    I’ve read your message, all of it, and it’s with me now as case { $ticket }.
+    I’ve read your whole message, and I’m looking after it as case { $ticket }.
 
     Before I answer, I’m looking at what’s happened so far and what’s been agreed with you. You don’t need to send anything again.
 
     You’ll have my answer by { $due }.
 
     { sign-off }
-    .title = Read, and it’s mine
+    .title = I’ve read it, answer to follow
     .subject = Case { $ticket }: I’ve read your message
     .chat = I’ve read your message; it’s with me now as case { $ticket }. I’m first looking at what’s happened so far, and you don’t need to send anything again. You’ll have my answer by { $due }.
     .when = When a message needs a look before you can answer it.
@@ -204,16 +204,16 @@ general-reply =
 solved-case-reply =
     { greeting }
 
-    What you wrote to us about is solved: the cause has been found and put right, and from now on it should work as it’s meant to.
+    What you wrote to us about is solved: we found the cause and put it right, so it should now work as it’s meant to.
 
-    What you told us about how it happened led us to it. Thank you for that.
+    Your description of how it happened led us there. Thank you for that.
 
-    You can see it for yourself by doing once more what didn’t work before. If it goes through, it’s done.
+    You can check it for yourself: try again what didn’t work before.
 
-    I’m keeping case { $ticket } open with me until { $date }. Should it come back, one line in reply to this e-mail is enough.
+    I’m keeping case { $ticket } open with me until { $date }. If the problem comes back, one line in reply to this e-mail is enough.
 
     { sign-off }
-    .title = Solved, and still open to you
+    .title = Solved, with a way back
     .subject = Case { $ticket }: solved
-    .chat = It’s solved; what you told us led us to the cause. Try once more what didn’t work before. Case { $ticket } stays open with me until { $date }, and one line is enough if it comes back.
+    .chat = It’s solved; what you told us led us to the cause. To check, try again what didn’t work before. Case { $ticket } stays open with me until { $date }, and one line is enough if it comes back.
     .when = When a case is solved; say in plain words what was solved.

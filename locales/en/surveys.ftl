@@ -9,7 +9,7 @@ survey-csat-after-chat =
     .scale-low = Very dissatisfied
     .scale-high = Very satisfied
     .follow-up = What should we keep, and what should we do differently?
-    .thanks = Thank you. A person from our team reads what you’ve written.
+    .thanks = Thank you. A person on our team will read what you’ve written.
 
 survey-csat-solved-case =
     { GIVEN($ticket) ->
@@ -27,14 +27,14 @@ survey-csat-solved-case =
     .scale-low = Very dissatisfied
     .scale-high = Very satisfied
     .follow-up = At which moment could we have done better?
-    .thanks = Thank you. We read every low score, and if you’d like to talk about it, we’ll contact you.
+    .thanks = Thank you. We read every low score, and we’ll contact you if you’d like us to.
 
 survey-nps-relationship =
-    How likely are you to recommend us to somebody you know? Choose a number from 0 to 10.
+    How likely are you to recommend { -brand } to someone you know? Choose a number from 0 to 10.
     .title = Would you recommend us?
     .when = Once or twice a year, about the relationship as a whole.
-    .subject = One question about us
-    .chat = How likely are you, from 0 to 10, to recommend us to somebody you know?
+    .subject = One question about { -brand }
+    .chat = How likely are you, from 0 to 10, to recommend { -brand } to someone you know?
     .scale-low = Not at all likely
     .scale-high = Very likely
     .follow-up = What’s the main reason for your number?
@@ -59,7 +59,7 @@ survey-nps-after-delivery =
         }
     .scale-low = Not at all likely
     .scale-high = Very likely
-    .follow-up = What weighed most in your answer, the order itself or the delivery, and why?
+    .follow-up = What mattered most for your answer, the order itself or the delivery, and why?
     .thanks = Thank you. Your answer tells us what to look at first.
 
 survey-ces-solved-case =
@@ -68,7 +68,7 @@ survey-ces-solved-case =
        *[no] How easy was it to get help from us with your case?
     } Choose a number from 1 to 7.
     .title = How easy was getting help?
-    .when = After a case, above all when there were several contacts.
+    .when = After a case, especially when there were several contacts.
     .subject = How easy was it to get help?
     .chat =
         { GIVEN($ticket) ->
@@ -78,7 +78,7 @@ survey-ces-solved-case =
     .scale-low = Very difficult
     .scale-high = Very easy
     .follow-up = What took the most time or effort?
-    .thanks = Thank you. We use these answers to take steps away.
+    .thanks = Thank you. We use these answers to cut out unnecessary steps.
 
 survey-ces-return =
     { GIVEN($order) ->

@@ -1,10 +1,14 @@
 //! Reading a request: JSON bodies, queries and paths, each failure in the API's own shape.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, header};
-use serde::de::DeserializeOwned;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::problem::{ApiError, Code, FieldError};
 
@@ -42,17 +46,48 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
 
 /// Parses once without bookkeeping, and only for the message again with the path to the fault.
 fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
-    serde_json::from_slice(body).map_err(|fault| {
-        if !fault.is_data() {
+    let read: Result<Object<T>, _> = serde_json::from_slice(body);
+    read.map(|Object(value)| value).map_err(|fault| {
+        // serde_json calls a `null` for a word a fault of the syntax, so only a reading that expects nothing can tell.
+        let is_json = fault.is_data()
+            || std::str::from_utf8(body).is_ok_and(|text| serde_json::from_str::<IgnoredAny>(text).is_ok());
+        if !is_json {
             return ApiError::new(Code::InvalidJson, format_args!("the body is not JSON: {fault}"));
         }
         let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let (pointer, message) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        let (pointer, message) = match serde_path_to_error::deserialize::<_, Object<T>>(&mut deserializer) {
             Ok(_) => (String::new(), fault.to_string()),
             Err(located) => (json_pointer(located.path()), located.inner().to_string()),
         };
         ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at(pointer, message)])
     })
+}
+
+/// A JSON object and nothing else.
+///
+/// What serde derives for a struct also reads an array, member after member in the order of the source: a shape that
+/// no document promises and the next member would change.
+#[derive(Clone, Debug)]
+pub(super) struct Object<T>(pub(super) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
+    type Value = Object<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Object)
+    }
 }
 
 /// RFC 6901: `~` and `/` in a member's name are escaped.
@@ -94,8 +129,12 @@ fn read_query<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
         let path = fault.path().to_string();
         // Every filter is a list, so the path ends in an index, which means nothing to whoever wrote the query.
         let parameter = path.split('[').next().unwrap_or_default().to_owned();
-        let message = fault.inner().to_string();
-        let known = parameter.len() > 1;
+        let message = match fault.inner().to_string() {
+            repeated if repeated == "unsupported value" => "takes one value".to_owned(),
+            other => other,
+        };
+        // The root of the query has the path `.`.
+        let known = !matches!(&*parameter, "" | "." | "?");
         let detail = if known { format!("{parameter}: {message}") } else { message.clone() };
         let error = ApiError::new(Code::InvalidQuery, detail);
         if known { error.with_errors(vec![FieldError::of_parameter(parameter, message)]) } else { error }

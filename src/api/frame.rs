@@ -144,7 +144,7 @@ impl Exchange {
         let fault = self.hide_internals(fault);
         let mut problem = fault.into_problem(self.uri.path(), self.id()).into_response();
         for (name, value) in response.headers() {
-            if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH) {
+            if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH | header::CACHE_CONTROL) {
                 problem.headers_mut().append(name, value.clone());
             }
         }

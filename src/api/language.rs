@@ -93,7 +93,11 @@ impl Chosen {
                     None if fallback == Fallback::Chain => {
                         Negotiated { requested: Some(tag.chars().take(64).collect()), ..languages.negotiate_default() }
                     }
-                    None => return Err(unknown_locale(catalog, tag)),
+                    None => {
+                        let fault = unknown_locale(catalog, tag);
+                        let error = FieldError::of_parameter("locale", fault.detail());
+                        return Err(fault.with_errors(vec![error]));
+                    }
                 };
                 Ok(Self { negotiated, fallback, only: None })
             }
@@ -168,9 +172,7 @@ pub(super) fn unknown_locale(catalog: &Catalog, asked: &str) -> ApiError {
     let available: Vec<String> = catalog.languages().iter().map(|language| language.tag().to_string()).collect();
     let asked: String = asked.chars().take(64).collect();
     let message = format!("there is no language for '{asked}'; there are {}", available.join(", "));
-    ApiError::new(Code::UnknownLocale, &message)
-        .with_errors(vec![FieldError::of_parameter("locale", message)])
-        .with_available(available)
+    ApiError::new(Code::UnknownLocale, message).with_available(available)
 }
 
 fn translations(catalog: &Catalog, phrase: &Phrase) -> Vec<String> {

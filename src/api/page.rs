@@ -148,15 +148,20 @@ impl Page {
         if if_none_match.is_empty() {
             return None;
         }
-        let own = self.whole.etag.to_str().ok()?.trim_matches('"');
+        let own = quoted(self.whole.etag.to_str().ok()?)?;
         let fields = if_none_match.iter().filter_map(|field| field.to_str().ok());
         let mut tags = fields.flat_map(|field| field.split(',')).map(str::trim);
         let named = tags.find(|tag| {
-            let bare = tag.trim_start_matches("W/").trim_matches('"');
-            *tag == "*" || bare == own || bare.strip_suffix("-gzip") == Some(own)
+            let bare = quoted(tag.strip_prefix("W/").unwrap_or(tag));
+            *tag == "*" || bare == Some(own) || bare.and_then(|bare| bare.strip_suffix("-gzip")) == Some(own)
         })?;
         Some(if named == "*" { form.etag.clone() } else { tag(named.trim_start_matches("W/")) })
     }
+}
+
+/// What stands between the quotes; a tag without them is none.
+fn quoted(tag: &str) -> Option<&str> {
+    tag.strip_prefix('"')?.strip_suffix('"')
 }
 
 fn tag(text: &str) -> HeaderValue {

@@ -182,6 +182,15 @@ impl ApiError {
         self
     }
 
+    /// The same failure of a request whose parameters stand in its body.
+    #[must_use]
+    pub(super) fn in_body(mut self) -> Self {
+        for error in &mut self.errors {
+            error.pointer = error.parameter.take().map(|name| format!("/{name}")).or_else(|| error.pointer.take());
+        }
+        self
+    }
+
     /// The code.
     pub fn code(&self) -> Code {
         self.code

@@ -149,7 +149,7 @@ pub(super) async fn render_phrase(
 ) -> Result<Response, ApiError> {
     let catalog = &app.catalog;
     let phrase = find_phrase(catalog, &id)?;
-    let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback)?;
+    let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback).map_err(ApiError::in_body)?;
     let located = chosen.locate(catalog, phrase)?;
     let request = RenderRequest {
         variables: &body.variables.0,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::App;
-use super::extract::{AcceptLanguage, JsonBody};
+use super::extract::{AcceptLanguage, JsonBody, Object};
 use super::input::{Variables, variables_schema};
 use super::language::{Chosen, Fallback, LocaleView};
 use super::openapi::AcceptLanguageHeader;
@@ -28,8 +28,8 @@ pub(super) const ITEMS_MAX: usize = 50;
 #[serde(deny_unknown_fields)]
 pub(super) struct ReplyBody {
     /// The phrases, in the order of the reply.
-    #[schema(min_items = 1, max_items = 50)]
-    items: Vec<ReplyItem>,
+    #[schema(min_items = 1, max_items = 50, value_type = Vec<ReplyItem>)]
+    items: Vec<Object<ReplyItem>>,
     /// Whether they are results of their own or one text.
     #[serde(default)]
     mode: Mode,
@@ -177,7 +177,7 @@ pub(super) async fn render_reply(
 ) -> Result<Response, ApiError> {
     check_size(&body)?;
     let catalog = &app.catalog;
-    let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback)?;
+    let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback).map_err(ApiError::in_body)?;
     match body.mode {
         Mode::Separate => localized(chosen.served(), &separate(catalog, &chosen, &body)),
         Mode::Composed => {
@@ -197,7 +197,7 @@ fn check_size(body: &ReplyBody) -> Result<(), ApiError> {
 }
 
 fn separate<'a>(catalog: &'a Catalog, chosen: &'a Chosen, body: &'a ReplyBody) -> ReplyView<'a> {
-    let result = |item: &'a ReplyItem| {
+    let result = |Object(item): &'a Object<ReplyItem>| {
         let rendered =
             find_phrase(catalog, &item.id).and_then(|phrase| render_item(catalog, chosen, body, item, phrase));
         let (render, problem) = match rendered {
@@ -217,7 +217,9 @@ fn item_problem(fault: &ApiError) -> ItemProblem {
 /// The phrases of a composed reply; one that does not exist fails it.
 fn phrases<'a>(catalog: &'a Catalog, body: &ReplyBody) -> Result<Vec<&'a Phrase>, ApiError> {
     let items = body.items.iter().enumerate();
-    items.map(|(index, item)| find_phrase(catalog, &item.id).map_err(|fault| within_item(fault, index))).collect()
+    items
+        .map(|(index, Object(item))| find_phrase(catalog, &item.id).map_err(|fault| within_item(fault, index)))
+        .collect()
 }
 
 fn compose<'a>(
@@ -227,7 +229,7 @@ fn compose<'a>(
     phrases: &[&'a Phrase],
 ) -> Result<ReplyView<'a>, ApiError> {
     let mut views = Vec::with_capacity(phrases.len());
-    for (index, (item, phrase)) in body.items.iter().zip(phrases).enumerate() {
+    for (index, (Object(item), phrase)) in body.items.iter().zip(phrases).enumerate() {
         views.push(render_item(catalog, chosen, body, item, phrase).map_err(|fault| within_item(fault, index))?);
     }
     let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();

@@ -3,6 +3,8 @@
 //! A [`Draft`] always exists if the list of languages can be read; what is wrong with the files stands in
 //! [`Draft::faults`] and in each file's own faults. `check` looks at drafts, and [`super::Catalog`] is made from one.
 
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::sync::Arc;
 
 use super::Phrase;
@@ -96,7 +98,7 @@ impl Draft {
             faults.extend(topic_faults.into_iter().map(|fault| located(source, fault)));
             topics.push(Topic { name, source: source.clone(), phrases });
         }
-        let files = sources.texts.iter().map(read_text).collect();
+        let files = read_texts(&sources.texts);
         Ok(Self { languages, dictionary, topics, files, faults })
     }
 
@@ -109,6 +111,17 @@ impl Draft {
     pub fn files_of(&self, language: &str) -> impl Iterator<Item = &TextFile> {
         self.files.iter().filter(move |file| file.language == language)
     }
+}
+
+/// Parses the files on every core: it is most of a start, and each file stands alone.
+fn read_texts(sources: &[SourceText]) -> Vec<TextFile> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = sources.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let parse = |share: &'_ [SourceText]| share.iter().map(read_text).collect::<Vec<_>>();
+        let running: Vec<_> = sources.chunks(share).map(|share| scope.spawn(move || parse(share))).collect();
+        running.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
 }
 
 fn read_text(source: &SourceText) -> TextFile {

@@ -9,11 +9,13 @@ rule! {
     /// Nobody's gender is guessed. A selection on `$customer-gender` or `$agent-gender` has a neutral default
     /// `*[unknown]`, and besides it only `[feminine]` and `[masculine]`.
     ///
-    ///     { $agent-gender ->
-    ///         [feminine] provjerila sam
-    ///         [masculine] provjerio sam
-    ///        *[unknown] provjereno je
-    ///     }
+    /// ```text
+    /// { $agent-gender ->
+    ///     [feminine] provjerila sam
+    ///     [masculine] provjerio sam
+    ///    *[unknown] provjereno je
+    /// }
+    /// ```
     "gender-default" => Text(check)
 }
 

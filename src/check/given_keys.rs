@@ -9,10 +9,12 @@ rule! {
     /// `GIVEN($x)` answers `yes` or `no`, so a selection on it has exactly these two branches, and the default is `no`:
     /// what is written without the variable is right for everybody.
     ///
-    ///     { GIVEN($order) ->
-    ///         [yes] Your order { $order } is on its way.
-    ///        *[no] Your order is on its way.
-    ///     }
+    /// ```text
+    /// { GIVEN($order) ->
+    ///     [yes] Your order { $order } is on its way.
+    ///    *[no] Your order is on its way.
+    /// }
+    /// ```
     ///
     /// To ask about a required variable is needless, and to print the answer is a mistake.
     "given-keys" => Text(check)

@@ -8,9 +8,11 @@ rule! {
     /// The files in `catalog/` say what each phrase is: its kind, where it is filed, which variables it has. An entry
     /// with a mistake is left out, and its texts are then texts of nothing.
     ///
-    ///     [delivery-delay-acknowledge]
-    ///     kind = "statment"               wrong: no such kind
-    ///     requires = ["day"]              wrong: variables.toml declares 'days'
+    /// ```text
+    /// [delivery-delay-acknowledge]
+    /// kind = "statment"               wrong: no such kind
+    /// requires = ["day"]              wrong: variables.toml declares 'days'
+    /// ```
     "metadata" => Book(check)
 }
 

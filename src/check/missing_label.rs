@@ -7,8 +7,10 @@ rule! {
     /// `labels.ftl` holds the names that stand in menus and forms: one for each facet and each of its values, one for
     /// each variable, and those of the options. Without one, readers see the bare id.
     ///
-    ///     situation-outage-label = Outage
-    ///     variable-days-label = Days
+    /// ```text
+    /// situation-outage-label = Outage
+    /// variable-days-label = Days
+    /// ```
     "missing-label" => Book(check)
 }
 

@@ -11,10 +11,12 @@ rule! {
     /// text for a whole reply, the discouraged line and the reason for an alternative. A statement needs at least one
     /// further wording, so that two customers in a row do not read the same sentence.
     ///
-    ///     thanks-for-writing = Thank you for writing.
-    ///         .title = Thanks for writing
-    ///         .when = First sentence of a reply.
-    ///         .wording-2 = I have read all of your message, thank you for it.
+    /// ```text
+    /// thanks-for-writing = Thank you for writing.
+    ///     .title = Thanks for writing
+    ///     .when = First sentence of a reply.
+    ///     .wording-2 = I have read all of your message, thank you for it.
+    /// ```
     "missing-part" => Book(check)
 }
 

@@ -165,10 +165,20 @@ impl Rule {
         matches!(self.scope, Scope::Rendered(_))
     }
 
-    /// What the rule wants and why, with an example, for `phrasebook check --explain`.
+    /// What the rule wants and why, for `phrasebook check --explain`. Examples are indented.
     pub fn explain(&self) -> String {
-        let lines = self.explanation.iter().map(|line| line.strip_prefix(' ').unwrap_or(line));
-        lines.collect::<Vec<_>>().join("\n")
+        let mut text = String::new();
+        let mut in_example = false;
+        for line in self.explanation.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+            if line.starts_with("```") {
+                in_example = !in_example;
+                continue;
+            }
+            text.push_str(if in_example { "    " } else { "" });
+            text.push_str(line);
+            text.push('\n');
+        }
+        text
     }
 }
 

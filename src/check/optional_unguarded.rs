@@ -7,10 +7,12 @@ rule! {
     /// A variable that the catalog lists under `accepts` may be missing, so every use of it stands in the `[yes]` branch
     /// of a selection that asks whether it was given.
     ///
-    ///     Your order{ GIVEN($order) ->
-    ///         [yes] { " " }{ $order }
-    ///        *[no] { "" }
-    ///     } is on its way.
+    /// ```text
+    /// Your order{ GIVEN($order) ->
+    ///     [yes] { " " }{ $order }
+    ///    *[no] { "" }
+    /// } is on its way.
+    /// ```
     "optional-unguarded" => Text(check)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::text::TextView;
 use crate::catalog::format::{Formats, NumberOptions, PluralCategory};
-use crate::catalog::pattern::{Inline, Select};
+use crate::catalog::pattern::{Inline, Key, Select, Variant};
 use crate::catalog::variants::{numeric_branch, sample_numbers};
 use crate::phrase::VariableType;
 
@@ -49,7 +49,7 @@ impl<'t> NumericSelect<'t> {
     pub(super) fn missing(&self, formats: &Formats) -> Vec<(PluralCategory, String)> {
         let used: BTreeSet<PluralCategory> = formats.categories(self.options.kind()).collect();
         let mut missing: Vec<(PluralCategory, String)> = Vec::new();
-        let kept = |category: PluralCategory| self.select.variants.iter().any(|variant| variant.is(category));
+        let kept = |category: PluralCategory| self.select.variants.iter().any(|variant| is_category(variant, category));
         if used.iter().all(|category| kept(*category)) {
             return missing;
         }
@@ -65,11 +65,7 @@ impl<'t> NumericSelect<'t> {
     }
 }
 
-use crate::catalog::pattern::{Key, Variant};
-
-impl Variant {
-    /// Whether the variant is that of a plural category.
-    fn is(&self, category: PluralCategory) -> bool {
-        matches!(&self.key, Key::Word { category: Some(own), .. } if *own == category)
-    }
+/// Whether a variant is that of a plural category.
+fn is_category(variant: &Variant, category: PluralCategory) -> bool {
+    matches!(&variant.key, Key::Word { category: Some(own), .. } if *own == category)
 }

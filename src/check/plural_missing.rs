@@ -9,11 +9,13 @@ rule! {
     /// A selection on a number has a variant for each plural category that the language distinguishes and that the
     /// number can have. Where one is missing, the default stands in, and "21 dienų" is read where "21 diena" is right.
     ///
-    ///     { $days ->
-    ///         [one] { $days } dan
-    ///         [few] { $days } dana
-    ///        *[other] { $days } dana
-    ///     }
+    /// ```text
+    /// { $days ->
+    ///     [one] { $days } dan
+    ///     [few] { $days } dana
+    ///    *[other] { $days } dana
+    /// }
+    /// ```
     ///
     /// Which categories there are is CLDR's word. One that only fractions have, such as `many` in Lithuanian, is not
     /// asked of whole numbers; one that a number of its own covers, such as `[1]` for `one` in English, is not missing.

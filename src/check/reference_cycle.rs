@@ -11,8 +11,10 @@ use crate::catalog::source::Entry;
 rule! {
     /// A text that refers to itself, directly or through others, would never end and cannot be rendered.
     ///
-    ///     sign-off = Kind regards, { signature }
-    ///     signature = { sign-off }                wrong: each needs the other
+    /// ```text
+    /// sign-off = Kind regards, { signature }
+    /// signature = { sign-off }                wrong: each needs the other
+    /// ```
     ///
     /// References that lead more than eight texts deep are refused, too: nobody could say any more what a change in one
     /// of them does to the others.

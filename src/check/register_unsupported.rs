@@ -10,10 +10,12 @@ rule! {
     /// that branches on `$register` has a branch for each of them and the same default, and a language that has none
     /// has no such branches.
     ///
-    ///     { $register ->
-    ///        *[formal] Možete li mi poslati račun?
-    ///         [casual] Možeš li mi poslati račun?
-    ///     }
+    /// ```text
+    /// { $register ->
+    ///    *[formal] Možete li mi poslati račun?
+    ///     [casual] Možeš li mi poslati račun?
+    /// }
+    /// ```
     "register-unsupported" => Text(check)
 }
 

@@ -7,6 +7,7 @@ use super::report::{Advice, Report};
 use super::text::RenderedEntry;
 use crate::catalog::value::Input;
 use crate::catalog::variants::RenderedVariant;
+use crate::catalog::{Finding, FindingCode};
 
 rule! {
     /// Each message is rendered in all the ways it can be read: for a number of every plural category, in every form of
@@ -16,10 +17,12 @@ rule! {
     /// The usual reason is a selection that keeps or swallows a blank. A branch is printed without the blanks at its
     /// ends, so a comma and what follows it belong inside:
     ///
-    ///     Hei{ GIVEN($customer) ->
-    ///         [yes] , { $customer }!
-    ///        *[no] !
-    ///     }
+    /// ```text
+    /// Hei{ GIVEN($customer) ->
+    ///     [yes] , { $customer }!
+    ///    *[no] !
+    /// }
+    /// ```
     "render-fails" => Rendered(check)
 }
 
@@ -56,7 +59,9 @@ fn faults(variant: &RenderedVariant) -> Vec<Fault> {
         }
     };
     // A call that fails leaves its variable standing in braces, which is no second fault.
-    if let Some(finding) = variant.findings.iter().find(|finding| finding.variable.is_none()) {
+    let failed =
+        |finding: &&Finding| matches!(finding.code, FindingCode::VariableMistyped | FindingCode::ReferenceBroken);
+    if let Some(finding) = variant.findings.iter().find(failed) {
         let hint = "correct the reference or the options of the function";
         return vec![Fault { what: finding.message.clone(), hint, quote: None }];
     }

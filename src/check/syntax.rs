@@ -12,10 +12,12 @@ rule! {
     /// The usual reasons: a brace that is never closed, a line that goes on without being indented, a selection without
     /// a default `*[other]`, a function that does not exist.
     ///
-    ///     days-left = { $days ->          wrong: no default
-    ///         [one] one day
-    ///         [other] { $days } days
-    ///     }
+    /// ```text
+    /// days-left = { $days ->          wrong: no default
+    ///     [one] one day
+    ///     [other] { $days } days
+    /// }
+    /// ```
     "syntax" => Book(check)
 }
 

@@ -21,7 +21,7 @@ rule! {
 
 /// Whoever the text is written to. Others are spoken about, and their names stand between commas without being called.
 const ADDRESSEE: &str = "customer";
-/// Whoever writes the reply is never addressed.
+/// Whoever writes the reply, and is addressed only by a colleague's thanks.
 const SPEAKER: &str = "agent";
 /// How many words a greeting has at most: "Laba diena", "Dobar dan", "Poštovani gospodine".
 const OPENER_WORDS_MAX: usize = 2;
@@ -42,7 +42,7 @@ fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
         if surroundings.is_greeting(openers) {
             report.text(text, site.span(), Advice::error(message, hint));
         } else if surroundings.is_called() || (is_addressee(text, usage) && surroundings.is_set_off()) {
-            let hint = format!("{hint}; the bare name is right if somebody else is spoken to");
+            let hint = format!("{hint}; the bare name is right where somebody is spoken about");
             report.text(text, site.span(), Advice::warning(message, hint));
         }
     }
@@ -50,12 +50,16 @@ fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
 
 fn is_bare_name(text: &TextView<'_>, usage: &VariableUse<'_>) -> bool {
     let is_name = text.owner.variable(usage.name).is_some_and(|variable| variable.kind == VariableType::Name);
-    is_name && usage.name != SPEAKER && usage.call.is_none() && !usage.selects
+    is_name && (usage.name != SPEAKER || is_recognition(text)) && usage.call.is_none() && !usage.selects
 }
 
 fn is_addressee(text: &TextView<'_>, usage: &VariableUse<'_>) -> bool {
-    let praised = matches!(text.owner, Owner::Phrase(phrase) if phrase.kind == Kind::Recognition);
-    praised || usage.name == ADDRESSEE
+    usage.name == ADDRESSEE || is_recognition(text)
+}
+
+/// Thanks to a colleague are written to the colleague, whatever the variable is called.
+fn is_recognition(text: &TextView<'_>) -> bool {
+    matches!(text.owner, Owner::Phrase(phrase) if phrase.kind == Kind::Recognition)
 }
 
 /// How the texts of the language open before a name that is in the vocative already: "sveiki", "dobar dan". The
@@ -92,7 +96,7 @@ impl Surroundings {
         let sentence = line.rsplit(['.', '!', '?', '…', ':', UNKNOWN]).next().unwrap_or_default().trim();
         let words = sentence.trim_end_matches(',').trim_end();
         let rest = after.split('\n').next().unwrap_or_default().trim_end();
-        let next = rest.chars().next();
+        let next = rest.trim_start().chars().next().filter(|sign| is_dash(*sign)).or_else(|| rest.chars().next());
         let few = !words.is_empty() && !words.contains(',') && words.split_whitespace().count() <= OPENER_WORDS_MAX;
         Self {
             opener: few.then(|| words.to_lowercase()),
@@ -103,10 +107,15 @@ impl Surroundings {
         }
     }
 
+    /// What follows ends the clause, or the line does.
+    fn is_closed(&self) -> bool {
+        self.next.is_none_or(|sign| is_dash(sign) || matches!(sign, ',' | '.' | '!' | '?' | ':' | ';' | '…'))
+    }
+
     /// A greeting that is known, or a line that is a greeting by its shape.
     fn is_greeting(&self, openers: &HashSet<String>) -> bool {
         let Some(opener) = &self.opener else { return false };
-        let closed = matches!(self.next, None | Some(',' | '!' | '.' | '?'));
+        let closed = self.is_closed();
         let salutation = self.ends_line && matches!(self.next, Some(',' | '!'));
         closed && (salutation || openers.contains(opener))
     }
@@ -118,7 +127,11 @@ impl Surroundings {
 
     /// Between commas, or first in the sentence with a comma after it. An apposition looks the same.
     fn is_set_off(&self) -> bool {
-        let closed = matches!(self.next, None | Some(',' | '!' | '.' | '?'));
+        let closed = self.is_closed();
         (self.after_comma && closed) || (self.starts_sentence && self.next == Some(','))
     }
+}
+
+fn is_dash(sign: char) -> bool {
+    matches!(sign, '–' | '—')
 }
