@@ -10,7 +10,7 @@
 //! - [`sources`]: where phrase files come from
 //! - [`api`]: the HTTP API
 //! - [`server`]: the listening socket
-//! - [`config`]: settings
+//! - [`config`]: the settings and where each comes from
 //! - [`cli`]: the commands
 
 pub mod api;

@@ -92,7 +92,7 @@ scenario-return-two-days-late =
        *[casual] Tuote on käyttämätön, joten voin vaihtaa sen toiseen tai hyvittää summan seuraavaan ostokseesi. Rahana en voi palauttaa sitä, koska kaikilla on sama palautusaika enkä voi pidentää sitä vain yhdelle. Paperia sairaudesta en tarvitse. Pidän molemmat vaihtoehdot sinulle avoinna ensi perjantaihin.
     }
     .title = Palautus kaksi päivää myöhässä
-    .opening = Viimeinen palautuspäivä oli toissapäivänä, mutta makasin kuumeessa. Tuote on käyttämätön. Te kuitenkin sanotte ei.
+    .opening = Viimeinen palautuspäivä oli toissa päivänä, mutta makasin kuumeessa. Tuote on käyttämätön. Te kuitenkin sanotte ei.
     .feels = Pitää vastausta epäreiluna jo ennen kuin se on annettu.
     .goal = Ei epäile eikä vaadi todistusta, kertoo ensin, mikä onnistuu, sanoo kerran ei rahoille ja oikean syyn ja pitää tarjouksen voimassa nimettyyn päivään.
     .when = Kun haluat harjoitella kieltävää vastausta, jossa on vaihtoehtoja.

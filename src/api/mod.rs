@@ -1,6 +1,6 @@
 //! The HTTP API.
 //!
-//! A request enters through [`frame`](self::frame), which gives it an id, a time limit and a shape for its failures, and
+//! A request enters through [`frame`], which gives it an id, a time limit and a shape for its failures, and
 //! reaches the handler in the file named after its resource. Handlers read one [`Catalog`] and return a page, a JSON
 //! value or an [`ApiError`]; statuses of failures are named in `problem` and nowhere else.
 //!

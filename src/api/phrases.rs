@@ -22,8 +22,12 @@ use crate::search::Query as SearchQuery;
 pub const LIMIT_DEFAULT: usize = 20;
 /// The most phrases a page may hold.
 pub const LIMIT_MAX: usize = 100;
-/// The longest search text, in bytes.
-pub(super) const SEARCH_BYTES_MAX: usize = 200;
+/// The longest search text, in characters.
+const SEARCH_CHARS_MAX: usize = 200;
+/// The most tags one list may ask for.
+const TAGS_MAX: usize = 20;
+/// The longest tag, in characters.
+const TAG_CHARS_MAX: usize = 80;
 
 /// Which phrases a list shows. Values of one filter are alternatives, different filters narrow each other.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams)]
@@ -60,7 +64,7 @@ pub(super) struct ListQuery {
     pub accepts_fault: Option<bool>,
     /// Only phrases with any of these tags.
     #[serde(default)]
-    #[param(max_items = 20)]
+    #[param(inline, value_type = Vec<Tag>, max_items = 20)]
     pub tag: Vec<String>,
     /// Only phrases whose id, title or text holds all of these words; case and accents do not matter.
     #[param(example = "delay", max_length = 200)]
@@ -72,6 +76,11 @@ pub(super) struct ListQuery {
     #[param(max_length = 256)]
     pub cursor: Option<String>,
 }
+
+/// One tag.
+#[derive(ToSchema)]
+#[schema(max_length = 80, example = "late")]
+struct Tag(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// Which language one phrase is shown in.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
@@ -160,8 +169,11 @@ fn page_limit(limit: Option<usize>) -> Result<usize, ApiError> {
     if (1..=LIMIT_MAX).contains(&limit) {
         return Ok(limit);
     }
-    let message = format!("limit is a number from 1 to {LIMIT_MAX}, not {limit}");
-    Err(ApiError::new(Code::InvalidQuery, &message).with_errors(vec![FieldError::of_parameter("limit", message)]))
+    Err(refuse("limit", format!("limit is a number from 1 to {LIMIT_MAX}, not {limit}")))
+}
+
+fn refuse(parameter: &str, message: String) -> ApiError {
+    ApiError::new(Code::InvalidQuery, &message).with_errors(vec![FieldError::of_parameter(parameter, message)])
 }
 
 /// What a list lets through.
@@ -173,10 +185,12 @@ struct Filter<'q> {
 impl<'q> Filter<'q> {
     fn new(query: &'q ListQuery) -> Result<Self, ApiError> {
         let search = query.q.as_deref().filter(|words| !words.trim().is_empty());
-        if let Some(words) = search.filter(|words| words.len() > SEARCH_BYTES_MAX) {
-            let message = format!("q has {} bytes; the limit is {SEARCH_BYTES_MAX}", words.len());
-            let errors = vec![FieldError::of_parameter("q", &message)];
-            return Err(ApiError::new(Code::InvalidQuery, message).with_errors(errors));
+        if search.is_some_and(|words| words.chars().count() > SEARCH_CHARS_MAX) {
+            return Err(refuse("q", format!("q has at most {SEARCH_CHARS_MAX} characters")));
+        }
+        if query.tag.len() > TAGS_MAX || query.tag.iter().any(|tag| tag.chars().count() > TAG_CHARS_MAX) {
+            let message = format!("tag comes at most {TAGS_MAX} times, each with at most {TAG_CHARS_MAX} characters");
+            return Err(refuse("tag", message));
         }
         Ok(Self { query, search: search.map(SearchQuery::new) })
     }

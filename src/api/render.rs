@@ -22,8 +22,8 @@ use super::view::Origin;
 use crate::catalog::{Finding, Located, MissingPolicy, RenderFault, RenderRequest, Rendered, Wording, render};
 use crate::phrase::Channel;
 
-/// The longest seed, in bytes.
-const SEED_BYTES_MAX: usize = 200;
+/// The longest seed, in characters.
+const SEED_CHARS_MAX: usize = 200;
 
 /// What to render, and how.
 #[derive(Clone, Debug, Default, Deserialize, ToSchema)]
@@ -171,7 +171,9 @@ pub(super) fn wording(number: Option<usize>, seed: Option<&str>) -> Result<Wordi
     };
     match (number, seed) {
         (Some(_), Some(_)) => Err(refuse("seed", "give wording or seed, not both")),
-        (None, Some(seed)) if seed.len() > SEED_BYTES_MAX => Err(refuse("seed", "a seed has at most 200 bytes")),
+        (None, Some(seed)) if seed.chars().count() > SEED_CHARS_MAX => {
+            Err(refuse("seed", "a seed has at most 200 characters"))
+        }
         (None, Some(seed)) => Ok(Wording::Seed(seed)),
         (Some(number), None) => Ok(Wording::Number(number)),
         (None, None) => Ok(Wording::First),

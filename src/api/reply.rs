@@ -16,8 +16,9 @@ use super::phrases::find_phrase;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
 use super::render::{Format, OnMissing, RenderView, localized, render_located, render_view, wording};
+use crate::catalog::limits::OUTPUT_BYTES_MAX;
 use crate::catalog::value::Input;
-use crate::catalog::{Catalog, FindingCode, Phrase, RenderRequest, to_html};
+use crate::catalog::{Catalog, FindingCode, Phrase, RenderLimit, RenderRequest, to_html};
 use crate::phrase::{Channel, STANDARD_VARIABLES};
 
 /// The most phrases one call may render.
@@ -229,8 +230,14 @@ fn compose<'a>(
     phrases: &[&'a Phrase],
 ) -> Result<ReplyView<'a>, ApiError> {
     let mut views = Vec::with_capacity(phrases.len());
+    let mut bytes = 0;
     for (index, (Object(item), phrase)) in body.items.iter().zip(phrases).enumerate() {
-        views.push(render_item(catalog, chosen, body, item, phrase).map_err(|fault| within_item(fault, index))?);
+        let view = render_item(catalog, chosen, body, item, phrase).map_err(|fault| within_item(fault, index))?;
+        bytes += view.text.len();
+        if bytes > OUTPUT_BYTES_MAX {
+            return Err(within_item(ApiError::new(Code::TextTooLarge, RenderLimit::Output), index));
+        }
+        views.push(view);
     }
     let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
     let text = texts.join(body.separator.as_str());

@@ -1,8 +1,8 @@
 //! The catalog: every phrase in every language, compiled, and how a phrase becomes text.
 //!
 //! In reading order: [`draft`] reads the files, [`limits`] and [`source`] turn Fluent text into [`pattern`]s,
-//! [`metadata`] reads what is language-neutral; a [`Catalog`] is what is served, and [`render`] makes text of it
-//! through `resolve`, [`functions`] and [`format`].
+//! [`metadata`] reads what is language-neutral; a [`Catalog`] is what is served, and [`render()`] makes text of it
+//! through `resolve`, [`functions`] and [`mod@format`].
 //!
 //! Text and values come in, values go out: nothing here opens a file, reads a clock or knows HTTP.
 //! A catalog never changes. Whoever wants another builds another and swaps the `Arc`.

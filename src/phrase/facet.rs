@@ -40,8 +40,10 @@ macro_rules! facet {
     ($(#[$doc:meta])* $type:ident = $facet:literal { $($(#[$value_doc:meta])* $variant:ident = $name:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+        // Not `rename = $name`: utoipa does not see a literal that a macro hands on, and documents the variant's name.
+        #[serde(rename_all = "kebab-case")]
         pub enum $type {
-            $($(#[$value_doc])* #[doc = concat!("`", $name, "`")] #[serde(rename = $name)] $variant,)+
+            $($(#[$value_doc])* #[doc = concat!("`", $name, "`")] $variant,)+
         }
 
         impl Facet for $type {

@@ -2,7 +2,15 @@
 #![cfg(test)]
 
 mod api;
+mod check;
 mod cldr;
+mod cli;
+mod docs_page;
+mod language;
+mod limits;
 mod negotiation;
+mod openapi;
+mod render;
 mod support;
+mod tidy;
 mod vocative;

@@ -1,17 +1,19 @@
 //! The HTTP API in process, with a reader that checks what must hold for every answer.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::sync::{Arc, LazyLock};
 
-use axum::Router;
 use axum::body::Body;
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
-use phrasebook::api::{ApiSettings, App, Code, openapi_json, router};
+use phrasebook::api::{ApiService, ApiSettings, App, Code, openapi_json, service};
 use phrasebook::catalog::{Catalog, Draft};
 use phrasebook::sources;
 use serde_json::Value;
 use tower::ServiceExt;
+
+use super::book;
 
 static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| {
     let draft = Draft::read(&sources::built_in().unwrap()).unwrap();
@@ -20,6 +22,11 @@ static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| {
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&openapi_json()).unwrap());
 
+static FIXTURE: LazyLock<TestApp> = LazyLock::new(|| TestApp::with_catalog(book::fixture()));
+
+/// The request id that tests send, so that problems are the same each time.
+pub(crate) const REQUEST_ID: &str = "test-1";
+
 /// The built-in phrasebook, compiled once for all tests.
 pub(crate) fn built_in() -> Arc<Catalog> {
     Arc::clone(&CATALOG)
@@ -27,7 +34,7 @@ pub(crate) fn built_in() -> Arc<Catalog> {
 
 /// The service as it runs, without a socket.
 pub(crate) struct TestApp {
-    router: Router,
+    service: ApiService,
     pub(crate) app: App,
 }
 
@@ -54,9 +61,24 @@ impl TestApp {
         Self::with(built_in(), &ApiSettings::default())
     }
 
+    /// The phrasebook of the tests with default settings, made once.
+    pub(crate) fn fixture() -> &'static Self {
+        &FIXTURE
+    }
+
+    /// The phrasebook of the tests with settings of its own.
+    pub(crate) fn with_settings(settings: &ApiSettings) -> Self {
+        Self::with(book::fixture(), settings)
+    }
+
+    /// This phrasebook with default settings.
+    pub(crate) fn with_catalog(catalog: Arc<Catalog>) -> Self {
+        Self::with(catalog, &ApiSettings::default())
+    }
+
     pub(crate) fn with(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
         let app = App::new(catalog, settings);
-        Self { router: router(&app), app }
+        Self { service: service(&app), app }
     }
 
     pub(crate) fn get(&self, path: &str) -> Call<'_> {
@@ -92,23 +114,28 @@ impl Call<'_> {
         answer
     }
 
+    /// Sends this body, which may come in pieces or never end.
+    #[track_caller]
+    pub(crate) fn send_body(self, body: Body) -> Answer {
+        let answer = self.exchange(body);
+        answer.check_promises(&self.method, &self.path);
+        answer
+    }
+
     #[track_caller]
     fn send_unchecked(&self) -> Answer {
+        self.exchange(Body::from(self.body.clone()))
+    }
+
+    fn exchange(&self, body: Body) -> Answer {
         let mut request = Request::builder().method(&self.method).uri(&self.path);
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let request = request.body(Body::from(self.body.clone())).unwrap();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
-            let response = self.app.router.clone().oneshot(request).await.unwrap();
-            let (parts, body) = response.into_parts();
-            Answer {
-                status: parts.status,
-                headers: parts.headers,
-                body: body.collect().await.unwrap().to_bytes().to_vec(),
-            }
-        })
+        if !self.headers.iter().any(|(name, _)| name == "x-request-id") {
+            request = request.header("x-request-id", REQUEST_ID);
+        }
+        answer(self.app.service.clone(), request.body(body).unwrap())
     }
 
     /// Sends a GET, repeats it with the tag of the answer, and checks that the `304` repeats the headers.
@@ -130,7 +157,51 @@ impl Call<'_> {
     }
 }
 
+/// Sends one request to a service.
+pub(crate) fn answer(service: ApiService, request: Request<Body>) -> Answer {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let (parts, body) = service.oneshot(request).await.unwrap().into_parts();
+        let body = body.collect().await.unwrap().to_bytes().to_vec();
+        Answer { status: parts.status, headers: parts.headers, body }
+    })
+}
+
+/// The headers that a snapshot shows. `ETag` is left out: it is a hash of the body, which is shown.
+const SHOWN: [&str; 9] = [
+    "allow",
+    "cache-control",
+    "content-encoding",
+    "content-language",
+    "content-type",
+    "location",
+    "vary",
+    "access-control-allow-origin",
+    "access-control-allow-methods",
+];
+
 impl Answer {
+    /// The status, the headers that matter and the body, JSON laid out.
+    pub(crate) fn shown(&self) -> String {
+        let mut shown = format!("{}\n", self.status);
+        for name in SHOWN {
+            for value in self.headers.get_all(name) {
+                writeln!(shown, "{name}: {}", value.to_str().unwrap()).unwrap();
+            }
+        }
+        match serde_json::from_slice::<Value>(&self.body) {
+            Ok(json) => writeln!(shown, "\n{json:#}").unwrap(),
+            Err(_) if self.body.is_empty() => {}
+            Err(_) => writeln!(shown, "\n{}", self.text()).unwrap(),
+        }
+        shown
+    }
+
+    /// The values of a header in all its fields, joined.
+    pub(crate) fn joined(&self, name: &str) -> String {
+        self.headers.get_all(name).iter().map(|value| value.to_str().unwrap()).collect::<Vec<_>>().join(", ")
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
@@ -164,7 +235,10 @@ impl Answer {
         let id = self.header("x-request-id").unwrap_or_else(|| panic!("{path} has no request id"));
         assert_eq!(self.header("x-content-type-options"), Some("nosniff"), "{path}");
         if self.status.is_client_error() || self.status.is_server_error() {
-            self.check_problem(path, id);
+            self.check_problem(method, path, id);
+        }
+        for name in ["cache-control", "content-type", "content-language", "content-encoding", "etag", "allow"] {
+            assert!(self.headers.get_all(name).iter().count() <= 1, "{path} has {name} twice: {}", self.joined(name));
         }
         if self.header("content-language").is_some() {
             let vary =
@@ -175,8 +249,13 @@ impl Answer {
     }
 
     #[track_caller]
-    fn check_problem(&self, path: &str, id: &str) {
+    fn check_problem(&self, method: &Method, path: &str, id: &str) {
         assert_eq!(self.header("content-type"), Some("application/problem+json"), "{path}");
+        assert_eq!(self.header("cache-control"), Some("no-store"), "{path}");
+        assert_eq!(self.header("etag"), None, "{path}");
+        if *method == Method::HEAD {
+            return assert!(self.body.is_empty(), "{path}");
+        }
         let body = self.json();
         let code = body["code"].as_str().unwrap();
         let known =
@@ -222,7 +301,8 @@ fn operation(path: &str, method: &str) -> Option<&'static Value> {
     let paths = DOCUMENT["paths"].as_object().unwrap();
     let fits = |template: &str| {
         let (one, other): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-        one.len() == other.len() && one.iter().zip(&other).all(|(part, given)| part.starts_with('{') || part == given)
+        one.len() == other.len()
+            && one.iter().zip(&other).all(|(part, given)| part == given || part.starts_with('{') && !given.is_empty())
     };
     let (_, item) = paths.iter().find(|(template, _)| fits(template))?;
     item.get(method)

@@ -1,3 +1,6 @@
 //! What several test modules share.
 
 pub(crate) mod app;
+pub(crate) mod book;
+pub(crate) mod folder;
+pub(crate) mod server;

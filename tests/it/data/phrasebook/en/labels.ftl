@@ -1,0 +1,13 @@
+facet-kind-label = Kind
+facet-situation-label = Situation
+kind-statement-label = Statement
+kind-template-label = Whole reply
+situation-delivery-delay-label = Late delivery
+variable-customer-label = Customer’s name
+variable-days-label = Number of days
+variable-plan-label = Plan
+variable-register-label = Form of address
+variable-customer-gender-label = Customer’s gender
+option-basic-label = Basic
+option-formal-label = Formal
+option-casual-label = Casual

@@ -1,0 +1,6 @@
+-brand =
+    { $case ->
+       *[nominative] our company
+        [genitive] our company’s
+    }
+-team = Customer Service

@@ -1,0 +1,7 @@
+-brand =
+    { $case ->
+       *[nominative] yrityksemme
+        [genitive] yrityksemme
+        [elative] yrityksestämme
+    }
+-team = Asiakaspalvelu

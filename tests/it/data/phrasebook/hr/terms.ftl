@@ -1,0 +1,6 @@
+-brand =
+    { $case ->
+       *[nominative] naša tvrtka
+        [genitive] naše tvrtke
+    }
+-team = Korisnička podrška

@@ -1,0 +1,9 @@
+facet-kind-label = Rūšis
+kind-statement-label = Teiginys
+situation-delivery-delay-label = Vėluojantis pristatymas
+variable-customer-label = Kliento vardas
+    .example = Jonas
+variable-days-label = Dienų skaičius
+variable-register-label = Kreipinys
+option-formal-label = Oficialiai
+option-casual-label = Draugiškai

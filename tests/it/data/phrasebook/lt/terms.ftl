@@ -1,0 +1,6 @@
+-brand =
+    { $case ->
+       *[nominative] mūsų įmonė
+        [genitive] mūsų įmonės
+    }
+-team = Klientų aptarnavimo komanda

@@ -1,0 +1,15 @@
+instead-of-calm-down = Jeg hører hvor mye dette betyr for deg.
+    .title = I stedet for «ro deg ned»
+    .avoid = Ro deg ned.
+    .why = Det forteller folk hva de skal føle.
+survey-effort = Hvor lett var det å få hjelp?
+    .title = Innsats
+    .when = Etter en løst sak
+    .chat = Hvor lett var det?
+    .scale-low = Svært vanskelig
+    .scale-high = Svært lett
+    .follow-up = Hva ville ha gjort det lettere?
+    .thanks = Takk for svaret.
+recognition-patience = Takk, { $agent }: du var tålmodig gjennom en vanskelig samtale.
+    .title = Tålmodighet
+    .when = Etter en vanskelig samtale

@@ -1,0 +1,6 @@
+-brand =
+    { $case ->
+       *[nominative] selskapet vårt
+        [genitive] selskapets
+    }
+-team = Kundeservice
