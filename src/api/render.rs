@@ -157,8 +157,8 @@ pub(super) async fn render_phrase(
         wording: wording(body.wording, body.seed.as_deref())?,
         channel: body.channel,
         html: body.format == Format::Html,
-        terms: None,
         isolate: body.isolate,
+        ..RenderRequest::default()
     };
     let rendered = render_located(located, &request)?;
     localized(located.texts.language().tag(), &render_view(&chosen, located, rendered))

@@ -287,8 +287,8 @@ fn render_item<'a>(
         wording: wording(item.wording, seed)?,
         channel: body.channel,
         html: body.format == Format::Html,
-        terms: None,
         isolate: body.isolate,
+        ..RenderRequest::default()
     };
     let mut rendered = render_located(located, &request)?;
     // A shared value that one phrase does not use is no mistake; one of the item's own is.

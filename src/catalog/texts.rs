@@ -73,6 +73,12 @@ impl Texts {
         self.language.registers().first().map(String::as_str)
     }
 
+    /// The form of address to use for a caller who prefers `wanted`: the language's own default where it does not have that.
+    pub(super) fn supported_register<'a>(&'a self, wanted: Option<&'a str>) -> Option<&'a str> {
+        let supported = wanted.filter(|wanted| self.language.registers().iter().any(|register| register == wanted));
+        supported.or_else(|| self.default_register())
+    }
+
     /// The standard variables that a message asks about, itself or through a reference.
     pub fn standard_variables(&self, message: &Entry) -> Vec<&'static str> {
         let mut found = Vec::new();

@@ -8,4 +8,5 @@ mod grammar;
 mod oracle;
 mod plurals;
 mod requests;
+mod team;
 mod variables;

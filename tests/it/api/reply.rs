@@ -171,9 +171,10 @@ fn a_call_has_one_to_fifty_items() {
 fn a_composed_reply_is_bounded_like_any_text() {
     let book = Book::new("en", &format!("p = {}", "x".repeat(8_000)));
     let app = TestApp::with_catalog(book.catalog);
-    let of = |count: usize| app.post("/v1/render", &json!({"mode": "composed", "items": vec![json!({"id": "p"}); count]}));
+    let of =
+        |count: usize| app.post("/v1/render", &json!({"mode": "composed", "items": vec![json!({"id": "p"}); count]}));
     assert_eq!(of(8).send().ok()["text"].as_str().unwrap().len(), 64_014);
-    assert_snapshot!(of(9).send().problem("text_too_large")["errors"], @"");
+    assert_snapshot!(of(9).send().problem("text_too_large")["errors"], @r#"[{"message":"the rendered text exceeds 65536 bytes","pointer":"/items/8"}]"#);
 }
 
 #[test]
