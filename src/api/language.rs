@@ -104,7 +104,9 @@ impl Chosen {
             (None, Some(header)) => {
                 let fallback = fallback.unwrap_or(Fallback::Chain);
                 let negotiated = languages.negotiate_header(header);
-                if negotiated.kind == MatchKind::Default && fallback == Fallback::None {
+                // `*` is satisfied by any language, so the default is what was asked for and no fallback.
+                let any = negotiated.requested.as_deref() == Some("*");
+                if negotiated.kind == MatchKind::Default && fallback == Fallback::None && !any {
                     return Err(unknown_locale(catalog, negotiated.requested.as_deref().unwrap_or(header)));
                 }
                 Ok(Self { negotiated, fallback, only: None })

@@ -95,6 +95,7 @@ fn a_named_language_is_strict_and_a_header_is_lenient() {
         ("", "de"),
         ("fallback=none", "de"),
         ("fallback=none", "-"),
+        ("fallback=none", "*"),
         ("fallback=none", "lt"),
         ("locale=", "-"),
         ("locale=*", "-"),
@@ -107,6 +108,7 @@ fn a_named_language_is_strict_and_a_header_is_lenient() {
      [de] => 200 en default of "de" through ["en"]
     fallback=none [de] => 404 unknown_locale ["en","nb","fi","lt","hr"]
     fallback=none [-] => 200 en default of null through ["en"]
+    fallback=none [*] => 200 en default of "*" through ["en"]
     fallback=none [lt] => 200 lt exact of "lt" through ["lt"]
     locale= [-] => 404 unknown_locale ["en","nb","fi","lt","hr"]
     locale=* [-] => 404 unknown_locale ["en","nb","fi","lt","hr"]

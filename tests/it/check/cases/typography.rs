@@ -1,0 +1,72 @@
+//! Blanks, quotation marks and other characters as they stand in a text.
+
+use crate::check::support::Case;
+
+pub(super) const CASES: &[Case] = &[
+    Case {
+        rule: "double-space",
+        language: "en",
+        phrases: "note prompt requires days",
+        broken: &[("note", "One  two { $days }\n    and\n      three   four")],
+        findings: &[
+            "en/trial.ftl:1:11-13 error [double-space] two blanks in a row; write one",
+            "en/trial.ftl:3:5-7 error [double-space] the line is indented further than its neighbours; give all lines of the text the same indentation",
+            "en/trial.ftl:3:12-15 error [double-space] two blanks in a row; write one",
+        ],
+        sound: &[("note", "One two { $days }\n    and three")],
+    },
+    Case {
+        rule: "straight-quote",
+        language: "en",
+        phrases: "note prompt",
+        broken: &[("note", "Say \"yes\", don't say 'no'")],
+        findings: &[
+            "en/trial.ftl:1:12-13 error [straight-quote] a straight quotation mark; use the quotation marks of the language",
+            "en/trial.ftl:1:16-17 error [straight-quote] a straight quotation mark; use the quotation marks of the language",
+            "en/trial.ftl:1:22-23 error [straight-quote] a straight apostrophe; write ’ instead",
+            "en/trial.ftl:1:29-30 error [straight-quote] a straight quotation mark; use the quotation marks of the language",
+            "en/trial.ftl:1:32-33 error [straight-quote] a straight quotation mark; use the quotation marks of the language",
+        ],
+        sound: &[("note", "Say “yes”, don’t say ‘no’{ \" \\\"well\\\"\" }")],
+    },
+    Case {
+        rule: "three-dots",
+        language: "en",
+        phrases: "note prompt requires days",
+        broken: &[("note", "Wait { $days }... please")],
+        findings: &["en/trial.ftl:1:22-25 error [three-dots] three full stops in a row; write the ellipsis …"],
+        sound: &[("note", "Wait { $days }… please")],
+    },
+    Case {
+        rule: "invisible-character",
+        language: "en",
+        phrases: "note prompt",
+        broken: &[("note", "cus\u{ad}tomer\u{200b} and\ttab")],
+        findings: &[
+            "en/trial.ftl:1:11-12 error [invisible-character] the invisible character U+00AD stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:17-18 error [invisible-character] the invisible character U+200B stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:22-23 error [invisible-character] the invisible character U+0009 stands here; delete the letters around it, too, and type them anew",
+        ],
+        sound: &[("note", "10\u{a0}% of it")],
+    },
+    Case {
+        rule: "invisible-character",
+        language: "en",
+        phrases: "note prompt",
+        broken: &[("note", "turn \u{202e} around")],
+        findings: &[
+            "en/trial.ftl:1:1-5 error [syntax] the invisible character U+202E stands in this text; take it out; the whole entry is left out until this is mended",
+        ],
+        sound: &[("note", "turn around")],
+    },
+    Case {
+        rule: "mixed-script",
+        language: "en",
+        phrases: "note prompt requires order",
+        broken: &[("note", "Your { $order } p\u{430}rcel and \u{41c}\u{43e}\u{441}\u{43a}\u{432}\u{430}")],
+        findings: &[
+            "en/trial.ftl:1:24-30 error [mixed-script] 'p\u{430}rcel' mixes alphabets: its '\u{430}' is U+0430; type the word anew on the keyboard of the language",
+        ],
+        sound: &[("note", "Order { $order }: \u{41c}\u{43e}\u{441}\u{43a}\u{432}\u{430}, Žužemberk, ω")],
+    },
+];
