@@ -32,6 +32,8 @@ use super::problem::Problem;
         (name = "languages", description = "The languages and their sources"),
         (name = "service", description = "The server itself")
     ),
+    // Said outright: the built-in phrasebook needs no token.
+    security(()),
     components(schemas(Problem, VariablesSchema))
 )]
 struct Document;
