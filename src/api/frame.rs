@@ -9,6 +9,7 @@
 
 use std::any::Any;
 use std::convert::Infallible;
+use std::future::{Ready as Done, ready};
 use std::hash::{BuildHasher, RandomState};
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -59,7 +60,7 @@ impl ApiService {
 impl Service<Request> for ApiService {
     type Response = Response;
     type Error = Infallible;
-    type Future = BoxFuture<'static, Result<Response, Infallible>>;
+    type Future = Either<Done<Result<Response, Infallible>>, BoxFuture<'static, Result<Response, Infallible>>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
@@ -69,27 +70,36 @@ impl Service<Request> for ApiService {
         let mut exchange = Exchange::new(&request);
         // Only a body can keep a request from completing: without one nothing here waits for anything.
         let limit = (!request.body().is_end_stream()).then_some(self.request_timeout);
-        let answer = if request.headers().contains_key(header::ORIGIN) {
-            Either::Left(self.cors.layer(self.routes.clone()).call(request))
-        } else {
-            Either::Right(self.routes.call(request))
-        };
-        let caught = AssertUnwindSafe(answer).catch_unwind();
-        Box::pin(async move {
-            let outcome = match limit {
-                None => caught.await,
-                Some(limit) => match tokio::time::timeout(limit, caught).await {
-                    Ok(outcome) => outcome,
-                    Err(_) => return Ok(exchange.finish(timed_out(limit))),
-                },
-            };
-            let response = match outcome {
-                Ok(Ok(response)) => response,
-                Err(payload) => panicked(payload.as_ref()),
-            };
-            Ok(exchange.finish(response))
-        })
+        if request.headers().contains_key(header::ORIGIN) {
+            let answer = self.cors.layer(self.routes.clone()).call(request);
+            return Either::Right(Box::pin(guard(exchange, limit, answer)));
+        }
+        match self.routes.find(&request) {
+            Some(response) => Either::Left(ready(Ok(exchange.finish(response)))),
+            None => Either::Right(Box::pin(guard(exchange, limit, self.routes.route(request)))),
+        }
     }
+}
+
+/// An answer with the net for panics, the time limit and the finish.
+async fn guard(
+    mut exchange: Exchange,
+    limit: Option<Duration>,
+    answer: impl Future<Output = Result<Response, Infallible>>,
+) -> Result<Response, Infallible> {
+    let caught = AssertUnwindSafe(answer).catch_unwind();
+    let outcome = match limit {
+        None => caught.await,
+        Some(limit) => match tokio::time::timeout(limit, caught).await {
+            Ok(outcome) => outcome,
+            Err(_) => return Ok(exchange.finish(timed_out(limit))),
+        },
+    };
+    let response = match outcome {
+        Ok(Ok(response)) => response,
+        Err(payload) => panicked(payload.as_ref()),
+    };
+    Ok(exchange.finish(response))
 }
 
 /// What the frame remembers of a request until its answer goes out.
@@ -129,6 +139,9 @@ impl Exchange {
     /// Answers that went well are of interest to few; `--log debug` shows them. The query stays out of the log: a search
     /// text can hold what a customer wrote.
     fn log(&self, status: StatusCode) {
+        if status.as_u16() < 400 && !tracing::enabled!(tracing::Level::DEBUG) {
+            return;
+        }
         let duration_us = u64::try_from(self.started.elapsed().as_micros()).unwrap_or(u64::MAX);
         let (id, method, path, status) = (self.id(), &self.method, self.uri.path(), status.as_u16());
         if status >= 400 {

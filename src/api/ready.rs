@@ -52,27 +52,19 @@ impl Ready {
     }
 }
 
-impl Service<Request> for Ready {
-    type Response = Response;
-    type Error = Infallible;
-    type Future = Either<
-        Done<Result<Response, Infallible>>,
-        Either<RouteFuture<Infallible>, BoxFuture<'static, Result<Response, Infallible>>>,
-    >;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
+impl Ready {
+    /// The answer from a page kept ready, if there is one.
+    pub(super) fn find(&self, request: &Request) -> Option<Response> {
+        let page = self.pages.get(&*key(request)?)?;
+        Some(page.respond(&Conditions::of(request.headers())))
     }
 
-    fn call(&mut self, request: Request) -> Self::Future {
-        if !matches!(*request.method(), Method::GET | Method::HEAD) {
-            return Either::Right(Either::Left(self.router.call(request)));
+    /// The answer of the routes; a page among them is kept.
+    pub(super) fn route(&mut self, request: Request) -> Routed {
+        if !is_get(&request) {
+            return Either::Left(self.router.call(request));
         }
-        let key = key(&request);
-        if let Some(page) = key.as_deref().and_then(|key| self.pages.get(key)) {
-            return Either::Left(ready(Ok(page.respond(&Conditions::of(request.headers())))));
-        }
-        let conditions = Conditions::of(request.headers());
+        let (key, conditions) = (key(&request), Conditions::of(request.headers()));
         let pages = Arc::clone(&self.pages);
         let answer = self.router.call(request).map_ok(move |mut response| {
             let Some(page) = response.extensions_mut().remove::<Arc<Page>>() else { return response };
@@ -81,12 +73,39 @@ impl Service<Request> for Ready {
             }
             page.respond(&conditions)
         });
-        Either::Right(Either::Right(Box::pin(answer)))
+        Either::Right(Box::pin(answer))
     }
+}
+
+/// An answer on its way from the routes.
+type Routed = Either<RouteFuture<Infallible>, BoxFuture<'static, Result<Response, Infallible>>>;
+
+impl Service<Request> for Ready {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Either<Done<Result<Response, Infallible>>, Routed>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        match self.find(&request) {
+            Some(response) => Either::Left(ready(Ok(response))),
+            None => Either::Right(self.route(request)),
+        }
+    }
+}
+
+fn is_get(request: &Request) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
 }
 
 /// Everything of a request that decides which page answers it.
 fn key(request: &Request) -> Option<Box<str>> {
+    if !is_get(request) {
+        return None;
+    }
     let path = request.uri().path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
     let mut key = String::with_capacity(path.len() + 48);
     key.push_str(path);

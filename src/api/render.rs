@@ -22,6 +22,8 @@ use super::view::Origin;
 use crate::catalog::{Finding, Located, MissingPolicy, RenderFault, RenderRequest, Rendered, Wording, render};
 use crate::phrase::Channel;
 
+/// Enough for most rendered phrases, and small enough for glibc's quick lists: from 1 KiB on it sorts its free memory first.
+const BODY_BYTES_USUAL: usize = 1000;
 /// The longest seed, in characters.
 const SEED_CHARS_MAX: usize = 200;
 
@@ -219,7 +221,7 @@ pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered
 
 /// A JSON answer in one language, not to be kept: it depends on what was sent.
 pub(super) fn localized<T: Serialize>(tag: &str, value: &T) -> Result<Response, ApiError> {
-    let mut body = Vec::with_capacity(2048);
+    let mut body = Vec::with_capacity(BODY_BYTES_USUAL);
     write_json(value, &mut body)?;
     let mut response = Response::new(Body::from(body));
     let headers = response.headers_mut();

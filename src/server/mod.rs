@@ -24,7 +24,7 @@ use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
-use tower::{Service, ServiceExt};
+use tower::Service;
 
 use patience::{Exchange, Patient};
 
@@ -48,7 +48,7 @@ pub struct Limits {
     pub shutdown_timeout: Duration,
 }
 
-/// What is served: a service that never fails, made anew for each request by cloning.
+/// What is served: a service that never fails and is always ready, made anew for each request by cloning.
 pub trait Served:
     Service<Request<Body>, Response = Response<Body>, Error = Infallible, Future: Send> + Clone + Send + 'static
 {
@@ -176,13 +176,14 @@ fn is_gone(fault: &io::Error) -> bool {
 
 /// The request counts as under way from here on, before anybody polls for the answer.
 fn answer<S: Served>(
-    served: S,
+    mut served: S,
     exchange: &Exchange,
     request: Request<Incoming>,
 ) -> impl Future<Output = Result<Response<Body>, Infallible>> + use<S> {
     let answering = exchange.begin();
+    let answer = served.call(request.map(Body::new));
     async move {
-        let response = served.oneshot(request.map(Body::new)).await;
+        let response = answer.await;
         drop(answering);
         response
     }
