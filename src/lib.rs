@@ -7,6 +7,7 @@
 //! - [`catalog`]: the texts, compiled, and how they become text
 //! - [`check`]: the rules that phrase files must keep
 //! - [`search`]: finding phrases by words
+//! - [`store`]: records that are kept
 //! - [`sources`]: where phrase files come from
 //! - [`api`]: the HTTP API
 //! - [`server`]: the listening socket
@@ -23,3 +24,4 @@ pub mod phrase;
 pub mod search;
 pub mod server;
 pub mod sources;
+pub mod store;

@@ -14,11 +14,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("catalog", &["locale", "phrase"]),
     ("check", &["catalog", "locale", "phrase"]),
     ("search", &["catalog", "locale", "phrase"]),
+    ("store", &[]),
     ("sources", &["catalog"]),
     ("api", &["catalog", "locale", "phrase", "search"]),
     ("server", &["api"]),
     ("config", &["locale"]),
-    ("cli", &["api", "catalog", "check", "config", "locale", "phrase", "search", "server", "sources"]),
+    ("cli", &["api", "catalog", "check", "config", "locale", "phrase", "search", "server", "sources", "store"]),
     ("lib", &[]),
     ("main", &[]),
 ];
