@@ -28,7 +28,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use tower::{Layer, Service};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-use super::ApiSettings;
+use super::App;
 use super::problem::{ApiError, Code};
 use super::ready::Ready;
 
@@ -48,11 +48,11 @@ pub struct ApiService {
 
 impl ApiService {
     /// Any routes inside the frame.
-    pub fn new(routes: Router, settings: &ApiSettings) -> Self {
+    pub fn new(routes: Router, app: &App) -> Self {
         Self {
-            routes: Ready::new(routes, settings.page_cache_bytes),
-            cors: Arc::new(cors(&settings.cors_origins)),
-            request_timeout: settings.request_timeout,
+            cors: Arc::new(cors(&app.settings.cors_origins)),
+            request_timeout: app.settings.request_timeout,
+            routes: Ready::new(routes, app.clone()),
         }
     }
 }

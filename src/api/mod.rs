@@ -10,6 +10,7 @@
 mod bundles;
 mod cursor;
 mod docs;
+mod edition;
 mod extract;
 mod facets;
 mod frame;
@@ -32,6 +33,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use axum::extract::DefaultBodyLimit;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -42,8 +44,7 @@ pub use phrases::{LIMIT_DEFAULT, LIMIT_MAX};
 pub use problem::{ApiError, Code, PROBLEM_JSON};
 
 use crate::catalog::Catalog;
-use crate::search::Index;
-use shelf::Shelf;
+use edition::Edition;
 
 /// The largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -72,9 +73,7 @@ pub struct App(Arc<Shared>);
 /// The contents of an [`App`].
 #[derive(Debug)]
 pub struct Shared {
-    catalog: Arc<Catalog>,
-    index: Index,
-    shelf: Shelf,
+    public: ArcSwap<Edition>,
     settings: ApiSettings,
     draining: AtomicBool,
 }
@@ -82,9 +81,22 @@ pub struct Shared {
 impl App {
     /// An app that serves this catalog.
     pub fn new(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
-        let index = Index::new(Arc::clone(&catalog));
-        let shelf = Shelf::new(&catalog);
-        Self(Arc::new(Shared { catalog, index, shelf, settings: settings.clone(), draining: AtomicBool::new(false) }))
+        let edition = Edition::public(catalog, settings.page_cache_bytes);
+        Self(Arc::new(Shared {
+            public: ArcSwap::from_pointee(edition),
+            settings: settings.clone(),
+            draining: AtomicBool::new(false),
+        }))
+    }
+
+    /// Serves another catalog from the next request on. Requests under way end with the one they began with.
+    pub fn replace(&self, catalog: Arc<Catalog>) {
+        self.public.store(Arc::new(Edition::public(catalog, self.settings.page_cache_bytes)));
+    }
+
+    /// The phrasebook that everybody reads, as it is now.
+    fn public(&self) -> Arc<Edition> {
+        self.public.load_full()
     }
 
     /// Makes `/readyz` answer that no new work should be sent, while requests are still answered.
@@ -109,7 +121,7 @@ pub fn service(app: &App) -> ApiService {
         .fallback(problems::unknown_route)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .with_state(app.clone());
-    ApiService::new(routes, &app.settings)
+    ApiService::new(routes, app)
 }
 
 /// Every route that the OpenAPI document describes, in the order in which it does.

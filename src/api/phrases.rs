@@ -6,6 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::App;
 use super::cursor::Cursor;
+use super::edition::Edition;
 use super::extract::{AcceptLanguage, Query, Segment};
 use super::language::{Chosen, Fallback, LocaleView};
 use super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
@@ -123,27 +124,32 @@ pub(super) async fn list_phrases(
     Query(query): Query<ListQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
-    let catalog = &app.catalog;
-    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
+    phrase_list(&app.public(), &query, &header)
+}
+
+/// A page of the phrases of one edition.
+pub(super) fn phrase_list(edition: &Edition, query: &ListQuery, header: &AcceptLanguage) -> Result<Page, ApiError> {
+    let catalog = &edition.catalog;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), header, query.fallback)?;
     let limit = page_limit(query.limit)?;
-    let filter = Filter::new(&query)?;
+    let filter = Filter::new(query)?;
     let fingerprint = filter.fingerprint(chosen.served());
     let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, &fingerprint)).transpose()?;
 
     let mut matching = catalog
         .phrases_after(after.as_deref().unwrap_or_default())
         .filter_map(|phrase| catalog.locate(phrase, chosen.chain()))
-        .filter(|located| filter.accepts(&app, located));
+        .filter(|located| filter.accepts(edition, located));
     let found: Vec<Located<'_>> = matching.by_ref().take(limit).collect();
     let last = found.last().filter(|_| matching.next().is_some());
     let next_cursor = last.map(|located| Cursor::write(located.phrase.id.as_str(), &fingerprint));
-    let body = list_json(&app, &chosen, &found, next_cursor.as_deref())?;
+    let body = list_json(edition, &chosen, &found, next_cursor.as_deref())?;
     Ok(Page::from_json(body, Some(chosen.served())))
 }
 
 /// A [`PhraseList`] as JSON, put together from the phrases on the shelf.
 fn list_json(
-    app: &App,
+    edition: &Edition,
     chosen: &Chosen,
     found: &[Located<'_>],
     next_cursor: Option<&str>,
@@ -154,7 +160,7 @@ fn list_json(
         if index > 0 {
             body.push(b',');
         }
-        app.shelf.write(&app.catalog, chosen, *located, &mut body)?;
+        edition.write_phrase(chosen, *located, &mut body)?;
     }
     body.extend_from_slice(b"],\"next_cursor\":");
     write_json(&next_cursor, &mut body)?;
@@ -195,7 +201,7 @@ impl<'q> Filter<'q> {
         Ok(Self { query, search: search.map(SearchQuery::new) })
     }
 
-    fn accepts(&self, app: &App, located: &Located<'_>) -> bool {
+    fn accepts(&self, edition: &Edition, located: &Located<'_>) -> bool {
         let (query, phrase) = (self.query, located.phrase);
         let meta = &phrase.meta;
         one_of(&query.kind, &phrase.kind)
@@ -207,7 +213,7 @@ impl<'q> Filter<'q> {
             && maybe_one_of(&query.empathy, meta.empathy)
             && maybe_one_of(&query.intensity, meta.intensity)
             && query.accepts_fault.is_none_or(|wanted| wanted == meta.accepts_fault)
-            && self.search.as_ref().is_none_or(|search| app.index.matches(located, search))
+            && self.search.as_ref().is_none_or(|search| edition.index.matches(located, search))
     }
 
     /// What a cursor is bound to: everything that decides which phrases a list holds, and their order.
@@ -253,12 +259,22 @@ pub(super) async fn get_phrase(
     Query(query): Query<LocaleQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
-    let catalog = &app.catalog;
-    let phrase = find_phrase(catalog, &id)?;
-    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
+    phrase_page(&app.public(), &id, &query, &header)
+}
+
+/// One phrase of one edition.
+pub(super) fn phrase_page(
+    edition: &Edition,
+    id: &str,
+    query: &LocaleQuery,
+    header: &AcceptLanguage,
+) -> Result<Page, ApiError> {
+    let catalog = &edition.catalog;
+    let phrase = find_phrase(catalog, id)?;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), header, query.fallback)?;
     let located = chosen.locate(catalog, phrase)?;
     let mut body = Vec::with_capacity(4096);
-    app.shelf.write(catalog, &chosen, located, &mut body)?;
+    edition.write_phrase(&chosen, located, &mut body)?;
     Ok(Page::from_json(body, Some(located.texts.language().tag())))
 }
 

@@ -41,13 +41,29 @@ impl Shelf {
             ApiError::new(Code::Internal, format_args!("no place on the shelf for '{}'", located.phrase.id))
         })?;
         let kept = slot.get_or_init(|| to_json(&phrase_view(catalog, located)?)).as_ref().map_err(ApiError::clone)?;
-        // The object without its closing brace; `locale` is its last member.
-        out.extend_from_slice(kept.strip_suffix(b"}").unwrap_or(kept));
-        out.extend_from_slice(b",\"locale\":");
-        write_json(&chosen.view_of(language), out)?;
-        out.push(b'}');
-        Ok(())
+        out.extend_from_slice(kept);
+        add_locale(chosen, language, out)
     }
+}
+
+/// Writes the phrase as [`Shelf::write`] does, made afresh.
+pub(super) fn write_phrase(
+    catalog: &Catalog,
+    chosen: &Chosen,
+    located: Located<'_>,
+    out: &mut Vec<u8>,
+) -> Result<(), ApiError> {
+    write_json(&phrase_view(catalog, located)?, out)?;
+    add_locale(chosen, located.texts.language().tag(), out)
+}
+
+/// Adds `locale`, the last member, to the object that was just written.
+fn add_locale(chosen: &Chosen, language: &str, out: &mut Vec<u8>) -> Result<(), ApiError> {
+    out.truncate(out.len().saturating_sub(1));
+    out.extend_from_slice(b",\"locale\":");
+    write_json(&chosen.view_of(language), out)?;
+    out.push(b'}');
+    Ok(())
 }
 
 fn to_json<T: Serialize>(value: &T) -> Result<Vec<u8>, ApiError> {

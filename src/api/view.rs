@@ -8,16 +8,8 @@ use utoipa::ToSchema;
 
 use super::language::LocaleView;
 use super::problem::{ApiError, Code};
-use crate::catalog::{Catalog, Located, RenderLimit, outline};
+use crate::catalog::{Catalog, Located, Origin, RenderLimit, outline};
 use crate::phrase::{Kind, Meta, Part, STANDARD_VARIABLES, Variable, VariableType};
-
-/// Who a text comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Origin {
-    /// The phrasebook itself.
-    BuiltIn,
-}
 
 /// A phrase in one language, its variables left visible as `{ $name }`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -106,7 +98,7 @@ pub(super) fn phrase_view(catalog: &Catalog, located: Located<'_>) -> Result<Phr
         when: parts.remove(&Part::When),
         parts: parts.into_iter().map(|(part, text)| (part.as_str(), text)).collect(),
         wordings: outlined.wordings,
-        origin: Origin::BuiltIn,
+        origin: located.origin(),
         revision: located.revision().to_owned(),
         meta: phrase.meta.clone(),
         variables: variable_views(catalog, located),

@@ -1,0 +1,54 @@
+//! One state of a phrasebook with all that is kept ready for answering from it.
+//!
+//! An edition never changes. Who replaces it replaces all of it, the finished pages included, so nothing that is kept can
+//! belong to another state. A request takes one and answers from it to the end.
+
+use std::sync::Arc;
+
+use super::language::Chosen;
+use super::problem::ApiError;
+use super::ready::Pages;
+use super::shelf::{Shelf, write_phrase};
+use crate::catalog::{Catalog, Located};
+use crate::search::Index;
+
+/// What one request reads.
+#[derive(Debug)]
+pub(super) struct Edition {
+    /// The phrases.
+    pub(super) catalog: Arc<Catalog>,
+    /// Their words.
+    pub(super) index: Arc<Index>,
+    shelf: Option<Shelf>,
+    pages: Pages,
+}
+
+impl Edition {
+    /// The phrasebook that everybody reads; `page_cache_bytes` of its finished pages are kept.
+    pub(super) fn public(catalog: Arc<Catalog>, page_cache_bytes: u64) -> Self {
+        Self {
+            index: Arc::new(Index::new(Arc::clone(&catalog))),
+            shelf: Some(Shelf::new(&catalog)),
+            pages: Pages::new(page_cache_bytes),
+            catalog,
+        }
+    }
+
+    /// The finished pages.
+    pub(super) fn pages(&self) -> &Pages {
+        &self.pages
+    }
+
+    /// Writes a phrase as a JSON object, from the shelf where there is one.
+    pub(super) fn write_phrase(
+        &self,
+        chosen: &Chosen,
+        located: Located<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), ApiError> {
+        match &self.shelf {
+            Some(shelf) => shelf.write(&self.catalog, chosen, located, out),
+            None => write_phrase(&self.catalog, chosen, located, out),
+        }
+    }
+}
