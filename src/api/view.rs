@@ -140,9 +140,15 @@ fn own_variable(catalog: &Catalog, chain: &[Arc<str>], variable: &Variable) -> V
         kind: variable.kind,
         required: variable.required,
         example: catalog.example(chain, variable),
-        label: variable_label(catalog, chain, variable.name.as_str()),
+        label: own_label(chain, variable).unwrap_or_else(|| variable_label(catalog, chain, variable.name.as_str())),
         options: variable.options.iter().map(|value| option_view(catalog, chain, value)).collect(),
     }
+}
+
+/// The label that the phrase brings along, in the language of the text or else in any.
+fn own_label(chain: &[Arc<str>], variable: &Variable) -> Option<String> {
+    let of_language = chain.iter().find_map(|tag| variable.labels.get(&**tag));
+    of_language.or_else(|| variable.labels.values().next()).cloned()
 }
 
 fn variable_label(catalog: &Catalog, chain: &[Arc<str>], name: &str) -> String {

@@ -41,6 +41,7 @@ pub use texts::{Origin, Texts};
 use crate::locale::{Language, Languages};
 use crate::phrase::{Facet, Kind, Meta, PhraseId, Variable};
 use format::{Formats, FormatsError};
+use metadata::Dictionary;
 use source::Entry;
 
 /// A phrase without its texts.
@@ -69,6 +70,7 @@ pub struct Catalog {
     phrases: BTreeMap<PhraseId, Arc<Phrase>>,
     texts: HashMap<Arc<str>, Arc<Texts>>,
     sources: HashMap<Arc<str>, Arc<str>>,
+    dictionary: Arc<Dictionary>,
     revision: Arc<str>,
 }
 
@@ -117,7 +119,8 @@ impl Catalog {
             texts.set_revisions(phrases.values().map(Arc::as_ref));
         }
         let texts = texts.into_iter().map(|(tag, texts)| (tag, Arc::new(texts))).collect();
-        Ok(Self { languages: draft.languages, phrases, texts, sources, revision: revision.into() })
+        let dictionary = Arc::new(draft.dictionary);
+        Ok(Self { languages: draft.languages, phrases, texts, sources, dictionary, revision: revision.into() })
     }
 
     /// The languages.
@@ -143,6 +146,11 @@ impl Catalog {
     /// The phrase of this id.
     pub fn phrase(&self, id: &str) -> Option<&Phrase> {
         self.phrases.get(id).map(Arc::as_ref)
+    }
+
+    /// The variables that built-in phrases may list.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
     }
 
     /// The texts of one language.

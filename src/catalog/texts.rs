@@ -138,6 +138,11 @@ impl Texts {
         &self.language
     }
 
+    /// The formats of the language, to be shared.
+    pub fn shared_formats(&self) -> Arc<Formats> {
+        Arc::clone(&self.formats)
+    }
+
     /// Numbers, dates and money in this language.
     pub fn formats(&self) -> &Formats {
         &self.formats
@@ -151,6 +156,13 @@ impl Texts {
     /// The term of this name, without the hyphen.
     pub fn term(&self, id: &str) -> Option<&Entry> {
         self.terms.get(id).map(Arc::as_ref)
+    }
+
+    /// The names of all terms, without the hyphen, in order.
+    pub fn term_names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.terms.keys().map(|name| &**name).collect();
+        names.sort_unstable();
+        names
     }
 
     /// The default form of address, in a language that has several.
