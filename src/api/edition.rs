@@ -11,6 +11,7 @@ use super::ready::Pages;
 use super::shelf::{Shelf, write_phrase};
 use crate::catalog::{Catalog, Located};
 use crate::search::Index;
+use crate::team::{OwnPhrase, View};
 
 /// What one request reads.
 #[derive(Debug)]
@@ -21,6 +22,7 @@ pub(super) struct Edition {
     pub(super) index: Arc<Index>,
     shelf: Option<Shelf>,
     pages: Pages,
+    team: Option<Arc<View>>,
 }
 
 impl Edition {
@@ -31,7 +33,20 @@ impl Edition {
             shelf: Some(Shelf::new(&catalog)),
             pages: Pages::new(page_cache_bytes),
             catalog,
+            team: None,
         }
+    }
+
+    /// The phrasebook as a team has it, or as it would be with every draft published.
+    pub(super) fn of_team(view: &Arc<View>, preview: bool) -> Self {
+        let (catalog, index) =
+            if preview { view.preview() } else { (Arc::clone(&view.catalog), Arc::clone(&view.index)) };
+        Self { catalog, index, shelf: None, pages: Pages::new(0), team: Some(Arc::clone(view)) }
+    }
+
+    /// What is known of a phrase of the team's own.
+    pub(super) fn own(&self, id: &str) -> Option<&OwnPhrase> {
+        self.team.as_ref()?.own.get(id).map(Arc::as_ref)
     }
 
     /// The finished pages.
@@ -48,7 +63,7 @@ impl Edition {
     ) -> Result<(), ApiError> {
         match &self.shelf {
             Some(shelf) => shelf.write(&self.catalog, chosen, located, out),
-            None => write_phrase(&self.catalog, chosen, located, out),
+            None => write_phrase(&self.catalog, chosen, located, self.own(located.phrase.id.as_str()), out),
         }
     }
 }

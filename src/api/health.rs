@@ -1,7 +1,5 @@
 //! `GET /healthz` and `GET /readyz`, for whoever runs the server.
 
-use std::sync::atomic::Ordering;
-
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
@@ -44,7 +42,7 @@ pub(super) async fn healthz() -> Json<HealthView> {
     responses((status = 200, description = "Send traffic", body = HealthView), problems::Readiness)
 )]
 pub(super) async fn readyz(State(app): State<App>) -> Result<Json<HealthView>, ApiError> {
-    if app.draining.load(Ordering::Relaxed) {
+    if app.is_draining() {
         return Err(ApiError::new(Code::ShuttingDown, "the server is stopping; send requests elsewhere"));
     }
     Ok(Json(HealthView { status: "ready" }))

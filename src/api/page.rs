@@ -96,6 +96,14 @@ impl Page {
         Self { public: false, ..self }
     }
 
+    /// The page as that of a revision, which its tag then begins with: so the tag says what a write would replace.
+    #[must_use]
+    pub(super) fn of_revision(mut self, revision: u64) -> Self {
+        let bare = self.whole.etag.to_str().unwrap_or_default().trim_matches('"').to_owned();
+        self.whole.etag = tag(&format!("\"{revision}-{bare}\""));
+        self
+    }
+
     /// Whether everybody may have the page.
     pub(super) fn is_public(&self) -> bool {
         self.public

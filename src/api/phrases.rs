@@ -16,7 +16,7 @@ use super::problems;
 use super::shelf::write_json;
 use super::view::PhraseView;
 use crate::catalog::{Catalog, Located, Phrase};
-use crate::phrase::{Channel, Empathy, Intensity, Kind, Situation, Stage, Technique};
+use crate::phrase::{Channel, Empathy, Intensity, Kind, PhraseId, Situation, Stage, Technique};
 use crate::search::Query as SearchQuery;
 
 /// How many phrases a page holds when nobody says.
@@ -76,6 +76,9 @@ pub(super) struct ListQuery {
     /// Where to go on: the `next_cursor` of the page before, with the same filters.
     #[param(max_length = 256)]
     pub cursor: Option<String>,
+    /// Whether a team's drafts are seen; described where there are any.
+    #[param(ignore)]
+    pub preview: Option<bool>,
 }
 
 /// One tag.
@@ -124,6 +127,9 @@ pub(super) async fn list_phrases(
     Query(query): Query<ListQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
+    if query.preview.is_some() {
+        return Err(refuse("preview", "only teams have drafts: use /v1/teams/{team}/phrases".to_owned()));
+    }
     phrase_list(&app.public(), &query, &header)
 }
 
@@ -170,7 +176,7 @@ fn list_json(
     Ok(body)
 }
 
-fn page_limit(limit: Option<usize>) -> Result<usize, ApiError> {
+pub(super) fn page_limit(limit: Option<usize>) -> Result<usize, ApiError> {
     let limit = limit.unwrap_or(LIMIT_DEFAULT);
     if (1..=LIMIT_MAX).contains(&limit) {
         return Ok(limit);
@@ -276,6 +282,11 @@ pub(super) fn phrase_page(
     let mut body = Vec::with_capacity(4096);
     edition.write_phrase(&chosen, located, &mut body)?;
     Ok(Page::from_json(body, Some(located.texts.language().tag())))
+}
+
+/// The id in a path, of a phrase that may not exist yet.
+pub(super) fn phrase_id(id: &str) -> Result<PhraseId, ApiError> {
+    id.parse().map_err(|fault| ApiError::new(Code::InvalidPath, fault))
 }
 
 /// The phrase of this id.

@@ -13,6 +13,7 @@ use super::problem::{ApiError, Code};
 use super::view::phrase_view;
 use crate::catalog::{Catalog, Located};
 use crate::phrase::PhraseId;
+use crate::team::OwnPhrase;
 
 /// The JSON of every phrase in every language, `locale` left out.
 #[derive(Debug)]
@@ -51,9 +52,14 @@ pub(super) fn write_phrase(
     catalog: &Catalog,
     chosen: &Chosen,
     located: Located<'_>,
+    own: Option<&OwnPhrase>,
     out: &mut Vec<u8>,
 ) -> Result<(), ApiError> {
-    write_json(&phrase_view(catalog, located)?, out)?;
+    let mut view = phrase_view(catalog, located)?;
+    let language = located.texts.language().tag();
+    view.stale = own.is_some_and(|own| own.stale.iter().any(|tag| **tag == **language)).then_some(true);
+    view.state = own.map(|own| own.state);
+    write_json(&view, out)?;
     add_locale(chosen, located.texts.language().tag(), out)
 }
 

@@ -10,6 +10,7 @@ use super::language::LocaleView;
 use super::problem::{ApiError, Code};
 use crate::catalog::{Catalog, Located, Origin, RenderLimit, outline};
 use crate::phrase::{Kind, Meta, Part, STANDARD_VARIABLES, Variable, VariableType};
+use crate::team::State;
 
 /// A phrase in one language, its variables left visible as `{ $name }`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -45,6 +46,14 @@ pub(super) struct PhraseView<'a> {
     pub meta: Meta,
     /// What can be filled in: enough to draw a form.
     pub variables: Vec<VariableView>,
+    /// Whether the newest revision of a team's phrase is served; absent for built-in phrases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub state: Option<State>,
+    /// `true` where the text was made from another that has changed since; absent otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub stale: Option<bool>,
     /// Which language this is, and why. Absent in what is kept on the shelf, since it depends on the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = true, nullable = false, value_type = LocaleView<'a>)]
@@ -102,6 +111,8 @@ pub(super) fn phrase_view(catalog: &Catalog, located: Located<'_>) -> Result<Phr
         revision: located.revision().to_owned(),
         meta: phrase.meta.clone(),
         variables: variable_views(catalog, located),
+        state: None,
+        stale: None,
         locale: None,
     })
 }
