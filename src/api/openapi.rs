@@ -54,7 +54,7 @@ impl Modify for BearerToken {
             .description(Some("A token of a team, or of the server. It travels as `Authorization: Bearer`."))
             .build();
         let components = document.components.get_or_insert_default();
-        components.security_schemes.insert("token".to_owned(), SecurityScheme::Http(scheme));
+        components.security_schemes.insert("token".to_owned(), SecurityScheme::Http(scheme).into());
     }
 }
 

@@ -1,7 +1,5 @@
 //! The phrasebook as a team sees it: the reads of the built-in one, over built-in phrases and the team's own.
 
-use std::sync::Arc;
-
 use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
@@ -17,7 +15,7 @@ use super::super::locales::{LocaleList, locale_page};
 use super::super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
 use super::super::page::Page;
 use super::super::phrases::{ListQuery, LocaleQuery, PhraseList, phrase_list, phrase_page};
-use super::super::problem::{ApiError, Code, FieldError};
+use super::super::problem::ApiError;
 use super::super::problems;
 use super::super::render::{RenderBody, RenderView, render_in};
 use super::super::reply::{ReplyBody, ReplyView, reply_in};
@@ -30,9 +28,10 @@ use crate::team::token::Role;
 #[into_params(parameter_in = Query)]
 pub(in crate::api) struct PreviewQuery {
     /// `true` shows every draft in place of what is published. Takes the role editor.
+    #[expect(dead_code, reason = "only its description is used; `ListQuery` reads it")]
     #[serde(default)]
     #[param(required = false, default = false)]
-    pub(in crate::api) preview: Option<bool>,
+    preview: Option<bool>,
 }
 
 /// Which language one phrase is shown in, and whether as a draft.
