@@ -62,11 +62,18 @@ pub struct ApiSettings {
     pub cors_origins: Vec<String>,
     /// How long a request may take, its body included.
     pub request_timeout: Duration,
+    /// What tells the time of changes and the end of tokens.
+    pub clock: fn() -> Timestamp,
 }
 
 impl Default for ApiSettings {
     fn default() -> Self {
-        Self { page_cache_bytes: 16 * 1024 * 1024, cors_origins: Vec::new(), request_timeout: Duration::from_secs(10) }
+        Self {
+            page_cache_bytes: 16 * 1024 * 1024,
+            cors_origins: Vec::new(),
+            request_timeout: Duration::from_secs(10),
+            clock: Timestamp::now,
+        }
     }
 }
 
@@ -80,7 +87,6 @@ pub struct Shared {
     public: ArcSwap<Edition>,
     teams: Arc<Teams>,
     settings: ApiSettings,
-    clock: fn() -> Timestamp,
     feeds: Feeds,
     closing: watch::Sender<bool>,
 }
@@ -93,7 +99,6 @@ impl App {
             public: ArcSwap::from_pointee(edition),
             teams,
             settings: settings.clone(),
-            clock: Timestamp::now,
             feeds: Feeds::default(),
             closing: watch::Sender::new(false),
         }))
@@ -122,7 +127,7 @@ impl App {
 
     /// The time, to the millisecond.
     fn now(&self) -> Timestamp {
-        let now = (self.clock)();
+        let now = (self.settings.clock)();
         Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
     }
 }

@@ -85,6 +85,7 @@ async fn listen(
             page_cache_bytes: settings.page_cache_bytes,
             cors_origins: settings.cors_origins.clone(),
             request_timeout: settings.request_timeout,
+            ..ApiSettings::default()
         },
     );
     let listener = TcpListener::bind(&settings.listen).await.map_err(failed)?;

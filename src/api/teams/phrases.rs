@@ -149,7 +149,7 @@ pub(super) fn written_phrase(team: &str, done: &Written) -> Result<Response, Api
     ),
     request_body(content = PhraseBody, example = json!({
         "kind": "statement",
-        "variables": [{"name": "customer"}],
+        "variables": [{"name": "customer", "required": true}],
         "translations": {"lt": {"text": "Ačiū, kad užsakėte pas mus, { VOCATIVE($customer) }.", "title": "Padėka už užsakymą"}},
         "note": "Agreed with the shop"
     })),
