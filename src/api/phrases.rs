@@ -162,11 +162,17 @@ fn list_json(
 ) -> Result<Vec<u8>, ApiError> {
     let mut body = Vec::with_capacity(2048 * (found.len() + 1));
     body.extend_from_slice(b"{\"items\":[");
-    for (index, located) in found.iter().enumerate() {
-        if index > 0 {
+    let start = body.len();
+    for located in found {
+        let before = body.len();
+        if before > start {
             body.push(b',');
         }
-        edition.write_phrase(chosen, *located, &mut body)?;
+        // One phrase that cannot be shown must not take the others with it.
+        if let Err(fault) = edition.write_phrase(chosen, *located, &mut body) {
+            tracing::error!(phrase = %located.phrase.id, cause = fault.detail(), "a phrase is left out of the list");
+            body.truncate(before);
+        }
     }
     body.extend_from_slice(b"],\"next_cursor\":");
     write_json(&next_cursor, &mut body)?;

@@ -176,17 +176,9 @@ fn prepare(
     let items: Vec<(PhraseId, &Definition)> =
         writes.iter().map(|write| (write.id.clone(), &write.definition)).collect();
     let compiled = compile(&seen, &view.below, &items);
-    let cyclic = cyclic(&seen, &compiled);
     let mut ready = Vec::with_capacity(writes.len());
     for ((write, compiled), before) in writes.into_iter().zip(compiled).zip(before) {
-        let checked = match compiled {
-            Ok(compiled) => match cyclic.get(&write.id) {
-                Some(through) => Err(vec![cycle_fault(&write.definition, through)]),
-                None => Ok(compiled.warnings),
-            },
-            Err(faults) => Err(faults),
-        };
-        ready.push(match checked {
+        ready.push(match compiled.map(|compiled| compiled.warnings) {
             Ok(warnings) => Ok(make_ready(view, team, write, before.as_ref(), warnings, author)?),
             Err(faults) => Err(faults),
         });
@@ -246,46 +238,4 @@ fn referring(view: &View, id: &PhraseId) -> Vec<String> {
         .filter(|other| refers(&view.catalog, other) || refers(&preview, other))
         .map(|other| format!("'{other}'"))
         .collect()
-}
-
-/// The phrases that lead back to themselves once they stand over what is there, each with the way round. A check of the
-/// submitted texts alone cannot see a circle that is closed by a text that was there before.
-fn cyclic(seen: &Catalog, compiled: &[Result<super::Compiled, Vec<Fault>>]) -> BTreeMap<PhraseId, String> {
-    let mut found = BTreeMap::new();
-    let new: BTreeMap<&str, &super::Compiled> =
-        compiled.iter().flatten().map(|compiled| (compiled.phrase.id.as_str(), compiled)).collect();
-    for compiled in new.values() {
-        for (tag, entry) in &compiled.entries {
-            let leads_to = |name: &str| -> Vec<String> {
-                let own = new.get(name).and_then(|compiled| compiled.entries.get(tag)).map(Arc::as_ref);
-                let entry = own.or_else(|| seen.texts(tag)?.message(name));
-                let names = entry.map(references).unwrap_or_default();
-                names.into_iter().filter(|(is_term, _)| !is_term).map(|(_, name)| name).collect()
-            };
-            let mut pending: Vec<(String, String)> = references(entry)
-                .into_iter()
-                .filter(|(is_term, _)| !is_term)
-                .map(|(_, name)| (name.clone(), name))
-                .collect();
-            let mut seen_names = std::collections::BTreeSet::new();
-            while let Some((name, through)) = pending.pop() {
-                if name == compiled.phrase.id.as_str() {
-                    found.insert(compiled.phrase.id.clone(), through);
-                    break;
-                }
-                if seen_names.insert(name.clone()) {
-                    pending.extend(leads_to(&name).into_iter().map(|next| (next, through.clone())));
-                }
-            }
-        }
-    }
-    found
-}
-
-fn cycle_fault(definition: &Definition, through: &str) -> Fault {
-    let tag = definition.translations.keys().next().map_or("", String::as_str);
-    Fault::at(
-        format!("/translations/{tag}/text"),
-        format!("the text refers to '{through}', which leads back to this phrase"),
-    )
 }
