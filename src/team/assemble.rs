@@ -27,7 +27,7 @@ pub(super) fn assemble(id: &str, translation: &Translation) -> Assembled {
     let mut writer = Assembled { source: format!("{id} =\n"), parts: Vec::new() };
     writer.pattern("text".to_owned(), &translation.text, INDENT);
     for (name, pointer, text) in translation.attributes() {
-        writer.source.push_str(&format!("    .{name} =\n"));
+        writer.source.extend(["    .", &name, " =\n"]);
         writer.pattern(pointer, text, INDENT);
     }
     writer

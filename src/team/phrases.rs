@@ -81,15 +81,14 @@ impl Teams {
         } else {
             self.store.commit(commit).await.map_err(conflict)?.into_iter()
         };
-        let written = |ready: Ready| {
+        let mut done = |ready: Ready| {
             let record = records.next().ok_or_else(|| TeamError::Unreadable(team.to_string()))?;
             let id = record.key.id.parse().map_err(|_| TeamError::Unreadable(record.key.id.to_string()))?;
             Ok(Written { id, revision: record.revision, created: ready.created, warnings: ready.warnings })
         };
-        let mut written = written;
         ready
             .into_iter()
-            .map(|ready| ready.map(&mut written).map_or_else(|faults| Ok(Err(faults)), |done| done.map(Ok)))
+            .map(|ready| ready.map(&mut done).map_or_else(|faults| Ok(Err(faults)), |done| done.map(Ok)))
             .collect()
     }
 

@@ -10,7 +10,7 @@ use super::Fault;
 use crate::catalog::Texts;
 use crate::catalog::terms::{OwnTerms, TermForms};
 use crate::catalog::{Catalog, value::is_deceptive};
-use crate::locale::Languages;
+use crate::locale::{Language, Languages};
 
 /// The longest name, in characters.
 const NAME_CHARS_MAX: usize = 100;
@@ -81,8 +81,7 @@ impl Settings {
 
     fn register_fault(&self, languages: &Languages) -> Option<Fault> {
         let wanted = self.register.as_ref()?;
-        let mut all: Vec<&str> =
-            languages.iter().flat_map(|language| language.registers()).map(String::as_str).collect();
+        let mut all: Vec<&str> = languages.iter().flat_map(Language::registers).map(String::as_str).collect();
         all.sort_unstable();
         all.dedup();
         (!all.contains(&wanted.as_str())).then(|| {
