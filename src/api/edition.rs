@@ -8,10 +8,10 @@ use std::sync::Arc;
 use super::language::Chosen;
 use super::problem::ApiError;
 use super::ready::Pages;
-use super::shelf::{Shelf, write_phrase};
-use crate::catalog::{Catalog, Located};
+use super::shelf::{Shelf, Standing, write_phrase};
+use crate::catalog::{Catalog, Located, Origin};
 use crate::search::Index;
-use crate::team::{OwnPhrase, View};
+use crate::team::{OwnPhrase, State, View};
 
 /// What one request reads.
 #[derive(Debug)]
@@ -23,6 +23,7 @@ pub(super) struct Edition {
     shelf: Option<Shelf>,
     pages: Pages,
     team: Option<Arc<View>>,
+    preview: bool,
 }
 
 impl Edition {
@@ -34,6 +35,7 @@ impl Edition {
             pages: Pages::new(page_cache_bytes),
             catalog,
             team: None,
+            preview: false,
         }
     }
 
@@ -41,7 +43,7 @@ impl Edition {
     pub(super) fn of_team(view: &Arc<View>, preview: bool) -> Self {
         let (catalog, index) =
             if preview { view.preview() } else { (Arc::clone(&view.catalog), Arc::clone(&view.index)) };
-        Self { catalog, index, shelf: None, pages: Pages::new(0), team: Some(Arc::clone(view)) }
+        Self { catalog, index, shelf: None, pages: Pages::new(0), team: Some(Arc::clone(view)), preview }
     }
 
     /// What is known of a phrase of the team's own.
@@ -54,6 +56,16 @@ impl Edition {
         &self.pages
     }
 
+    /// What the team has to say of a text beside the text. Of drafts nobody hears who does not see them.
+    fn standing(&self, located: Located<'_>) -> Standing {
+        let own = self.own(located.phrase.id.as_str()).filter(|_| located.origin() != Origin::BuiltIn);
+        let language = located.texts.language().tag();
+        Standing {
+            state: own.map(|own| if self.preview { own.state } else { State::Published }),
+            stale: own.is_some_and(|own| own.stale.iter().any(|tag| **tag == **language)),
+        }
+    }
+
     /// Writes a phrase as a JSON object, from the shelf where there is one.
     pub(super) fn write_phrase(
         &self,
@@ -63,7 +75,7 @@ impl Edition {
     ) -> Result<(), ApiError> {
         match &self.shelf {
             Some(shelf) => shelf.write(&self.catalog, chosen, located, out),
-            None => write_phrase(&self.catalog, chosen, located, self.own(located.phrase.id.as_str()), out),
+            None => write_phrase(&self.catalog, chosen, located, &self.standing(located), out),
         }
     }
 }

@@ -13,7 +13,7 @@ use super::problem::{ApiError, Code};
 use super::view::phrase_view;
 use crate::catalog::{Catalog, Located};
 use crate::phrase::PhraseId;
-use crate::team::OwnPhrase;
+use crate::team::State;
 
 /// The JSON of every phrase in every language, `locale` left out.
 #[derive(Debug)]
@@ -47,18 +47,26 @@ impl Shelf {
     }
 }
 
+/// What is said of a team's text beside the text.
+#[derive(Debug)]
+pub(super) struct Standing {
+    /// Whether it is served, where it is the team's.
+    pub(super) state: Option<State>,
+    /// Whether it was made from a text that has changed since.
+    pub(super) stale: bool,
+}
+
 /// Writes the phrase as [`Shelf::write`] does, made afresh.
 pub(super) fn write_phrase(
     catalog: &Catalog,
     chosen: &Chosen,
     located: Located<'_>,
-    own: Option<&OwnPhrase>,
+    standing: &Standing,
     out: &mut Vec<u8>,
 ) -> Result<(), ApiError> {
     let mut view = phrase_view(catalog, located)?;
-    let language = located.texts.language().tag();
-    view.stale = own.is_some_and(|own| own.stale.iter().any(|tag| **tag == **language)).then_some(true);
-    view.state = own.map(|own| own.state);
+    view.stale = standing.stale.then_some(true);
+    view.state = standing.state;
     write_json(&view, out)?;
     add_locale(chosen, located.texts.language().tag(), out)
 }
