@@ -61,9 +61,19 @@ pub fn compile(view: &Catalog, base: &Catalog, items: &[(PhraseId, &Definition)]
         .collect()
 }
 
-/// Compiles a definition that was accepted before. What cannot be read any more is left out.
+/// Compiles a definition that was accepted before, perhaps over an earlier phrasebook: a language that is not served any
+/// more is left out, and a phrase that cannot be read any more is none.
 pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) -> Option<Compiled> {
-    shape(base, id, definition).ok().map(|shaped| shaped.compiled(Vec::new()))
+    let mut definition = definition.clone();
+    definition.translations.retain(|tag, _| base.languages().get(tag).is_some());
+    match shape(base, id, &definition) {
+        Ok(shaped) => Some(shaped.compiled(Vec::new())),
+        Err(faults) => {
+            let cause = faults.first().map_or("", |fault| fault.message.as_str());
+            tracing::warn!(phrase = %id, cause, "a team's phrase does not fit the phrasebook any more and is left out");
+            None
+        }
+    }
 }
 
 impl Shaped {
