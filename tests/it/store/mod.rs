@@ -1,0 +1,4 @@
+//! The store: what every engine promises, and what the sled engine does when the machine lets it down.
+
+mod contract;
+mod support;
