@@ -136,6 +136,16 @@ fn the_api_names_no_file_and_no_store() {
     });
 }
 
+/// The engine can be replaced because nothing of it shows.
+#[test]
+fn the_storage_engine_is_named_in_one_folder() {
+    check_lines(|source, line| {
+        let is_inside = source.path.starts_with("store/sled/");
+        let named = line.contains("sled::") && !matches!(line.trim(), "use super::sled::SledStore;");
+        (named && !is_inside).then(|| String::from("sled is named outside store/sled/"))
+    });
+}
+
 #[test]
 fn error_statuses_are_named_in_one_file() {
     let fine = ["OK", "CREATED", "NO_CONTENT", "NOT_MODIFIED", "SEE_OTHER", "from_u16"];
