@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod config;
 mod data;
+mod desk;
 mod error;
 mod list;
 mod logs;
@@ -16,11 +17,13 @@ mod openapi;
 mod phrases;
 mod preview;
 mod printer;
+mod remote;
 mod render;
 mod serve;
 mod shell;
 mod snippet;
 mod start;
+mod token;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -59,6 +62,7 @@ enum Command {
     Preview(preview::Preview),
     List(list::List),
     Check(check::Check),
+    Token(token::TokenCommand),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -85,6 +89,7 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::Preview(command) => command.run(printer),
         Command::List(command) => command.run(printer),
         Command::Check(command) => command.run(printer),
+        Command::Token(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),
