@@ -1,6 +1,7 @@
 //! The texts of one language: its messages and terms, ready to render.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::format::Formats;
 use super::functions::vocative;
@@ -16,9 +17,9 @@ use crate::phrase::{Part, PhraseId, STANDARD_VARIABLES};
 pub struct Texts {
     language: Language,
     formats: Formats,
-    messages: HashMap<Box<str>, Entry>,
+    messages: HashMap<Box<str>, Arc<Entry>>,
     revisions: HashMap<PhraseId, String>,
-    terms: HashMap<Box<str>, Entry>,
+    terms: HashMap<Box<str>, Arc<Entry>>,
 }
 
 impl Texts {
@@ -26,8 +27,8 @@ impl Texts {
     pub(super) fn new(
         language: Language,
         formats: Formats,
-        messages: impl IntoIterator<Item = Entry>,
-        terms: impl IntoIterator<Item = Entry>,
+        messages: impl IntoIterator<Item = Arc<Entry>>,
+        terms: impl IntoIterator<Item = Arc<Entry>>,
     ) -> Self {
         Self { language, formats, messages: by_name(messages), revisions: HashMap::new(), terms: by_name(terms) }
     }
@@ -60,12 +61,12 @@ impl Texts {
 
     /// The message of this name.
     pub fn message(&self, id: &str) -> Option<&Entry> {
-        self.messages.get(id)
+        self.messages.get(id).map(Arc::as_ref)
     }
 
     /// The term of this name, without the hyphen.
     pub fn term(&self, id: &str) -> Option<&Entry> {
-        self.terms.get(id)
+        self.terms.get(id).map(Arc::as_ref)
     }
 
     /// The default form of address, in a language that has several.
@@ -133,7 +134,7 @@ impl Entry {
     }
 }
 
-fn by_name(entries: impl IntoIterator<Item = Entry>) -> HashMap<Box<str>, Entry> {
+fn by_name(entries: impl IntoIterator<Item = Arc<Entry>>) -> HashMap<Box<str>, Arc<Entry>> {
     let mut map = HashMap::new();
     for entry in entries {
         map.entry(entry.name.clone()).or_insert(entry);

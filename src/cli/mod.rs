@@ -8,18 +8,24 @@ mod arguments;
 mod check;
 mod completions;
 mod config;
+mod confirm;
 mod error;
+mod findings;
+mod fmt;
 mod list;
 mod logs;
+mod new_language;
 mod openapi;
 mod phrases;
 mod preview;
 mod printer;
 mod render;
+mod sarif;
 mod serve;
 mod shell;
 mod snippet;
 mod start;
+mod stats;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -58,6 +64,10 @@ enum Command {
     Preview(preview::Preview),
     List(list::List),
     Check(check::Check),
+    Fmt(fmt::Fmt),
+    Stats(stats::Stats),
+    Confirm(confirm::Confirm),
+    NewLanguage(new_language::NewLanguage),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -84,6 +94,10 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::Preview(command) => command.run(printer),
         Command::List(command) => command.run(printer),
         Command::Check(command) => command.run(printer),
+        Command::Fmt(command) => command.run(printer),
+        Command::Stats(command) => command.run(printer),
+        Command::Confirm(command) => command.run(printer),
+        Command::NewLanguage(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),
