@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::printer::{Heading, Printer};
+use crate::catalog::format::FormatsError;
 use crate::catalog::{CatalogError, Finding, RenderLimit};
 use crate::config::ConfigError;
 use crate::locale::LanguagesError;
@@ -65,6 +66,18 @@ pub(super) enum CliError {
     Limit(#[source] RenderLimit),
     #[error("there is no rule '{rule}'; there are {known}")]
     UnknownRule { rule: String, known: String },
+    #[error("'{tag}' cannot be a language of the phrasebook")]
+    NoFormats {
+        tag: String,
+        #[source]
+        source: FormatsError,
+    },
+    #[error("'{tag}' cannot be entered in languages.toml")]
+    NewLanguage {
+        tag: String,
+        #[source]
+        source: LanguagesError,
+    },
     #[error("cannot listen on {address}")]
     Listen {
         address: String,
@@ -139,6 +152,9 @@ impl CliError {
             Self::UnknownPhrase { near, .. } => Some(format!("did you mean {}?", near.join(", "))),
             Self::NotTranslated { .. } => Some("--fallback chain lets another language answer".to_owned()),
             Self::Variables { example, .. } => Some(format!("for example: {example}")),
+            Self::NoFormats { .. } => {
+                Some("a tag is a language CLDR knows, with a region if need be: sv, et, pt-BR".to_owned())
+            }
             Self::Refused => Some("mend them, or leave out --locales to serve the phrases in the binary".to_owned()),
             Self::Sources(_) => {
                 Some("--locales names the folder; without it the phrases in the binary are used".to_owned())

@@ -8,21 +8,27 @@ mod arguments;
 mod check;
 mod completions;
 mod config;
+mod confirm;
 mod data;
 mod desk;
 mod error;
+mod findings;
+mod fmt;
 mod list;
 mod logs;
+mod new_language;
 mod openapi;
 mod phrases;
 mod preview;
 mod printer;
 mod remote;
 mod render;
+mod sarif;
 mod serve;
 mod shell;
 mod snippet;
 mod start;
+mod stats;
 mod token;
 
 use std::ffi::OsString;
@@ -63,6 +69,10 @@ enum Command {
     List(list::List),
     Check(check::Check),
     Token(token::TokenCommand),
+    Fmt(fmt::Fmt),
+    Stats(stats::Stats),
+    Confirm(confirm::Confirm),
+    NewLanguage(new_language::NewLanguage),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -90,6 +100,10 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::List(command) => command.run(printer),
         Command::Check(command) => command.run(printer),
         Command::Token(command) => command.run(printer),
+        Command::Fmt(command) => command.run(printer),
+        Command::Stats(command) => command.run(printer),
+        Command::Confirm(command) => command.run(printer),
+        Command::NewLanguage(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),

@@ -8,7 +8,6 @@ use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
 use super::arguments::AllSettings;
-use super::check::folder_of;
 use super::data;
 use super::error::{CliError, ExitStatus};
 use super::logs;
@@ -58,7 +57,7 @@ fn open_sound(settings: &Settings, printer: &Printer) -> Result<Catalog, CliErro
     let findings = if settings.locales.is_some() { check::run(&opened.draft) } else { Vec::new() };
     let (errors, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.severity == Severity::Error);
     if !errors.is_empty() {
-        let snippets = Snippets::new(&opened.sources, &folder_of(settings), printer.colors_notes);
+        let snippets = Snippets::new(&opened.sources, &opened.folder, printer.colors_notes);
         for finding in errors {
             printer.note(snippets.show(finding) + "\n");
         }

@@ -78,8 +78,7 @@ pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) 
 
 impl Shaped {
     fn compiled(self, warnings: Vec<Fault>) -> Compiled {
-        let sound =
-            |(tag, (_, file)): (Arc<str>, (_, FluentFile))| Some((tag, Arc::new(file.messages.into_iter().next()?)));
+        let sound = |(tag, (_, file)): (Arc<str>, (_, FluentFile))| Some((tag, file.messages.into_iter().next()?));
         Compiled {
             phrase: Arc::new(self.phrase),
             entries: self.texts.into_iter().filter_map(sound).collect(),
@@ -303,7 +302,8 @@ fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Dra
     let mut phrases: BTreeMap<PhraseId, Phrase> = BTreeMap::new();
     for language in view.languages().iter() {
         let tag = language.tag();
-        let roots = shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages);
+        let roots =
+            shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages).map(Arc::as_ref);
         let (source, referred) = context(view, tag, roots, &own);
         phrases.extend(referred.into_iter().map(|phrase| (phrase.id.clone(), phrase.clone())));
         files.push(text_file(tag, CONTEXT, source));
@@ -322,6 +322,7 @@ fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Dra
         files,
         faults: Vec::new(),
         formats: formats.collect(),
+        confirmed: BTreeMap::new(),
     }
 }
 
