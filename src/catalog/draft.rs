@@ -3,11 +3,13 @@
 //! A [`Draft`] always exists if the list of languages can be read; what is wrong with the files stands in
 //! [`Draft::faults`] and in each file's own faults. `check` looks at drafts, and [`super::Catalog`] is made from one.
 
+use std::collections::HashMap;
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::Arc;
 
 use super::Phrase;
+use super::format::Formats;
 use super::metadata::{Dictionary, read_topic, read_variables};
 use super::source::{FluentFile, parse};
 use crate::locale::{Languages, LanguagesError};
@@ -47,6 +49,8 @@ pub struct Draft {
     pub files: Vec<TextFile>,
     /// What is wrong with the metadata files.
     pub faults: Vec<DraftFault>,
+    /// Formats of languages that somebody has already; the others are built when the draft is compiled or checked.
+    pub formats: HashMap<Arc<str>, Arc<Formats>>,
 }
 
 /// One metadata file.
@@ -99,7 +103,7 @@ impl Draft {
             topics.push(Topic { name, source: source.clone(), phrases });
         }
         let files = read_texts(&sources.texts);
-        Ok(Self { languages, dictionary, topics, files, faults })
+        Ok(Self { languages, dictionary, topics, files, faults, formats: HashMap::new() })
     }
 
     /// Every phrase with the topic it belongs to.

@@ -102,6 +102,10 @@ pub static ALL: &[&Rule] = &[
     &render_fails::RULE,
 ];
 
+/// The rules about what a whole phrasebook must have.
+const COMPLETENESS: &[&str] =
+    &["missing-message", "unknown-message", "duplicate-message", "missing-part", "missing-label", "unknown-label"];
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
@@ -197,23 +201,34 @@ pub fn run(draft: &Draft) -> Vec<Finding> {
 /// A text is rendered only where nothing else is wrong with its message, so a rule that renders makes the others run,
 /// too; only the wanted findings are returned.
 pub fn run_rules(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Finding> {
-    let book = Book::new(draft);
     let renders = ALL.iter().any(|rule| rule.renders() && wanted(rule));
     let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| renders || wanted(rule)).collect();
+    let mut findings = run_these(draft, &rules);
+    findings.retain(|finding| rule(finding.rule).is_some_and(&wanted));
+    findings
+}
+
+/// Runs the rules about a phrase by itself, not those about a phrasebook being complete: for phrases that stand over
+/// others, in as many languages and with as many parts as their author likes.
+pub fn run_phrases(draft: &Draft) -> Vec<Finding> {
+    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !COMPLETENESS.contains(&rule.id)).collect();
+    run_these(draft, &rules)
+}
+
+fn run_these(draft: &Draft, rules: &[&'static Rule]) -> Vec<Finding> {
+    let book = Book::new(draft);
     let mut report = Report::new();
-    for rule in &rules {
+    for rule in rules {
         if let Scope::Book(check) = rule.scope {
             report.begin(rule);
             check(&book, &mut report);
         }
     }
-    check_texts(&book, &rules, &mut report);
-    if renders {
-        check_renders(&book, &rules, &mut report);
+    check_texts(&book, rules, &mut report);
+    if rules.iter().any(|rule| rule.renders()) {
+        check_renders(&book, rules, &mut report);
     }
-    let mut findings = report.into_findings();
-    findings.retain(|finding| rule(finding.rule).is_some_and(&wanted));
-    findings
+    report.into_findings()
 }
 
 fn check_texts<'t>(book: &'t Book<'t>, rules: &[&'static Rule], report: &mut Report<'t>) {

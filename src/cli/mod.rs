@@ -8,6 +8,7 @@ mod arguments;
 mod check;
 mod completions;
 mod config;
+mod data;
 mod error;
 mod list;
 mod logs;

@@ -16,10 +16,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("search", &["catalog", "locale", "phrase"]),
     ("store", &[]),
     ("sources", &["catalog"]),
-    ("api", &["catalog", "locale", "phrase", "search"]),
+    ("team", &["catalog", "check", "locale", "phrase", "search", "store"]),
+    ("api", &["catalog", "check", "locale", "phrase", "search", "store", "team"]),
     ("server", &["api"]),
     ("config", &["locale"]),
-    ("cli", &["api", "catalog", "check", "config", "locale", "phrase", "search", "server", "sources", "store"]),
+    ("cli", &["api", "catalog", "check", "config", "locale", "phrase", "search", "server", "sources", "store", "team"]),
     ("lib", &[]),
     ("main", &[]),
 ];
