@@ -11,6 +11,7 @@ use crate::config::ConfigError;
 use crate::locale::LanguagesError;
 use crate::sources::SourcesError;
 use crate::store::StoreError;
+use crate::store::dump::DumpError;
 use crate::team::TeamError;
 
 /// How a command ends. The numbers are stable: scripts branch on them.
@@ -81,6 +82,10 @@ pub(super) enum CliError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
+    Dump(#[from] DumpError),
+    #[error("there is no store in {}", path.display())]
+    NoStore { path: PathBuf },
+    #[error(transparent)]
     Team(#[from] TeamError),
     #[error("cannot write the output")]
     Write(#[source] io::Error),
@@ -131,6 +136,7 @@ impl CliError {
                 Some("--locales names the folder; without it the phrases in the binary are used".to_owned())
             }
             Self::Listen { source, address } => Some(listen_hint(source, address)),
+            Self::NoStore { .. } => Some("--data names the data folder of the server".to_owned()),
             Self::Data { .. } => {
                 Some("--data names another folder; this user must own it or be able to create it".to_owned())
             }

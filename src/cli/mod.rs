@@ -5,6 +5,7 @@
 //! interface, kept by the tests in `tests/it/cli.rs`.
 
 mod arguments;
+mod backup;
 mod check;
 mod completions;
 mod config;
@@ -16,11 +17,14 @@ mod openapi;
 mod phrases;
 mod preview;
 mod printer;
+mod progress;
 mod render;
+mod restore;
 mod serve;
 mod shell;
 mod snippet;
 mod start;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -59,6 +63,9 @@ enum Command {
     Preview(preview::Preview),
     List(list::List),
     Check(check::Check),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Verify(verify::Verify),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -85,6 +92,9 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::Preview(command) => command.run(printer),
         Command::List(command) => command.run(printer),
         Command::Check(command) => command.run(printer),
+        Command::Backup(command) => command.run(printer),
+        Command::Restore(command) => command.run(printer),
+        Command::Verify(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),
