@@ -5,6 +5,7 @@
 //! interface, kept by the tests in `tests/it/cli.rs`.
 
 mod arguments;
+mod backup;
 mod check;
 mod completions;
 mod config;
@@ -21,8 +22,10 @@ mod openapi;
 mod phrases;
 mod preview;
 mod printer;
+mod progress;
 mod remote;
 mod render;
+mod restore;
 mod sarif;
 mod serve;
 mod shell;
@@ -30,6 +33,7 @@ mod snippet;
 mod start;
 mod stats;
 mod token;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -73,6 +77,9 @@ enum Command {
     Stats(stats::Stats),
     Confirm(confirm::Confirm),
     NewLanguage(new_language::NewLanguage),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Verify(verify::Verify),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -104,6 +111,9 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::Stats(command) => command.run(printer),
         Command::Confirm(command) => command.run(printer),
         Command::NewLanguage(command) => command.run(printer),
+        Command::Backup(command) => command.run(printer),
+        Command::Restore(command) => command.run(printer),
+        Command::Verify(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),

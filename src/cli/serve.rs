@@ -2,10 +2,12 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Args;
+use jiff::Timestamp;
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 
 use super::arguments::AllSettings;
 use super::data;
@@ -20,8 +22,12 @@ use crate::catalog::Catalog;
 use crate::check::{self, Severity};
 use crate::config::{LogFormat, Settings};
 use crate::server::{self, Limits};
+use crate::store::dump::Dumper;
 use crate::store::{self, OpenOptions};
 use crate::team::Teams;
+
+/// How often the store is dumped, if it changed.
+const DUMP_EVERY: Duration = Duration::from_secs(3600);
 
 /// Serve phrases over HTTP until told to stop
 ///
@@ -43,9 +49,10 @@ impl Serve {
         let catalog = Arc::new(open_sound(&settings, printer)?);
         data::prepare(&settings.data)?;
         let store = store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?;
+        let dumper = Dumper::new(Arc::clone(&store), settings.data.clone(), Timestamp::now);
         let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), settings.team_cache_bytes));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(CliError::Runtime)?;
-        runtime.block_on(listen(&settings, catalog, teams, printer))
+        runtime.block_on(listen(&settings, catalog, teams, dumper, printer))
     }
 }
 
@@ -73,6 +80,7 @@ async fn listen(
     settings: &Settings,
     catalog: Arc<Catalog>,
     teams: Arc<Teams>,
+    dumper: Dumper,
     printer: &Printer,
 ) -> Result<ExitStatus, CliError> {
     let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
@@ -99,6 +107,8 @@ async fn listen(
     }
     tracing::info!(%address, phrases = catalog.phrases().count(), revision = catalog.revision(), "listening");
 
+    let (end, ended) = oneshot::channel::<()>();
+    let dumping = tokio::spawn(dumper.run(DUMP_EVERY, async { drop(ended.await) }));
     let limits = Limits {
         connections_max: settings.connections_max,
         header_timeout: settings.header_timeout,
@@ -114,12 +124,17 @@ async fn listen(
     let cut_off = tokio::select! {
         cut_off = serving => cut_off,
         () = abort.notified() => {
+            dumping.abort();
             tracing::warn!("stopped at once, as asked a second time");
             return Ok(ExitStatus::Success);
         }
     };
     if cut_off > 0 {
         tracing::warn!(cut_off, "these connections had their time and were cut off");
+    }
+    drop(end);
+    if let Err(fault) = dumping.await {
+        tracing::error!(%fault, "the last dump was not made");
     }
     data::remove_address(&settings.data);
     tracing::info!("stopped");

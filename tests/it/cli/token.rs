@@ -93,7 +93,7 @@ fn what_cannot_be_done_says_what_to_do() {
     --- stdout
     --- stderr
     error: there is no store in data
-      hint: --data names the folder of the server, 'data' where it was started
+      hint: --data names the data folder of the server
     ");
     assert_snapshot!(folder.run(&["token", "create", "--name", "x", "--server", "http://127.0.0.1:9"]), @"
     exit code: 1
