@@ -7,6 +7,7 @@
 //! Nothing here names a storage engine or opens a file.
 #![expect(unused_qualifications, reason = "utoipa's `path` macro writes qualified names")]
 
+mod backup;
 mod bundles;
 mod cursor;
 mod docs;
@@ -184,6 +185,7 @@ fn documented_routes() -> OpenApiRouter<App> {
         .routes(routes!(teams::reads::list_team_locales))
         .routes(routes!(teams::reads::get_team_bundle))
         .routes(routes!(teams::changes::list_changes))
+        .routes(routes!(backup::get_backup))
         .routes(routes!(problems::get_problem))
         .routes(routes!(health::healthz))
         .routes(routes!(health::readyz))

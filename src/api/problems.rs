@@ -84,6 +84,7 @@ operations! {
     ListTeamFacets: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
     ListTeamLocales: TOKEN, TEAM, &[Code::InvalidQuery];
     GetTeamBundle: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
+    GetBackup: TOKEN, &[Code::RoleTooLow];
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];
     Health: &[Code::Internal];
     Readiness: &[Code::ShuttingDown];
