@@ -47,8 +47,15 @@ impl Edition {
     }
 
     /// What is known of a phrase of the team's own.
-    pub(super) fn own(&self, id: &str) -> Option<&OwnPhrase> {
+    fn own(&self, id: &str) -> Option<&OwnPhrase> {
         self.team.as_ref()?.own.get(id).map(Arc::as_ref)
+    }
+
+    /// The revision of a phrase of the team's own, if that is the one that is shown: a write must not replace a draft that its
+    /// author has not seen.
+    pub(super) fn shown_revision(&self, id: &str) -> Option<u64> {
+        let own = self.own(id)?;
+        (self.preview || own.state == State::Published).then_some(own.revision)
     }
 
     /// The finished pages.

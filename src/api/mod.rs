@@ -65,6 +65,8 @@ pub struct ApiSettings {
     pub request_timeout: Duration,
     /// What tells the time of changes and the end of tokens.
     pub clock: fn() -> Timestamp,
+    /// How long a stream of changes is silent before it says that it is still there, so that no proxy closes it.
+    pub heartbeat: Duration,
 }
 
 impl Default for ApiSettings {
@@ -74,6 +76,7 @@ impl Default for ApiSettings {
             cors_origins: Vec::new(),
             request_timeout: Duration::from_secs(10),
             clock: Timestamp::now,
+            heartbeat: Duration::from_secs(15),
         }
     }
 }

@@ -59,10 +59,10 @@ operations! {
     DeleteTeam: TOKEN, TEAM, CONDITION, &[Code::StoreFull];
     CreateToken: TOKEN, TEAM, BODY, WRITE;
     ListTokens: TOKEN, TEAM;
-    DeleteToken: TOKEN, TEAM, &[Code::UnknownToken, Code::PreconditionFailed, Code::StoreFull];
+    DeleteToken: TOKEN, TEAM, &[Code::UnknownToken, Code::StoreFull];
     CreateServerToken: TOKEN, BODY, WRITE, &[Code::RoleTooLow];
     ListServerTokens: TOKEN, &[Code::RoleTooLow];
-    DeleteServerToken: TOKEN, &[Code::RoleTooLow, Code::InvalidPath, Code::UnknownToken, Code::PreconditionFailed, Code::StoreFull];
+    DeleteServerToken: TOKEN, &[Code::RoleTooLow, Code::InvalidPath, Code::UnknownToken, Code::StoreFull];
     PutTeamPhrase: TOKEN, TEAM, BODY, WRITE, CONDITION;
     DeleteTeamPhrase: TOKEN, TEAM, CONDITION, &[Code::UnknownPhrase, Code::PhraseInUse, Code::StoreFull];
     GetTeamPhraseSource: TOKEN, TEAM, &[Code::UnknownPhrase];

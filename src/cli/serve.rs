@@ -92,6 +92,8 @@ async fn listen(
             page_cache_bytes: settings.page_cache_bytes,
             cors_origins: settings.cors_origins.clone(),
             request_timeout: settings.request_timeout,
+            // Before the connection passes for an idle one.
+            heartbeat: ApiSettings::default().heartbeat.min(settings.idle_timeout / 2),
             ..ApiSettings::default()
         },
     );

@@ -104,7 +104,8 @@ pub(in crate::api) async fn list_team_phrases(
 
 /// Read one phrase as the team has it
 ///
-/// As `GET /v1/phrases/{id}`; the `ETag` of a phrase of the team's own is also good for `If-Match`.
+/// As `GET /v1/phrases/{id}`; the `ETag` of a phrase of the team's own is also good for `If-Match`, if what is shown is its newest
+/// revision: where a draft lies over it, read with `preview`.
 #[utoipa::path(
     get, path = "/v1/teams/{team}/phrases/{id}", tag = "team reads", operation_id = "get_team_phrase", security(("token" = [])),
     params(
@@ -124,8 +125,8 @@ pub(in crate::api) async fn get_team_phrase(
     let (query, preview) = query.locale();
     let edition = edition(&app, &bearer, &team, preview).await?;
     let page = phrase_page(&edition, &id, &query, &header)?.private();
-    Ok(match edition.own(&id) {
-        Some(own) => page.of_revision(own.revision),
+    Ok(match edition.shown_revision(&id) {
+        Some(revision) => page.of_revision(revision),
         None => page,
     })
 }
