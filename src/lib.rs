@@ -9,6 +9,7 @@
 //! - [`search`]: finding phrases by words
 //! - [`store`]: records that are kept
 //! - [`sources`]: where phrase files come from
+//! - [`team`]: teams and their phrases over the built-in ones
 //! - [`api`]: the HTTP API
 //! - [`server`]: the listening socket
 //! - [`config`]: the settings and where each comes from
@@ -25,3 +26,4 @@ pub mod search;
 pub mod server;
 pub mod sources;
 pub mod store;
+pub mod team;

@@ -3,6 +3,7 @@
 use axum::extract::State;
 
 use super::App;
+use super::edition::Edition;
 use super::extract::Segment;
 use super::language::unknown_locale;
 use super::openapi::IfNoneMatchHeader;
@@ -30,9 +31,14 @@ use super::problems;
     )
 )]
 pub(super) async fn get_bundle(State(app): State<App>, Segment(tag): Segment) -> Result<Page, ApiError> {
-    let catalog = &app.catalog;
-    let unknown = || unknown_locale(catalog, &tag);
-    let served = catalog.languages().negotiate_tag(&tag).ok_or_else(unknown)?.served;
-    let source = catalog.source(&served).ok_or_else(unknown)?;
-    Ok(Page::text(source.to_owned(), Some(&served)))
+    bundle(&app.public(), &tag)
+}
+
+/// The bundle of one edition.
+pub(super) fn bundle(edition: &Edition, tag: &str) -> Result<Page, ApiError> {
+    let catalog = &edition.catalog;
+    let unknown = || unknown_locale(catalog, tag);
+    let served = catalog.languages().negotiate_tag(tag).ok_or_else(unknown)?.served;
+    let source = catalog.bundle(&served).ok_or_else(unknown)?;
+    Ok(Page::text(source, Some(&served)))
 }

@@ -152,6 +152,21 @@ impl<S: Send + Sync> FromRequestParts<S> for Segment {
     }
 }
 
+/// Several segments of the path.
+#[derive(Debug)]
+pub(super) struct Segments<T>(pub(super) T);
+
+impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Segments<T> {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
+        let axum::extract::Path(segments) = axum::extract::Path::<T>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| ApiError::new(Code::InvalidPath, "the path is not UTF-8 after percent-decoding"))?;
+        Ok(Self(segments))
+    }
+}
+
 /// The `Accept-Language` of a request, several fields joined as RFC 9110 section 5.3 allows.
 #[derive(Debug, Default)]
 pub(super) struct AcceptLanguage(pub(super) Option<String>);

@@ -7,6 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::App;
+use super::edition::Edition;
 use super::extract::{AcceptLanguage, Query};
 use super::language::{Chosen, LocaleView};
 use super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
@@ -72,8 +73,13 @@ pub(super) async fn list_facets(
     Query(query): Query<LocaleQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
-    let catalog = &app.catalog;
-    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
+    facet_page(&app.public(), &query, &header)
+}
+
+/// The facets of one edition.
+pub(super) fn facet_page(edition: &Edition, query: &LocaleQuery, header: &AcceptLanguage) -> Result<Page, ApiError> {
+    let catalog = &edition.catalog;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), header, query.fallback)?;
     let list = FacetList { items: facets(catalog, chosen.chain()), next_cursor: None, locale: chosen.view() };
     Page::json(&list, Some(chosen.served()))
 }

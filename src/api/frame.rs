@@ -28,7 +28,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use tower::{Layer, Service};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-use super::ApiSettings;
+use super::App;
 use super::problem::{ApiError, Code};
 use super::ready::Ready;
 
@@ -48,11 +48,11 @@ pub struct ApiService {
 
 impl ApiService {
     /// Any routes inside the frame.
-    pub fn new(routes: Router, settings: &ApiSettings) -> Self {
+    pub fn new(routes: Router, app: &App) -> Self {
         Self {
-            routes: Ready::new(routes, settings.page_cache_bytes),
-            cors: Arc::new(cors(&settings.cors_origins)),
-            request_timeout: settings.request_timeout,
+            cors: Arc::new(cors(&app.settings.cors_origins)),
+            request_timeout: app.settings.request_timeout,
+            routes: Ready::new(routes, app.clone()),
         }
     }
 }
@@ -169,11 +169,16 @@ impl Exchange {
 
     /// What went wrong inside is for the log; the caller gets the id to ask with.
     fn hide_internals(&self, fault: ApiError) -> ApiError {
-        if fault.code() != Code::Internal {
+        if !matches!(fault.code(), Code::Internal | Code::StoreUnavailable | Code::StoreFull) {
             return fault;
         }
         tracing::error!(request.id = self.id(), cause = fault.detail(), "request failed");
-        ApiError::new(Code::Internal, format_args!("something went wrong here; the log has it under {}", self.id()))
+        let outside = match fault.code() {
+            Code::StoreFull => "there is no room for the write; everything is as it was, and reads go on",
+            Code::StoreUnavailable => "what teams have written cannot be reached; read before you write again",
+            _ => "something went wrong here",
+        };
+        ApiError::new(fault.code(), format_args!("{outside}; the log has it under {}", self.id()))
     }
 }
 
@@ -226,8 +231,16 @@ fn cors(origins: &[String]) -> CorsLayer {
     };
     CorsLayer::new()
         .allow_origin(allowed)
-        .allow_methods([Method::GET, Method::HEAD, Method::POST])
-        .allow_headers([header::ACCEPT_LANGUAGE, header::CONTENT_TYPE, header::IF_NONE_MATCH, REQUEST_ID.clone()])
-        .expose_headers([header::CONTENT_LANGUAGE, header::ETAG, header::VARY, REQUEST_ID.clone()])
+        .allow_methods([Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE])
+        .allow_headers([
+            header::ACCEPT_LANGUAGE,
+            header::AUTHORIZATION,
+            header::CONTENT_TYPE,
+            header::IF_MATCH,
+            header::IF_NONE_MATCH,
+            HeaderName::from_static("last-event-id"),
+            REQUEST_ID.clone(),
+        ])
+        .expose_headers([header::CONTENT_LANGUAGE, header::ETAG, header::LOCATION, header::VARY, REQUEST_ID.clone()])
         .max_age(PREFLIGHT_AGE)
 }

@@ -1,7 +1,5 @@
 //! `GET /healthz` and `GET /readyz`, for whoever runs the server.
 
-use std::sync::atomic::Ordering;
-
 use axum::Json;
 use axum::extract::State;
 use serde::Serialize;
@@ -14,9 +12,29 @@ use super::problems;
 /// How the server is.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct HealthView {
-    /// `ok` or `ready`.
+    /// Always `ok`.
     #[schema(example = "ok")]
     status: &'static str,
+}
+
+/// What the server can do at the moment.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct ReadinessView {
+    /// Always `ready`.
+    #[schema(example = "ready")]
+    status: &'static str,
+    /// Whether teams can write; reads go on either way.
+    writes: WritesView,
+}
+
+/// Whether the store takes writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum WritesView {
+    /// It does.
+    Taken,
+    /// It does not, for example because the disk is full; the log says why.
+    Refused,
 }
 
 /// Whether the process answers
@@ -41,11 +59,12 @@ pub(super) async fn healthz() -> Json<HealthView> {
     path = "/readyz",
     tag = "service",
     operation_id = "get_readiness",
-    responses((status = 200, description = "Send traffic", body = HealthView), problems::Readiness)
+    responses((status = 200, description = "Send traffic", body = ReadinessView), problems::Readiness)
 )]
-pub(super) async fn readyz(State(app): State<App>) -> Result<Json<HealthView>, ApiError> {
-    if app.draining.load(Ordering::Relaxed) {
+pub(super) async fn readyz(State(app): State<App>) -> Result<Json<ReadinessView>, ApiError> {
+    if app.is_draining() {
         return Err(ApiError::new(Code::ShuttingDown, "the server is stopping; send requests elsewhere"));
     }
-    Ok(Json(HealthView { status: "ready" }))
+    let writes = if app.teams.store().health().is_ok() { WritesView::Taken } else { WritesView::Refused };
+    Ok(Json(ReadinessView { status: "ready", writes }))
 }

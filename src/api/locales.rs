@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::App;
+use super::edition::Edition;
 use super::extract::Query;
 use super::openapi::IfNoneMatchHeader;
 use super::page::Page;
@@ -73,7 +74,12 @@ pub(super) struct NoQuery {}
     responses((status = 200, description = "The languages", body = LocaleList), problems::NotModified, problems::ListLocales)
 )]
 pub(super) async fn list_locales(State(app): State<App>, Query(NoQuery {}): Query<NoQuery>) -> Result<Page, ApiError> {
-    let catalog = &app.catalog;
+    locale_page(&app.public())
+}
+
+/// The languages of one edition.
+pub(super) fn locale_page(edition: &Edition) -> Result<Page, ApiError> {
+    let catalog = &edition.catalog;
     let items = catalog.languages().iter().map(|language| language_view(catalog, language)).collect();
     Page::json(&LocaleList { items, next_cursor: None }, None)
 }

@@ -10,6 +10,7 @@
 mod bundles;
 mod cursor;
 mod docs;
+mod edition;
 mod extract;
 mod facets;
 mod frame;
@@ -26,12 +27,13 @@ mod ready;
 mod render;
 mod reply;
 mod shelf;
+mod teams;
 mod view;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use axum::extract::DefaultBodyLimit;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -42,8 +44,11 @@ pub use phrases::{LIMIT_DEFAULT, LIMIT_MAX};
 pub use problem::{ApiError, Code, PROBLEM_JSON};
 
 use crate::catalog::Catalog;
-use crate::search::Index;
-use shelf::Shelf;
+use crate::team::Teams;
+use edition::Edition;
+use jiff::Timestamp;
+use teams::changes::Feeds;
+use tokio::sync::watch;
 
 /// The largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -57,11 +62,18 @@ pub struct ApiSettings {
     pub cors_origins: Vec<String>,
     /// How long a request may take, its body included.
     pub request_timeout: Duration,
+    /// What tells the time of changes and the end of tokens.
+    pub clock: fn() -> Timestamp,
 }
 
 impl Default for ApiSettings {
     fn default() -> Self {
-        Self { page_cache_bytes: 16 * 1024 * 1024, cors_origins: Vec::new(), request_timeout: Duration::from_secs(10) }
+        Self {
+            page_cache_bytes: 16 * 1024 * 1024,
+            cors_origins: Vec::new(),
+            request_timeout: Duration::from_secs(10),
+            clock: Timestamp::now,
+        }
     }
 }
 
@@ -72,24 +84,51 @@ pub struct App(Arc<Shared>);
 /// The contents of an [`App`].
 #[derive(Debug)]
 pub struct Shared {
-    catalog: Arc<Catalog>,
-    index: Index,
-    shelf: Shelf,
+    public: ArcSwap<Edition>,
+    teams: Arc<Teams>,
     settings: ApiSettings,
-    draining: AtomicBool,
+    feeds: Feeds,
+    closing: watch::Sender<bool>,
 }
 
 impl App {
-    /// An app that serves this catalog.
-    pub fn new(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
-        let index = Index::new(Arc::clone(&catalog));
-        let shelf = Shelf::new(&catalog);
-        Self(Arc::new(Shared { catalog, index, shelf, settings: settings.clone(), draining: AtomicBool::new(false) }))
+    /// An app that serves this catalog, and these teams over it.
+    pub fn new(catalog: Arc<Catalog>, teams: Arc<Teams>, settings: &ApiSettings) -> Self {
+        let edition = Edition::public(catalog, settings.page_cache_bytes);
+        Self(Arc::new(Shared {
+            public: ArcSwap::from_pointee(edition),
+            teams,
+            settings: settings.clone(),
+            feeds: Feeds::default(),
+            closing: watch::Sender::new(false),
+        }))
     }
 
-    /// Makes `/readyz` answer that no new work should be sent, while requests are still answered.
+    /// Serves another catalog from the next request on. Requests under way end with the one they began with.
+    pub fn replace(&self, catalog: Arc<Catalog>) {
+        self.teams.replace_base(Arc::clone(&catalog));
+        self.public.store(Arc::new(Edition::public(catalog, self.settings.page_cache_bytes)));
+    }
+
+    /// The phrasebook that everybody reads, as it is now.
+    fn public(&self) -> Arc<Edition> {
+        self.public.load_full()
+    }
+
+    /// Makes `/readyz` answer that no new work should be sent, while requests are still answered, and ends the streams.
     pub fn drain(&self) {
-        self.draining.store(true, Ordering::Relaxed);
+        self.closing.send_replace(true);
+    }
+
+    /// Whether [`Self::drain`] was called.
+    fn is_draining(&self) -> bool {
+        *self.closing.borrow()
+    }
+
+    /// The time, to the millisecond.
+    fn now(&self) -> Timestamp {
+        let now = (self.settings.clock)();
+        Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
     }
 }
 
@@ -109,7 +148,7 @@ pub fn service(app: &App) -> ApiService {
         .fallback(problems::unknown_route)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .with_state(app.clone());
-    ApiService::new(routes, &app.settings)
+    ApiService::new(routes, app)
 }
 
 /// Every route that the OpenAPI document describes, in the order in which it does.
@@ -122,6 +161,29 @@ fn documented_routes() -> OpenApiRouter<App> {
         .routes(routes!(render::render_phrase))
         .routes(routes!(reply::render_reply))
         .routes(routes!(bundles::get_bundle))
+        .routes(routes!(teams::settings::create_team, teams::settings::list_teams))
+        .routes(routes!(teams::settings::get_team, teams::settings::update_team, teams::settings::delete_team))
+        .routes(routes!(teams::tokens::create_token, teams::tokens::list_tokens))
+        .routes(routes!(teams::tokens::delete_token))
+        .routes(routes!(teams::tokens::create_server_token, teams::tokens::list_server_tokens))
+        .routes(routes!(teams::tokens::delete_server_token))
+        .routes(routes!(teams::reads::list_team_phrases))
+        .routes(routes!(
+            teams::reads::get_team_phrase,
+            teams::phrases::put_team_phrase,
+            teams::phrases::delete_team_phrase
+        ))
+        .routes(routes!(teams::phrases::get_team_phrase_source))
+        .routes(routes!(teams::history::list_revisions))
+        .routes(routes!(teams::history::get_revision))
+        .routes(routes!(teams::history::diff_revisions))
+        .routes(routes!(teams::history::restore_revision))
+        .routes(routes!(teams::reads::render_team_phrase))
+        .routes(routes!(teams::reads::render_team_reply))
+        .routes(routes!(teams::reads::list_team_facets))
+        .routes(routes!(teams::reads::list_team_locales))
+        .routes(routes!(teams::reads::get_team_bundle))
+        .routes(routes!(teams::changes::list_changes))
         .routes(routes!(problems::get_problem))
         .routes(routes!(health::healthz))
         .routes(routes!(health::readyz))

@@ -2,8 +2,9 @@
 
 use utoipa::openapi::header::HeaderBuilder;
 use utoipa::openapi::path::{ParameterBuilder, ParameterIn};
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Object, OpenApi, RefOr, Required, Response, Type};
-use utoipa::{IntoParams, OpenApi as _};
+use utoipa::{IntoParams, Modify, OpenApi as _};
 
 use super::input::VariablesSchema;
 use super::problem::Problem;
@@ -30,13 +31,32 @@ use super::problem::Problem;
         (name = "phrases", description = "Find phrases and what they need"),
         (name = "rendering", description = "Turn phrases into text"),
         (name = "languages", description = "The languages and their sources"),
+        (name = "teams", description = "Teams and their tokens"),
+        (name = "team phrases", description = "A team's own phrases: writing them, and what they were before"),
+        (name = "team reads", description = "The phrasebook as a team sees it: built-in phrases and its own"),
         (name = "service", description = "The server itself")
     ),
     // Said outright: the built-in phrasebook needs no token.
     security(()),
-    components(schemas(Problem, VariablesSchema))
+    components(schemas(Problem, VariablesSchema)),
+    modifiers(&BearerToken)
 )]
 struct Document;
+
+/// Declares how tokens travel; the operations that take one name it as `token`.
+struct BearerToken;
+
+impl Modify for BearerToken {
+    fn modify(&self, document: &mut OpenApi) {
+        let scheme = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .bearer_format("pb_[reas]_[0-9A-Za-z]{12}_[0-9A-Za-z]{38}")
+            .description(Some("A token of a team, or of the server. It travels as `Authorization: Bearer`."))
+            .build();
+        let components = document.components.get_or_insert_default();
+        components.security_schemes.insert("token".to_owned(), SecurityScheme::Http(scheme).into());
+    }
+}
 
 /// The document without its operations; the routes add those.
 pub(super) fn document() -> OpenApi {
@@ -80,7 +100,12 @@ impl IntoParams for IfNoneMatchHeader {
     }
 }
 
-fn header_parameter(name: &str, description: &str, example: &str, length: usize) -> utoipa::openapi::path::Parameter {
+pub(super) fn header_parameter(
+    name: &str,
+    description: &str,
+    example: &str,
+    length: usize,
+) -> utoipa::openapi::path::Parameter {
     let mut schema = Object::with_type(Type::String);
     schema.max_length = Some(length);
     ParameterBuilder::new()
@@ -96,7 +121,7 @@ fn header_parameter(name: &str, description: &str, example: &str, length: usize)
 /// Adds the headers that `frame` and pages give every answer, once and not per operation.
 fn document_headers(document: &mut OpenApi) {
     for item in document.paths.paths.values_mut() {
-        let operations = [&mut item.get, &mut item.post];
+        let operations = [&mut item.get, &mut item.post, &mut item.put, &mut item.delete];
         for response in operations.into_iter().flatten().flat_map(|operation| operation.responses.responses.iter_mut())
         {
             if let (status, RefOr::T(response)) = response {

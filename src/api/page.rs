@@ -24,6 +24,7 @@ pub(super) struct Page {
     gzip: OnceLock<Option<Form>>,
     content_type: HeaderValue,
     content_language: Option<HeaderValue>,
+    public: bool,
 }
 
 /// The bytes of a page in one coding, and their tag. A compressed answer is another representation, so its strong tag
@@ -85,7 +86,27 @@ impl Page {
             gzip: OnceLock::new(),
             content_type: HeaderValue::from_static(content_type),
             content_language: language.map(content_language),
+            public: true,
         }
+    }
+
+    /// The same page for the bearer of one token: it is not kept here, and no cache on the way may give it to another.
+    #[must_use]
+    pub(super) fn private(self) -> Self {
+        Self { public: false, ..self }
+    }
+
+    /// The page as that of a revision, which its tag then begins with: so the tag says what a write would replace.
+    #[must_use]
+    pub(super) fn of_revision(mut self, revision: u64) -> Self {
+        let bare = self.whole.etag.to_str().unwrap_or_default().trim_matches('"').to_owned();
+        self.whole.etag = tag(&format!("\"{revision}-{bare}\""));
+        self
+    }
+
+    /// Whether everybody may have the page.
+    pub(super) fn is_public(&self) -> bool {
+        self.public
     }
 
     /// How much memory the page takes, its compressed form included.
@@ -105,7 +126,8 @@ impl Page {
         let headers = response.headers_mut();
         headers.insert(header::ETAG, etag);
         // Clients keep the answer and ask each time whether it still holds; with a tag that costs a few bytes.
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        let control = if self.public { "no-cache" } else { "private, no-cache" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
         headers.insert(header::VARY, self.vary());
         if let Some(language) = &self.content_language {
             headers.insert(header::CONTENT_LANGUAGE, language.clone());
@@ -120,9 +142,11 @@ impl Page {
     }
 
     fn vary(&self) -> HeaderValue {
-        HeaderValue::from_static(match self.content_language {
-            Some(_) => "accept-language, accept-encoding, origin",
-            None => "accept-encoding, origin",
+        HeaderValue::from_static(match (self.public, &self.content_language) {
+            (true, Some(_)) => "accept-language, accept-encoding, origin",
+            (true, None) => "accept-encoding, origin",
+            (false, Some(_)) => "authorization, accept-language, accept-encoding, origin",
+            (false, None) => "authorization, accept-encoding, origin",
         })
     }
 

@@ -6,6 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::App;
 use super::cursor::Cursor;
+use super::edition::Edition;
 use super::extract::{AcceptLanguage, Query, Segment};
 use super::language::{Chosen, Fallback, LocaleView};
 use super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
@@ -15,7 +16,7 @@ use super::problems;
 use super::shelf::write_json;
 use super::view::PhraseView;
 use crate::catalog::{Catalog, Located, Phrase};
-use crate::phrase::{Channel, Empathy, Intensity, Kind, Situation, Stage, Technique};
+use crate::phrase::{Channel, Empathy, Intensity, Kind, PhraseId, Situation, Stage, Technique};
 use crate::search::Query as SearchQuery;
 
 /// How many phrases a page holds when nobody says.
@@ -75,6 +76,9 @@ pub(super) struct ListQuery {
     /// Where to go on: the `next_cursor` of the page before, with the same filters.
     #[param(max_length = 256)]
     pub cursor: Option<String>,
+    /// Whether a team's drafts are seen; described where there are any.
+    #[param(ignore)]
+    pub preview: Option<bool>,
 }
 
 /// One tag.
@@ -123,38 +127,52 @@ pub(super) async fn list_phrases(
     Query(query): Query<ListQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
-    let catalog = &app.catalog;
-    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
+    if query.preview.is_some() {
+        return Err(refuse("preview", "only teams have drafts: use /v1/teams/{team}/phrases".to_owned()));
+    }
+    phrase_list(&app.public(), &query, &header)
+}
+
+/// A page of the phrases of one edition.
+pub(super) fn phrase_list(edition: &Edition, query: &ListQuery, header: &AcceptLanguage) -> Result<Page, ApiError> {
+    let catalog = &edition.catalog;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), header, query.fallback)?;
     let limit = page_limit(query.limit)?;
-    let filter = Filter::new(&query)?;
+    let filter = Filter::new(query)?;
     let fingerprint = filter.fingerprint(chosen.served());
     let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, &fingerprint)).transpose()?;
 
     let mut matching = catalog
         .phrases_after(after.as_deref().unwrap_or_default())
         .filter_map(|phrase| catalog.locate(phrase, chosen.chain()))
-        .filter(|located| filter.accepts(&app, located));
+        .filter(|located| filter.accepts(edition, located));
     let found: Vec<Located<'_>> = matching.by_ref().take(limit).collect();
     let last = found.last().filter(|_| matching.next().is_some());
     let next_cursor = last.map(|located| Cursor::write(located.phrase.id.as_str(), &fingerprint));
-    let body = list_json(&app, &chosen, &found, next_cursor.as_deref())?;
+    let body = list_json(edition, &chosen, &found, next_cursor.as_deref())?;
     Ok(Page::from_json(body, Some(chosen.served())))
 }
 
 /// A [`PhraseList`] as JSON, put together from the phrases on the shelf.
 fn list_json(
-    app: &App,
+    edition: &Edition,
     chosen: &Chosen,
     found: &[Located<'_>],
     next_cursor: Option<&str>,
 ) -> Result<Vec<u8>, ApiError> {
     let mut body = Vec::with_capacity(2048 * (found.len() + 1));
     body.extend_from_slice(b"{\"items\":[");
-    for (index, located) in found.iter().enumerate() {
-        if index > 0 {
+    let start = body.len();
+    for located in found {
+        let before = body.len();
+        if before > start {
             body.push(b',');
         }
-        app.shelf.write(&app.catalog, chosen, *located, &mut body)?;
+        // One phrase that cannot be shown must not take the others with it.
+        if let Err(fault) = edition.write_phrase(chosen, *located, &mut body) {
+            tracing::error!(phrase = %located.phrase.id, cause = fault.detail(), "a phrase is left out of the list");
+            body.truncate(before);
+        }
     }
     body.extend_from_slice(b"],\"next_cursor\":");
     write_json(&next_cursor, &mut body)?;
@@ -164,7 +182,7 @@ fn list_json(
     Ok(body)
 }
 
-fn page_limit(limit: Option<usize>) -> Result<usize, ApiError> {
+pub(super) fn page_limit(limit: Option<usize>) -> Result<usize, ApiError> {
     let limit = limit.unwrap_or(LIMIT_DEFAULT);
     if (1..=LIMIT_MAX).contains(&limit) {
         return Ok(limit);
@@ -195,7 +213,7 @@ impl<'q> Filter<'q> {
         Ok(Self { query, search: search.map(SearchQuery::new) })
     }
 
-    fn accepts(&self, app: &App, located: &Located<'_>) -> bool {
+    fn accepts(&self, edition: &Edition, located: &Located<'_>) -> bool {
         let (query, phrase) = (self.query, located.phrase);
         let meta = &phrase.meta;
         one_of(&query.kind, &phrase.kind)
@@ -207,7 +225,7 @@ impl<'q> Filter<'q> {
             && maybe_one_of(&query.empathy, meta.empathy)
             && maybe_one_of(&query.intensity, meta.intensity)
             && query.accepts_fault.is_none_or(|wanted| wanted == meta.accepts_fault)
-            && self.search.as_ref().is_none_or(|search| app.index.matches(located, search))
+            && self.search.as_ref().is_none_or(|search| edition.index.matches(located, search))
     }
 
     /// What a cursor is bound to: everything that decides which phrases a list holds, and their order.
@@ -253,13 +271,28 @@ pub(super) async fn get_phrase(
     Query(query): Query<LocaleQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
-    let catalog = &app.catalog;
-    let phrase = find_phrase(catalog, &id)?;
-    let chosen = Chosen::decide(catalog, query.locale.as_deref(), &header, query.fallback)?;
+    phrase_page(&app.public(), &id, &query, &header)
+}
+
+/// One phrase of one edition.
+pub(super) fn phrase_page(
+    edition: &Edition,
+    id: &str,
+    query: &LocaleQuery,
+    header: &AcceptLanguage,
+) -> Result<Page, ApiError> {
+    let catalog = &edition.catalog;
+    let phrase = find_phrase(catalog, id)?;
+    let chosen = Chosen::decide(catalog, query.locale.as_deref(), header, query.fallback)?;
     let located = chosen.locate(catalog, phrase)?;
     let mut body = Vec::with_capacity(4096);
-    app.shelf.write(catalog, &chosen, located, &mut body)?;
+    edition.write_phrase(&chosen, located, &mut body)?;
     Ok(Page::from_json(body, Some(located.texts.language().tag())))
+}
+
+/// The id in a path, of a phrase that may not exist yet.
+pub(super) fn phrase_id(id: &str) -> Result<PhraseId, ApiError> {
+    id.parse().map_err(|fault| ApiError::new(Code::InvalidPath, fault))
 }
 
 /// The phrase of this id.

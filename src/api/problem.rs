@@ -79,6 +79,36 @@ codes! {
     UnknownWording = "unknown_wording", UNPROCESSABLE_ENTITY, "There is no such wording";
     /// The rendered text would exceed a limit.
     TextTooLarge = "text_too_large", UNPROCESSABLE_ENTITY, "The rendered text exceeds a limit";
+    /// The operation needs a token, and none came with the request.
+    TokenRequired = "token_required", UNAUTHORIZED, "Send a token";
+    /// The token is mistyped, unknown, revoked or at its end.
+    TokenRefused = "token_refused", UNAUTHORIZED, "The token is not valid";
+    /// The token is good, but does not allow this.
+    RoleTooLow = "role_too_low", FORBIDDEN, "The token does not allow this";
+    /// No team has this id, or the token is of another team.
+    UnknownTeam = "unknown_team", NOT_FOUND, "There is no such team";
+    /// There is a team of this id already.
+    TeamExists = "team_exists", CONFLICT, "There is such a team already";
+    /// No token has this id.
+    UnknownToken = "unknown_token", NOT_FOUND, "There is no such token";
+    /// The phrase has no such revision.
+    UnknownRevision = "unknown_revision", NOT_FOUND, "There is no such revision";
+    /// A write must say what it replaces.
+    PreconditionRequired = "precondition_required", PRECONDITION_REQUIRED, "Say what the write replaces";
+    /// Somebody else was faster: what the write was to replace is not there any more.
+    PreconditionFailed = "precondition_failed", PRECONDITION_FAILED, "Something else is there by now";
+    /// Other phrases refer to it.
+    PhraseInUse = "phrase_in_use", CONFLICT, "Other phrases refer to it";
+    /// What was sent breaks a rule; `errors` has the rule and the place in the text.
+    Refused = "refused", UNPROCESSABLE_ENTITY, "What was sent breaks a rule";
+    /// There are as many as there may be.
+    LimitReached = "limit_reached", UNPROCESSABLE_ENTITY, "There are as many as there may be";
+    /// As many streams are open as there may be.
+    TooManyFeeds = "too_many_feeds", TOO_MANY_REQUESTS, "Too many streams are open";
+    /// The disk is full. Nothing was written; reads go on.
+    StoreFull = "store_full", INSUFFICIENT_STORAGE, "The disk is full";
+    /// What is kept cannot be read or written at the moment; whether a write has happened shows a read.
+    StoreUnavailable = "store_unavailable", SERVICE_UNAVAILABLE, "The store does not answer";
     /// The request did not arrive in time.
     RequestTimeout = "request_timeout", REQUEST_TIMEOUT, "The request took too long";
     /// The server is stopping and takes no new work.
@@ -139,17 +169,45 @@ pub struct FieldError {
     /// What is wrong with it.
     #[schema(example = "the text needs 'days'")]
     pub message: String,
+    /// What to write instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "write {\"}\"} for a literal brace")]
+    pub hint: Option<String>,
+    /// The rule of `phrasebook check` that says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "unknown-variable")]
+    pub rule: Option<&'static str>,
+    /// The line in the text, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = 1)]
+    pub line: Option<usize>,
+    /// The column in characters, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = 12)]
+    pub column: Option<usize>,
 }
 
 impl FieldError {
     /// An error at a JSON Pointer.
     pub fn at(pointer: impl Into<String>, message: impl fmt::Display) -> Self {
-        Self { pointer: Some(pointer.into()), parameter: None, message: message.to_string() }
+        Self { pointer: Some(pointer.into()), ..Self::new(message) }
     }
 
     /// An error of a query parameter.
     pub fn of_parameter(name: impl Into<String>, message: impl fmt::Display) -> Self {
-        Self { pointer: None, parameter: Some(name.into()), message: message.to_string() }
+        Self { parameter: Some(name.into()), ..Self::new(message) }
+    }
+
+    fn new(message: impl fmt::Display) -> Self {
+        Self {
+            pointer: None,
+            parameter: None,
+            message: message.to_string(),
+            hint: None,
+            rule: None,
+            line: None,
+            column: None,
+        }
     }
 }
 
@@ -256,6 +314,10 @@ impl Problem {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if status == StatusCode::UNAUTHORIZED {
+            // RFC 9110, section 11.6.1: a 401 says how to do better.
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"phrasebook\""));
+        }
         response
     }
 }

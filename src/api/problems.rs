@@ -16,6 +16,15 @@ const COMMON: &[Code] = &[Code::RequestTimeout, Code::Internal];
 /// Failures of every operation that reads a JSON body.
 const BODY: &[Code] = &[Code::InvalidJson, Code::InvalidBody, Code::UnsupportedMediaType, Code::BodyTooLarge];
 
+/// Failures of every operation that takes a token.
+const TOKEN: &[Code] = &[Code::TokenRequired, Code::TokenRefused, Code::StoreUnavailable];
+/// Failures of every operation on a team.
+const TEAM: &[Code] = &[Code::InvalidPath, Code::UnknownTeam, Code::RoleTooLow];
+/// Failures of every operation that keeps something.
+const WRITE: &[Code] = &[Code::Refused, Code::LimitReached, Code::StoreFull];
+/// Failures of every write that replaces something.
+const CONDITION: &[Code] = &[Code::PreconditionRequired, Code::PreconditionFailed];
+
 macro_rules! operations {
     ($($name:ident: $($codes:expr),+;)+) => {$(
         #[doc = concat!("The failures of the operation behind `", stringify!($name), "`.")]
@@ -43,6 +52,38 @@ operations! {
         Code::TextTooLarge
     ];
     GetBundle: &[Code::InvalidPath, Code::UnknownLocale];
+    CreateTeam: TOKEN, BODY, WRITE, &[Code::RoleTooLow, Code::TeamExists];
+    ListTeams: TOKEN, &[Code::InvalidQuery, Code::InvalidCursor];
+    GetTeam: TOKEN, TEAM;
+    UpdateTeam: TOKEN, TEAM, BODY, WRITE, CONDITION;
+    DeleteTeam: TOKEN, TEAM, CONDITION, &[Code::StoreFull];
+    CreateToken: TOKEN, TEAM, BODY, WRITE;
+    ListTokens: TOKEN, TEAM;
+    DeleteToken: TOKEN, TEAM, &[Code::UnknownToken, Code::PreconditionFailed, Code::StoreFull];
+    CreateServerToken: TOKEN, BODY, WRITE, &[Code::RoleTooLow];
+    ListServerTokens: TOKEN, &[Code::RoleTooLow];
+    DeleteServerToken: TOKEN, &[Code::RoleTooLow, Code::InvalidPath, Code::UnknownToken, Code::PreconditionFailed, Code::StoreFull];
+    PutTeamPhrase: TOKEN, TEAM, BODY, WRITE, CONDITION;
+    DeleteTeamPhrase: TOKEN, TEAM, CONDITION, &[Code::UnknownPhrase, Code::PhraseInUse, Code::StoreFull];
+    GetTeamPhraseSource: TOKEN, TEAM, &[Code::UnknownPhrase];
+    ListRevisions: TOKEN, TEAM, &[Code::UnknownPhrase, Code::InvalidQuery, Code::InvalidCursor];
+    GetRevision: TOKEN, TEAM, &[Code::UnknownRevision];
+    DiffRevisions: TOKEN, TEAM, &[Code::UnknownRevision, Code::InvalidQuery];
+    RestoreRevision: TOKEN, TEAM, BODY, WRITE, CONDITION, &[Code::UnknownRevision];
+    ListChanges: TOKEN, TEAM, &[Code::InvalidQuery, Code::TooManyFeeds];
+    ListTeamPhrases: TOKEN, TEAM, &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
+    GetTeamPhrase: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
+    RenderTeamPhrase: TOKEN, TEAM, BODY, &[
+        Code::InvalidQuery, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused,
+        Code::UnknownWording, Code::TextTooLarge
+    ];
+    RenderTeamReply: TOKEN, TEAM, BODY, &[
+        Code::InvalidQuery, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused,
+        Code::UnknownWording, Code::TextTooLarge
+    ];
+    ListTeamFacets: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
+    ListTeamLocales: TOKEN, TEAM, &[Code::InvalidQuery];
+    GetTeamBundle: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];
     Health: &[Code::Internal];
     Readiness: &[Code::ShuttingDown];

@@ -19,6 +19,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use tower::Service;
 
+use super::App;
 use super::page::{Conditions, Page};
 
 /// The longest path, query and `Accept-Language` that is kept; longer requests are answered afresh.
@@ -28,11 +29,12 @@ const KEY_BYTES_MAX: usize = 512;
 #[derive(Clone, Debug)]
 pub(super) struct Ready {
     router: Router,
-    pages: Arc<Pages>,
+    app: App,
 }
 
-/// Pages by what was asked, bounded by their bytes. A catalog has its own, so a new catalog starts with none.
-type Pages = Cache<Box<str>, Arc<Page>, ByBytes>;
+/// Pages by what was asked, bounded by their bytes.
+#[derive(Debug)]
+pub(super) struct Pages(Cache<Box<str>, Arc<Page>, ByBytes>);
 
 #[derive(Clone, Debug)]
 struct ByBytes;
@@ -44,18 +46,23 @@ impl Weighter<Box<str>, Arc<Page>> for ByBytes {
     }
 }
 
-impl Ready {
-    /// The routes with room for `bytes` of pages; 0 keeps none.
-    pub(super) fn new(router: Router, bytes: u64) -> Self {
+impl Pages {
+    /// Room for `bytes` of pages; 0 keeps none.
+    pub(super) fn new(bytes: u64) -> Self {
         let items = usize::try_from(bytes / 4096).unwrap_or(usize::MAX).clamp(1, 65_536);
-        Self { router, pages: Arc::new(Cache::with_weighter(items, bytes, ByBytes)) }
+        Self(Cache::with_weighter(items, bytes, ByBytes))
     }
 }
 
 impl Ready {
+    /// These routes, and the pages of what the app serves.
+    pub(super) fn new(router: Router, app: App) -> Self {
+        Self { router, app }
+    }
+
     /// The answer from a page kept ready, if there is one.
     pub(super) fn find(&self, request: &Request) -> Option<Response> {
-        let page = self.pages.get(&*key(request)?)?;
+        let page = self.app.public.load().pages().0.get(&*key(request)?)?;
         Some(page.respond(&Conditions::of(request.headers())))
     }
 
@@ -65,11 +72,12 @@ impl Ready {
             return Either::Left(self.router.call(request));
         }
         let (key, conditions) = (key(&request), Conditions::of(request.headers()));
-        let pages = Arc::clone(&self.pages);
+        // The pages of the edition that is there before the handler takes one: what it makes is of this edition or a newer one.
+        let edition = self.app.public();
         let answer = self.router.call(request).map_ok(move |mut response| {
             let Some(page) = response.extensions_mut().remove::<Arc<Page>>() else { return response };
-            if let Some(key) = key {
-                pages.insert(key, Arc::clone(&page));
+            if let Some(key) = key.filter(|_| page.is_public()) {
+                edition.pages().0.insert(key, Arc::clone(&page));
             }
             page.respond(&conditions)
         });

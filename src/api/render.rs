@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::App;
+use super::edition::Edition;
 use super::extract::{AcceptLanguage, JsonBody, Segment};
 use super::input::{Variables, variables_schema};
 use super::language::{Chosen, Fallback, LocaleView, content_language};
@@ -18,8 +19,7 @@ use super::phrases::find_phrase;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
 use super::shelf::write_json;
-use super::view::Origin;
-use crate::catalog::{Finding, Located, MissingPolicy, RenderFault, RenderRequest, Rendered, Wording, render};
+use crate::catalog::{Finding, Located, MissingPolicy, Origin, RenderFault, RenderRequest, Rendered, Wording, render};
 use crate::phrase::Channel;
 
 /// Enough for most rendered phrases, and small enough for glibc's quick lists: from 1 KiB on it sorts its free memory first.
@@ -149,9 +149,19 @@ pub(super) async fn render_phrase(
     header: AcceptLanguage,
     JsonBody(body): JsonBody<RenderBody>,
 ) -> Result<Response, ApiError> {
-    let catalog = &app.catalog;
-    let phrase = find_phrase(catalog, &id)?;
-    let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback).map_err(ApiError::in_body)?;
+    render_in(&app.public(), &id, &header, &body)
+}
+
+/// Renders a phrase of one edition.
+pub(super) fn render_in(
+    edition: &Edition,
+    id: &str,
+    header: &AcceptLanguage,
+    body: &RenderBody,
+) -> Result<Response, ApiError> {
+    let catalog = &edition.catalog;
+    let phrase = find_phrase(catalog, id)?;
+    let chosen = Chosen::decide(catalog, body.locale.as_deref(), header, body.fallback).map_err(ApiError::in_body)?;
     let located = chosen.locate(catalog, phrase)?;
     let request = RenderRequest {
         variables: &body.variables.0,
@@ -160,7 +170,6 @@ pub(super) async fn render_phrase(
         channel: body.channel,
         html: body.format == Format::Html,
         isolate: body.isolate,
-        ..RenderRequest::default()
     };
     let rendered = render_located(located, &request)?;
     localized(located.texts.language().tag(), &render_view(&chosen, located, rendered))
@@ -213,7 +222,7 @@ pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered
         parts: rendered.parts.into_iter().map(|(part, text)| (part.as_str(), text)).collect(),
         locale: chosen.view_of(located.texts.language().tag()),
         wording: rendered.wording,
-        origin: Origin::BuiltIn,
+        origin: located.origin(),
         revision: located.revision(),
         findings: rendered.findings,
     }

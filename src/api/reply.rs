@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::App;
+use super::edition::Edition;
 use super::extract::{AcceptLanguage, JsonBody, Object};
 use super::input::{Variables, variables_schema};
 use super::language::{Chosen, Fallback, LocaleView};
@@ -176,15 +177,20 @@ pub(super) async fn render_reply(
     header: AcceptLanguage,
     JsonBody(body): JsonBody<ReplyBody>,
 ) -> Result<Response, ApiError> {
-    check_size(&body)?;
-    let catalog = &app.catalog;
-    let chosen = Chosen::decide(catalog, body.locale.as_deref(), &header, body.fallback).map_err(ApiError::in_body)?;
+    reply_in(&app.public(), &header, &body)
+}
+
+/// Renders several phrases of one edition.
+pub(super) fn reply_in(edition: &Edition, header: &AcceptLanguage, body: &ReplyBody) -> Result<Response, ApiError> {
+    check_size(body)?;
+    let catalog = &edition.catalog;
+    let chosen = Chosen::decide(catalog, body.locale.as_deref(), header, body.fallback).map_err(ApiError::in_body)?;
     match body.mode {
-        Mode::Separate => localized(chosen.served(), &separate(catalog, &chosen, &body)),
+        Mode::Separate => localized(chosen.served(), &separate(catalog, &chosen, body)),
         Mode::Composed => {
-            let phrases = phrases(catalog, &body)?;
+            let phrases = phrases(catalog, body)?;
             let chosen = chosen.only(&one_language(catalog, &chosen, &phrases)?);
-            localized(chosen.served(), &compose(catalog, &chosen, &body, &phrases)?)
+            localized(chosen.served(), &compose(catalog, &chosen, body, &phrases)?)
         }
     }
 }
@@ -288,7 +294,6 @@ fn render_item<'a>(
         channel: body.channel,
         html: body.format == Format::Html,
         isolate: body.isolate,
-        ..RenderRequest::default()
     };
     let mut rendered = render_located(located, &request)?;
     // A shared value that one phrase does not use is no mistake; one of the item's own is.

@@ -13,6 +13,7 @@ use super::problem::{ApiError, Code};
 use super::view::phrase_view;
 use crate::catalog::{Catalog, Located};
 use crate::phrase::PhraseId;
+use crate::team::State;
 
 /// The JSON of every phrase in every language, `locale` left out.
 #[derive(Debug)]
@@ -41,13 +42,42 @@ impl Shelf {
             ApiError::new(Code::Internal, format_args!("no place on the shelf for '{}'", located.phrase.id))
         })?;
         let kept = slot.get_or_init(|| to_json(&phrase_view(catalog, located)?)).as_ref().map_err(ApiError::clone)?;
-        // The object without its closing brace; `locale` is its last member.
-        out.extend_from_slice(kept.strip_suffix(b"}").unwrap_or(kept));
-        out.extend_from_slice(b",\"locale\":");
-        write_json(&chosen.view_of(language), out)?;
-        out.push(b'}');
-        Ok(())
+        out.extend_from_slice(kept);
+        add_locale(chosen, language, out)
     }
+}
+
+/// What is said of a team's text beside the text.
+#[derive(Debug)]
+pub(super) struct Standing {
+    /// Whether it is served, where it is the team's.
+    pub(super) state: Option<State>,
+    /// Whether it was made from a text that has changed since.
+    pub(super) stale: bool,
+}
+
+/// Writes the phrase as [`Shelf::write`] does, made afresh.
+pub(super) fn write_phrase(
+    catalog: &Catalog,
+    chosen: &Chosen,
+    located: Located<'_>,
+    standing: &Standing,
+    out: &mut Vec<u8>,
+) -> Result<(), ApiError> {
+    let mut view = phrase_view(catalog, located)?;
+    view.stale = standing.stale.then_some(true);
+    view.state = standing.state;
+    write_json(&view, out)?;
+    add_locale(chosen, located.texts.language().tag(), out)
+}
+
+/// Adds `locale`, the last member, to the object that was just written.
+fn add_locale(chosen: &Chosen, language: &str, out: &mut Vec<u8>) -> Result<(), ApiError> {
+    out.truncate(out.len().saturating_sub(1));
+    out.extend_from_slice(b",\"locale\":");
+    write_json(&chosen.view_of(language), out)?;
+    out.push(b'}');
+    Ok(())
 }
 
 fn to_json<T: Serialize>(value: &T) -> Result<Vec<u8>, ApiError> {

@@ -8,16 +8,9 @@ use utoipa::ToSchema;
 
 use super::language::LocaleView;
 use super::problem::{ApiError, Code};
-use crate::catalog::{Catalog, Located, RenderLimit, outline};
+use crate::catalog::{Catalog, Located, Origin, RenderLimit, outline};
 use crate::phrase::{Kind, Meta, Part, STANDARD_VARIABLES, Variable, VariableType};
-
-/// Who a text comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Origin {
-    /// The phrasebook itself.
-    BuiltIn,
-}
+use crate::team::State;
 
 /// A phrase in one language, its variables left visible as `{ $name }`.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -53,6 +46,14 @@ pub(super) struct PhraseView<'a> {
     pub meta: Meta,
     /// What can be filled in: enough to draw a form.
     pub variables: Vec<VariableView>,
+    /// Whether the newest revision of a team's phrase is served; absent for built-in phrases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub state: Option<State>,
+    /// `true` where the text was made from another that has changed since; absent otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub stale: Option<bool>,
     /// Which language this is, and why. Absent in what is kept on the shelf, since it depends on the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = true, nullable = false, value_type = LocaleView<'a>)]
@@ -106,10 +107,12 @@ pub(super) fn phrase_view(catalog: &Catalog, located: Located<'_>) -> Result<Phr
         when: parts.remove(&Part::When),
         parts: parts.into_iter().map(|(part, text)| (part.as_str(), text)).collect(),
         wordings: outlined.wordings,
-        origin: Origin::BuiltIn,
+        origin: located.origin(),
         revision: located.revision().to_owned(),
         meta: phrase.meta.clone(),
         variables: variable_views(catalog, located),
+        state: None,
+        stale: None,
         locale: None,
     })
 }
@@ -148,9 +151,15 @@ fn own_variable(catalog: &Catalog, chain: &[Arc<str>], variable: &Variable) -> V
         kind: variable.kind,
         required: variable.required,
         example: catalog.example(chain, variable),
-        label: variable_label(catalog, chain, variable.name.as_str()),
+        label: own_label(chain, variable).unwrap_or_else(|| variable_label(catalog, chain, variable.name.as_str())),
         options: variable.options.iter().map(|value| option_view(catalog, chain, value)).collect(),
     }
+}
+
+/// The label that the phrase brings along, in the language of the text or else in any.
+fn own_label(chain: &[Arc<str>], variable: &Variable) -> Option<String> {
+    let of_language = chain.iter().find_map(|tag| variable.labels.get(&**tag));
+    of_language.or_else(|| variable.labels.values().next()).cloned()
 }
 
 fn variable_label(catalog: &Catalog, chain: &[Arc<str>], name: &str) -> String {

@@ -3,10 +3,11 @@
 //! A [`Draft`] always exists if the list of languages can be read; what is wrong with the files stands in
 //! [`Draft::faults`] and in each file's own faults. `check` looks at drafts, and [`super::Catalog`] is made from one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::confirmed::Confirmations;
+use super::format::Formats;
 use super::metadata::{Dictionary, read_topic, read_variables};
 use super::source::{FluentFile, parse};
 use super::{Phrase, parallel};
@@ -51,6 +52,8 @@ pub struct Draft {
     pub confirmed: BTreeMap<String, Confirmations>,
     /// What is wrong with the metadata files.
     pub faults: Vec<DraftFault>,
+    /// Formats of languages that somebody has already; the others are built when the draft is compiled or checked.
+    pub formats: HashMap<Arc<str>, Arc<Formats>>,
 }
 
 /// One metadata file.
@@ -112,7 +115,7 @@ impl Draft {
             });
             confirmed.insert(folder(&source.path).to_owned(), record);
         }
-        Ok(Self { languages, dictionary, topics, files, confirmed, faults })
+        Ok(Self { languages, dictionary, topics, files, confirmed, faults, formats: HashMap::new() })
     }
 
     /// Every phrase with the topic it belongs to.

@@ -84,12 +84,16 @@ pub(super) fn read_variables(text: &str) -> (Dictionary, Vec<MetadataFault>) {
 }
 
 fn variable(name: &str, record: VariableRecord) -> Result<Variable, String> {
+    declare(name, record.kind, record.example, record.options)
+}
+
+/// An optional variable of this name and type, if its name is free and its example fits; otherwise what is wrong.
+pub fn declare(name: &str, kind: VariableType, example: String, options: Vec<String>) -> Result<Variable, String> {
     let name: VariableName = name.parse().map_err(|fault| format!("{fault}"))?;
     if STANDARD_VARIABLES.iter().any(|standard| standard.name == name.as_str()) {
         return Err(format!("'{name}' is understood by every phrase and must not be declared"));
     }
-    let variable =
-        Variable { name, kind: record.kind, required: false, example: record.example, options: record.options };
+    let variable = Variable { name, kind, required: false, example, options, labels: BTreeMap::new() };
     Argument::read(&variable, &example_input(&variable))
         .map_err(|fault| format!("the example of '{}' does not fit: {fault}", variable.name))?;
     Ok(variable)

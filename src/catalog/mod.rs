@@ -18,6 +18,7 @@ pub mod functions;
 mod html;
 pub mod limits;
 pub mod metadata;
+mod overlay;
 pub(crate) mod parallel;
 pub mod pattern;
 mod render;
@@ -35,13 +36,15 @@ use std::sync::Arc;
 pub use draft::{Draft, SourceText, Sources};
 pub use finding::{Finding, FindingCode};
 pub use html::to_html;
+pub use overlay::OwnText;
 pub use render::{MissingPolicy, Outline, RenderFault, RenderRequest, Rendered, Wording, outline, render};
 pub use resolve::RenderLimit;
-pub use texts::Texts;
+pub use texts::{Origin, Texts};
 
 use crate::locale::{Language, Languages};
 use crate::phrase::{Facet, Kind, Meta, PhraseId, Variable};
 use format::{Formats, FormatsError};
+use metadata::Dictionary;
 use source::Entry;
 
 /// A phrase without its texts.
@@ -62,13 +65,16 @@ pub struct Phrase {
 }
 
 /// Every phrase and every text: immutable, shared in an [`Arc`].
-#[derive(Debug)]
+///
+/// A clone shares every phrase and text with the original; that is how a team's catalog is made of the built-in one.
+#[derive(Debug, Clone)]
 pub struct Catalog {
     languages: Languages,
-    phrases: BTreeMap<PhraseId, Phrase>,
-    texts: HashMap<Arc<str>, Texts>,
-    sources: HashMap<Arc<str>, String>,
-    revision: String,
+    phrases: BTreeMap<PhraseId, Arc<Phrase>>,
+    texts: HashMap<Arc<str>, Arc<Texts>>,
+    sources: HashMap<Arc<str>, Arc<str>>,
+    dictionary: Arc<Dictionary>,
+    revision: Arc<str>,
 }
 
 /// The text of a phrase in one language.
@@ -105,17 +111,19 @@ impl Catalog {
         let mut sources = HashMap::new();
         for language in draft.languages.iter() {
             let tag = Arc::clone(language.tag());
-            sources.insert(Arc::clone(&tag), bundle_source(&draft, &tag));
+            sources.insert(Arc::clone(&tag), bundle_source(&draft, &tag).into());
             texts.insert(tag, compile_language(&draft, language)?);
         }
         let mut phrases = BTreeMap::new();
         for (phrase, _) in draft.topics.into_iter().flat_map(|topic| topic.phrases) {
-            phrases.entry(phrase.id.clone()).or_insert(phrase);
+            phrases.entry(phrase.id.clone()).or_insert(Arc::new(phrase));
         }
         for texts in texts.values_mut() {
-            texts.set_revisions(phrases.values());
+            texts.set_revisions(phrases.values().map(Arc::as_ref));
         }
-        Ok(Self { languages: draft.languages, phrases, texts, sources, revision })
+        let texts = texts.into_iter().map(|(tag, texts)| (tag, Arc::new(texts))).collect();
+        let dictionary = Arc::new(draft.dictionary);
+        Ok(Self { languages: draft.languages, phrases, texts, sources, dictionary, revision: revision.into() })
     }
 
     /// The languages.
@@ -130,27 +138,32 @@ impl Catalog {
 
     /// Every phrase, in the order of the ids.
     pub fn phrases(&self) -> impl Iterator<Item = &Phrase> {
-        self.phrases.values()
+        self.phrases.values().map(Arc::as_ref)
     }
 
     /// The phrases whose ids come after `id`, in order.
     pub fn phrases_after(&self, id: &str) -> impl Iterator<Item = &Phrase> {
-        self.phrases.range::<str, _>((Bound::Excluded(id), Bound::Unbounded)).map(|(_, phrase)| phrase)
+        self.phrases.range::<str, _>((Bound::Excluded(id), Bound::Unbounded)).map(|(_, phrase)| &**phrase)
     }
 
     /// The phrase of this id.
     pub fn phrase(&self, id: &str) -> Option<&Phrase> {
-        self.phrases.get(id)
+        self.phrases.get(id).map(Arc::as_ref)
+    }
+
+    /// The variables that built-in phrases may list.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
     }
 
     /// The texts of one language.
     pub fn texts(&self, tag: &str) -> Option<&Texts> {
-        self.texts.get(tag)
+        self.texts.get(tag).map(Arc::as_ref)
     }
 
     /// The Fluent source of one language: its files, in the order of their names.
     pub fn source(&self, tag: &str) -> Option<&str> {
-        self.sources.get(tag).map(String::as_str)
+        self.sources.get(tag).map(|source| &**source)
     }
 
     /// The text of a phrase in the first language of `chain` that has it.
@@ -189,12 +202,21 @@ impl<'c> Located<'c> {
     pub fn revision(&self) -> &'c str {
         self.texts.revision(&self.phrase.id)
     }
+
+    /// Who the text comes from.
+    pub fn origin(&self) -> Origin {
+        self.texts.origin(&self.phrase.id)
+    }
 }
 
 /// The texts of one language of a draft.
 pub(crate) fn compile_language(draft: &Draft, language: &Language) -> Result<Texts, CatalogError> {
-    let formats = Formats::new(&language.formats().to_string())
-        .map_err(|source| CatalogError { language: language.tag().to_string(), source: Box::new(source) })?;
+    let formats = match draft.formats.get(language.tag()) {
+        Some(formats) => Arc::clone(formats),
+        None => Formats::new(&language.formats().to_string())
+            .map(Arc::new)
+            .map_err(|source| CatalogError { language: language.tag().to_string(), source: Box::new(source) })?,
+    };
     let files: Vec<_> = draft.files_of(language.tag()).map(|file| &file.parsed).collect();
     let messages = files.iter().flat_map(|file| file.messages.iter().map(Arc::clone));
     let terms = files.iter().flat_map(|file| file.terms.iter().map(Arc::clone));

@@ -6,7 +6,6 @@ use super::finding::{Finding, FindingCode};
 use super::html::to_html;
 use super::resolve::{OnMissing, RenderLimit, Resolver};
 use super::source::Entry;
-use super::terms::OwnTerms;
 use super::texts::Texts;
 use super::value::Input;
 use crate::phrase::{Channel, Part};
@@ -24,10 +23,6 @@ pub struct RenderRequest<'a> {
     pub channel: Option<Channel>,
     /// Whether to add the text as HTML.
     pub html: bool,
-    /// The form of address of a caller who names none, such as a team's choice; the language's own default where it is none.
-    pub register: Option<&'a str>,
-    /// The team's own terms in the language of the texts, where it has any.
-    pub terms: Option<&'a OwnTerms>,
     /// Whether to wrap each value in Unicode's direction isolates (U+2068, U+2069).
     pub isolate: bool,
 }
@@ -115,10 +110,9 @@ pub fn render(
     request: &RenderRequest<'_>,
 ) -> Result<Rendered, RenderFault> {
     let (number, pattern) = choose_wording(message, request.wording)?;
-    let register = texts.supported_register(request.register);
-    let bindings = Bindings::new(&phrase.variables, request.variables, register);
+    let bindings = Bindings::new(&phrase.variables, request.variables, texts.default_register());
     let on_missing = if request.on_missing == MissingPolicy::Omit { OnMissing::Omit } else { OnMissing::Keep };
-    let mut resolver = Resolver::new(texts, &bindings, on_missing).isolating(request.isolate).with_terms(request.terms);
+    let mut resolver = Resolver::new(texts, &bindings, on_missing).isolating(request.isolate);
     let mut part = |part: Part| message.part(part).map(|pattern| resolver.render(pattern)).transpose();
 
     let chat = if matches!(request.channel, None | Some(Channel::Chat)) { part(Part::Chat)? } else { None };

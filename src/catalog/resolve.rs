@@ -19,7 +19,7 @@ use super::limits::{OUTPUT_BYTES_MAX, REFERENCE_DEPTH_MAX, RESOLVED_MAX};
 use super::pattern::{
     Expression, Inline, Key, Literal, Pattern, Piece, Reference, Select, TermReference, VariableReference, Variant,
 };
-use super::terms::{NOMINATIVE, OwnTerms, TermForms};
+use super::terms::{NOMINATIVE, TermForms};
 use super::texts::Texts;
 use super::value::Argument;
 use crate::phrase::STANDARD_VARIABLES;
@@ -56,8 +56,6 @@ pub(super) struct Resolver<'a> {
     outline: bool,
     /// Wrap values in Unicode's direction isolates.
     isolate: bool,
-    /// The team's own terms.
-    terms: Option<&'a OwnTerms>,
     depth: usize,
     resolved: usize,
     findings: Vec<Finding>,
@@ -74,7 +72,6 @@ impl<'a> Resolver<'a> {
             on_missing,
             outline: false,
             isolate: false,
-            terms: None,
             depth: 0,
             resolved: 0,
             findings: Vec::new(),
@@ -84,11 +81,6 @@ impl<'a> Resolver<'a> {
     /// Wraps values in direction isolates, or not.
     pub(super) fn isolating(self, isolate: bool) -> Self {
         Self { isolate, ..self }
-    }
-
-    /// Uses a team's own terms before those of the phrasebook.
-    pub(super) fn with_terms(self, terms: Option<&'a OwnTerms>) -> Self {
-        Self { terms, ..self }
     }
 
     /// A resolver that leaves variables visible.
@@ -251,7 +243,8 @@ impl<'a> Resolver<'a> {
     }
 
     fn term(&mut self, term: &'a TermReference, out: &mut String) -> Result<(), RenderLimit> {
-        if let Some(forms) = self.terms.and_then(|terms| terms.get(&term.reference.id)) {
+        // A team's own name comes before the phrasebook's.
+        if let Some(forms) = self.texts.own_terms().and_then(|terms| terms.get(&term.reference.id)) {
             self.own_term(term, forms, out);
             return Ok(());
         }

@@ -3,34 +3,68 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use serde::Serialize;
+use utoipa::ToSchema;
+
 use super::format::Formats;
 use super::functions::vocative;
 use super::limits::REFERENCE_DEPTH_MAX;
 use super::pattern::{Inline, Pattern};
 use super::source::Entry;
+use super::terms::OwnTerms;
 use super::{Phrase, revision_of};
 use crate::locale::Language;
 use crate::phrase::{Part, PhraseId, STANDARD_VARIABLES};
 
 /// Every message and term of one language, with all that CLDR knows about the language.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Texts {
     language: Language,
-    formats: Formats,
+    formats: Arc<Formats>,
     messages: HashMap<Box<str>, Arc<Entry>>,
-    revisions: HashMap<PhraseId, String>,
+    marks: HashMap<PhraseId, Mark>,
     terms: HashMap<Box<str>, Arc<Entry>>,
+    own_terms: Option<Arc<OwnTerms>>,
+}
+
+/// Who a text comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// The phrasebook itself.
+    #[default]
+    BuiltIn,
+    /// The team; the phrase is its own.
+    Team,
+    /// The team, in place of the phrasebook's text.
+    Override,
+}
+
+/// What is known of a phrase's text beside the text.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    /// A name for exactly this text and contract.
+    pub(super) revision: Arc<str>,
+    /// Who it comes from.
+    pub(super) origin: Origin,
 }
 
 impl Texts {
     /// Gathers the entries of one language. Of two entries of one name the first stays, as in Fluent.
     pub(super) fn new(
         language: Language,
-        formats: Formats,
+        formats: Arc<Formats>,
         messages: impl IntoIterator<Item = Arc<Entry>>,
         terms: impl IntoIterator<Item = Arc<Entry>>,
     ) -> Self {
-        Self { language, formats, messages: by_name(messages), revisions: HashMap::new(), terms: by_name(terms) }
+        Self {
+            language,
+            formats,
+            messages: by_name(messages),
+            marks: HashMap::new(),
+            terms: by_name(terms),
+            own_terms: None,
+        }
     }
 
     /// Names the text of each phrase, so that no request has to.
@@ -38,20 +72,75 @@ impl Texts {
         for phrase in phrases {
             if let Some(message) = self.messages.get(phrase.id.as_str()) {
                 let contract = format!("{:?}", phrase.variables);
-                let revision = revision_of([&*message.source, &contract].into_iter());
-                self.revisions.insert(phrase.id.clone(), revision);
+                let revision = revision_of([&*message.source, &contract].into_iter()).into();
+                self.marks.insert(phrase.id.clone(), Mark { revision, origin: Origin::BuiltIn });
             }
         }
     }
 
     /// A name for exactly this phrase's text and contract: it changes when either does.
     pub fn revision(&self, phrase: &PhraseId) -> &str {
-        self.revisions.get(phrase).map_or("", String::as_str)
+        self.marks.get(phrase).map_or("", |mark| &mark.revision)
+    }
+
+    /// Who this phrase's text comes from.
+    pub fn origin(&self, phrase: &PhraseId) -> Origin {
+        self.marks.get(phrase).map_or(Origin::BuiltIn, |mark| mark.origin)
+    }
+
+    /// Puts in the text of a phrase, in place of another or as a new one.
+    pub(super) fn put(&mut self, phrase: &PhraseId, entry: Arc<Entry>, mark: Mark) {
+        self.messages.insert(phrase.as_str().into(), entry);
+        self.marks.insert(phrase.clone(), mark);
+    }
+
+    /// Takes out the text of a phrase, or makes it that of `base` again, where that has one.
+    pub(super) fn reset(&mut self, phrase: &PhraseId, base: Option<&Self>) {
+        self.messages.remove(phrase.as_str());
+        self.marks.remove(phrase);
+        let own = base.and_then(|base| Some((base.messages.get(phrase.as_str())?, base.marks.get(phrase)?)));
+        if let Some((entry, mark)) = own {
+            self.put(phrase, Arc::clone(entry), mark.clone());
+        }
+    }
+
+    /// Makes these the texts of a team: its order of languages, its terms.
+    pub(super) fn belong_to(&mut self, language: Language, terms: Option<Arc<OwnTerms>>) {
+        self.language = language;
+        self.own_terms = terms;
+    }
+
+    /// The team's own terms, where they are of a team that has any.
+    pub(super) fn own_terms(&self) -> Option<&OwnTerms> {
+        self.own_terms.as_deref()
+    }
+
+    /// Whether no text was put over those of the phrasebook.
+    pub(super) fn is_built_in(&self) -> bool {
+        self.marks.values().all(|mark| mark.origin == Origin::BuiltIn)
+    }
+
+    /// Every term and message as Fluent text, in the order of their names.
+    pub(super) fn to_source(&self) -> String {
+        let mut source = String::new();
+        for (hyphen, entries) in [("-", &self.terms), ("", &self.messages)] {
+            let mut entries: Vec<&Entry> = entries.values().map(Arc::as_ref).collect();
+            entries.sort_by(|one, other| one.name.cmp(&other.name));
+            source.extend(entries.iter().flat_map(|entry| [hyphen, &*entry.source, "\n\n"]));
+        }
+        source.truncate(source.trim_end().len());
+        source.push('\n');
+        source
     }
 
     /// The language.
     pub fn language(&self) -> &Language {
         &self.language
+    }
+
+    /// The formats of the language, to be shared.
+    pub fn shared_formats(&self) -> Arc<Formats> {
+        Arc::clone(&self.formats)
     }
 
     /// Numbers, dates and money in this language.
@@ -69,15 +158,16 @@ impl Texts {
         self.terms.get(id).map(Arc::as_ref)
     }
 
+    /// The names of all terms, without the hyphen, in order.
+    pub fn term_names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.terms.keys().map(|name| &**name).collect();
+        names.sort_unstable();
+        names
+    }
+
     /// The default form of address, in a language that has several.
     pub fn default_register(&self) -> Option<&str> {
         self.language.registers().first().map(String::as_str)
-    }
-
-    /// The form of address to use for a caller who prefers `wanted`: the language's own default where it does not have that.
-    pub(super) fn supported_register<'a>(&'a self, wanted: Option<&'a str>) -> Option<&'a str> {
-        let supported = wanted.filter(|wanted| self.language.registers().iter().any(|register| register == wanted));
-        supported.or_else(|| self.default_register())
     }
 
     /// The standard variables that a message asks about, itself or through a reference.

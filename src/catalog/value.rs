@@ -202,7 +202,7 @@ fn check_text(input: &Input) -> Result<(), TypeFault> {
 
 /// Control characters, direction overrides and isolates, and the tag block: nothing a name or a number needs, and
 /// everything that makes a text read otherwise than it is stored (Unicode Technical Report 36, section 2.5).
-pub(super) fn is_deceptive(letter: char) -> bool {
+pub(crate) fn is_deceptive(letter: char) -> bool {
     let control = letter.is_control() && !matches!(letter, '\n' | '\t' | '\r');
     control
         || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}' | '\u{FEFF}')

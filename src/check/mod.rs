@@ -120,6 +120,20 @@ pub static ALL: &[&Rule] = &[
     &waiver::RULE,
 ];
 
+/// The rules about what a whole phrasebook must have, and about a translation beside its source.
+const OF_BOOKS: &[&str] = &[
+    "missing-message",
+    "unknown-message",
+    "duplicate-message",
+    "missing-part",
+    "missing-label",
+    "unknown-label",
+    "stale",
+    "untranslated",
+    "lost-link",
+    "waiver",
+];
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
@@ -226,23 +240,34 @@ pub fn run(draft: &Draft) -> Vec<Finding> {
 /// A text is rendered only where nothing else is wrong with its message, so a rule that renders makes the others run,
 /// too; only the wanted findings are returned.
 pub fn run_rules(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Finding> {
-    let book = Book::new(draft);
     let renders = ALL.iter().any(|rule| rule.renders() && wanted(rule));
     let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| renders || wanted(rule)).collect();
-    let mut report = read(&book, &rules);
-    if renders {
-        let rendered = render(&book, &rules, &report);
-        report.add(rendered);
-        for rule in &rules {
-            if let Scope::Last(check) = rule.scope {
-                report.begin(rule);
-                check(&book, &mut report);
-            }
-        }
-    }
-    let mut findings = report.into_findings();
+    let mut findings = run_these(draft, &rules);
     findings.retain(|finding| rule(finding.rule).is_some_and(&wanted));
     findings
+}
+
+/// Runs the rules about a phrase by itself, not those about a phrasebook being complete or about a translation beside its
+/// source: for phrases that stand over others, in as many languages and with as many parts as their author likes.
+pub fn run_phrases(draft: &Draft) -> Vec<Finding> {
+    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !OF_BOOKS.contains(&rule.id)).collect();
+    run_these(draft, &rules)
+}
+
+fn run_these(draft: &Draft, rules: &[&'static Rule]) -> Vec<Finding> {
+    let book = Book::new(draft);
+    let mut report = read(&book, rules);
+    if rules.iter().any(|rule| rule.renders()) {
+        let rendered = render(&book, rules, &report);
+        report.add(rendered);
+    }
+    for rule in rules {
+        if let Scope::Last(check) = rule.scope {
+            report.begin(rule);
+            check(&book, &mut report);
+        }
+    }
+    report.into_findings()
 }
 
 /// A piece of work that needs nothing of any other.

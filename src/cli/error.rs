@@ -11,6 +11,8 @@ use crate::catalog::{CatalogError, Finding, RenderLimit};
 use crate::config::ConfigError;
 use crate::locale::LanguagesError;
 use crate::sources::SourcesError;
+use crate::store::StoreError;
+use crate::team::TeamError;
 
 /// How a command ends. The numbers are stable: scripts branch on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +91,10 @@ pub(super) enum CliError {
         #[source]
         source: io::Error,
     },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Team(#[from] TeamError),
     #[error("cannot write the output")]
     Write(#[source] io::Error),
     #[error("cannot serialize the output")]

@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod config;
 mod confirm;
+mod data;
 mod error;
 mod findings;
 mod fmt;

@@ -1,8 +1,6 @@
 //! `phrasebook serve`
 
-use std::fs;
 use std::io;
-use std::path::Path;
 use std::sync::Arc;
 
 use clap::Args;
@@ -10,6 +8,7 @@ use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
 use super::arguments::AllSettings;
+use super::data;
 use super::error::{CliError, ExitStatus};
 use super::logs;
 use super::phrases::Opened;
@@ -21,6 +20,8 @@ use crate::catalog::Catalog;
 use crate::check::{self, Severity};
 use crate::config::{LogFormat, Settings};
 use crate::server::{self, Limits};
+use crate::store::{self, OpenOptions};
+use crate::team::Teams;
 
 /// Serve phrases over HTTP until told to stop
 ///
@@ -40,23 +41,12 @@ impl Serve {
         let settings = self.settings.resolve()?.settings;
         logs::start(&settings, printer);
         let catalog = Arc::new(open_sound(&settings, printer)?);
-        prepare_data(&settings.data)?;
+        data::prepare(&settings.data)?;
+        let store = store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?;
+        let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), settings.team_cache_bytes));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(CliError::Runtime)?;
-        runtime.block_on(listen(&settings, catalog, printer))
+        runtime.block_on(listen(&settings, catalog, teams, printer))
     }
-}
-
-/// Creates the data folder if there is none, for its owner alone, and makes sure that it can be written to: better now than
-/// with the first thing that is to be kept.
-fn prepare_data(folder: &Path) -> Result<(), CliError> {
-    let failed = |needed| move |source| CliError::Data { path: folder.to_owned(), needed, source };
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(failed("created"))?;
-    let probe = folder.join(".writable");
-    fs::write(&probe, b"").and_then(|()| fs::remove_file(&probe)).map_err(failed("written to"))
 }
 
 /// The phrasebook, if it is good enough to be served.
@@ -79,21 +69,33 @@ fn open_sound(settings: &Settings, printer: &Printer) -> Result<Catalog, CliErro
     opened.into_catalog()
 }
 
-async fn listen(settings: &Settings, catalog: Arc<Catalog>, printer: &Printer) -> Result<ExitStatus, CliError> {
+async fn listen(
+    settings: &Settings,
+    catalog: Arc<Catalog>,
+    teams: Arc<Teams>,
+    printer: &Printer,
+) -> Result<ExitStatus, CliError> {
     let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
     let (stop, abort) = signals().map_err(CliError::Runtime)?;
     let app = App::new(
         Arc::clone(&catalog),
+        Arc::clone(&teams),
         &ApiSettings {
             page_cache_bytes: settings.page_cache_bytes,
             cors_origins: settings.cors_origins.clone(),
             request_timeout: settings.request_timeout,
+            ..ApiSettings::default()
         },
     );
     let listener = TcpListener::bind(&settings.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
+    let admin = data::first_token(&settings.data, &teams).await?;
+    data::write_address(&settings.data, &start::base_url(address))?;
     if settings.log_format == LogFormat::Text {
         printer.note(start::greeting(address, &catalog));
+    }
+    if let Some(token) = admin {
+        printer.note(start::admin_token(&token, &settings.data));
     }
     tracing::info!(%address, phrases = catalog.phrases().count(), revision = catalog.revision(), "listening");
 
@@ -119,6 +121,7 @@ async fn listen(settings: &Settings, catalog: Arc<Catalog>, printer: &Printer) -
     if cut_off > 0 {
         tracing::warn!(cut_off, "these connections had their time and were cut off");
     }
+    data::remove_address(&settings.data);
     tracing::info!("stopped");
     Ok(ExitStatus::Success)
 }

@@ -1,21 +1,24 @@
 //! What the server says when it starts: where it listens, and what to try.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
+use super::data;
 use super::shell::word;
 use crate::catalog::{Catalog, Phrase};
 use crate::locale::Language;
 use crate::phrase::{Variable, VariableType};
+use crate::team::token::Token;
 
 /// The phrase that is shown where there is one of this name; a folder of one's own may have others.
 const SHOWN: &str = "delivery-delay-acknowledge";
 
 /// The lines for whoever started the server. Each command in them works as it stands.
 pub(super) fn greeting(address: SocketAddr, catalog: &Catalog) -> String {
-    let base = format!("http://{}", reachable(address));
+    let base = base_url(address);
     let tags: Vec<&Arc<str>> = catalog.languages().iter().map(Language::tag).collect();
     let listed = tags.get(tags.len() / 2 + 1).or_else(|| tags.last()).map_or("en", |tag| &***tag);
     let names = tags.iter().map(|tag| &***tag).collect::<Vec<_>>().join(", ");
@@ -34,6 +37,21 @@ pub(super) fn greeting(address: SocketAddr, catalog: &Catalog) -> String {
         "phrasebook listens on {base} with {count} phrases in {names}\n\n\
          Try it:\n  {commands}\n\n\
          The documentation is at {base}/docs; Ctrl-C stops the server.\n"
+    )
+}
+
+/// Where the server is reached from this machine.
+pub(super) fn base_url(address: SocketAddr) -> String {
+    format!("http://{}", reachable(address))
+}
+
+/// The first token, the one time that it is shown.
+pub(super) fn admin_token(token: &Token, data: &Path) -> String {
+    format!(
+        "The first admin token, for creating teams; it is not shown again:\n  {}\n\
+         It is also in {}, readable by you alone.\n",
+        token.reveal(),
+        data::token_file(data).display()
     )
 }
 

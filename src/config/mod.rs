@@ -33,6 +33,10 @@ pub struct Settings {
     pub near: bool,
     /// How much of finished pages is kept ready, in bytes.
     pub page_cache_bytes: u64,
+    /// How much of the teams that were asked for is kept ready, in bytes.
+    pub team_cache_bytes: u64,
+    /// How much of the store is kept in memory, in bytes.
+    pub store_cache_bytes: u64,
     /// The origins whose pages may call the API; empty for any.
     pub cors_origins: Vec<String>,
     /// How long a request may take, its body included.
@@ -128,6 +132,8 @@ impl Settings {
             locales: None,
             near: false,
             page_cache_bytes: 0,
+            team_cache_bytes: 0,
+            store_cache_bytes: 0,
             cors_origins: Vec::new(),
             request_timeout: Duration::ZERO,
             header_timeout: Duration::ZERO,

@@ -78,6 +78,18 @@ impl Languages {
         Ok(self)
     }
 
+    /// The same languages for somebody who has a default, an order and a form of address of their own.
+    ///
+    /// Every language falls back along `fallback`, itself left out; along the table where `fallback` is empty. A language that
+    /// has the form of address `register` has it as its default. `default` is one of the languages, or the table's default stays.
+    #[must_use]
+    pub fn reordered(&self, default: &str, fallback: &[String], register: Option<&str>) -> Self {
+        let own = |language: &Arc<Language>| Arc::new(language.reordered(fallback, register, &self.all));
+        let all: Vec<Arc<Language>> = self.all.iter().map(own).collect();
+        let default = find(&all, default).or_else(|| find(&all, &self.default.tag)).unwrap_or(&self.default);
+        Self { default: Arc::clone(default), codes: self.codes.leading_to(&all), near: self.near, all }
+    }
+
     /// The language of exactly this tag, the name of its folder; [`Self::negotiate_tag`] is the forgiving way.
     pub fn get(&self, tag: &str) -> Option<&Language> {
         find(&self.all, tag).map(Arc::as_ref)
@@ -149,6 +161,18 @@ impl Language {
     /// Whether the language is being translated still, so that a text it lacks is no error.
     pub fn is_draft(&self) -> bool {
         self.draft
+    }
+
+    fn reordered(&self, fallback: &[String], register: Option<&str>, all: &[Arc<Self>]) -> Self {
+        let mut own = self.clone();
+        if !fallback.is_empty() {
+            own.fallback = fallback.iter().filter(|tag| **tag != *self.tag).cloned().collect();
+            let tags = own.fallback.iter().filter_map(|tag| find(all, tag)).map(|language| Arc::clone(&language.tag));
+            own.chain = std::iter::once(Arc::clone(&self.tag)).chain(tags).collect();
+        }
+        // A stable sort: the wanted one comes first and the others keep their order.
+        own.registers.sort_by_key(|own| register != Some(own.as_str()));
+        own
     }
 
     /// The tags to ask for a phrase in order: this one, its fallbacks as listed, then theirs, each once.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::languages::{Language, Languages};
+use super::languages::{Language, Languages, find};
 use super::range::{Range, Ranges, Subtags, Tag, bounded_copy, first_range};
 use super::table::LanguagesError;
 
@@ -232,6 +232,15 @@ impl Codes {
         let position = self.start_of(code.subtags);
         self.0.insert(position, code);
         Ok(())
+    }
+
+    /// The same codes for other copies of the languages.
+    pub(super) fn leading_to(&self, all: &[Arc<Language>]) -> Self {
+        let lead = |code: &Code| {
+            let language = find(all, code.language.tag()).unwrap_or(&code.language);
+            Code { language: Arc::clone(language), ..code.clone() }
+        };
+        Self(self.0.iter().map(lead).collect())
     }
 
     /// The most specific code of the step that covers what was asked.

@@ -1,6 +1,7 @@
 //! The variables of a phrase: its contract with whoever fills it in.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -114,6 +115,9 @@ pub struct Variable {
     pub example: String,
     /// The allowed values of a `choice`; empty for every other type.
     pub options: Vec<String>,
+    /// What to write beside its input field, by language, where the phrase brings that along. The labels of built-in
+    /// variables are messages.
+    pub labels: BTreeMap<String, String>,
 }
 
 /// The values of `customer-gender` and `agent-gender`; the last one is the default.

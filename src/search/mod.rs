@@ -16,7 +16,7 @@ pub use fold::fold;
 #[derive(Debug)]
 pub struct Index {
     catalog: Arc<Catalog>,
-    languages: HashMap<Arc<str>, OnceLock<HashMap<PhraseId, String>>>,
+    languages: HashMap<Arc<str>, OnceLock<HashMap<PhraseId, Arc<str>>>>,
 }
 
 /// Words to look for.
@@ -39,6 +39,24 @@ impl Index {
         Self { languages: languages.collect(), catalog }
     }
 
+    /// The index over a catalog that differs in these phrases only: what was folded already is taken over.
+    #[must_use]
+    pub fn updated(&self, catalog: Arc<Catalog>, changed: &[PhraseId]) -> Self {
+        let carry = |(tag, folded): (&Arc<str>, &OnceLock<HashMap<PhraseId, Arc<str>>>)| {
+            let carried = folded.get().cloned().map(|mut folded| {
+                for id in changed {
+                    folded.remove(id);
+                    let located = catalog.phrase(id.as_str());
+                    let located = located.and_then(|phrase| catalog.locate(phrase, std::slice::from_ref(tag)));
+                    folded.extend(located.map(|located| (id.clone(), fold_located(&located))));
+                }
+                OnceLock::from(folded)
+            });
+            (Arc::clone(tag), carried.unwrap_or_default())
+        };
+        Self { languages: self.languages.iter().map(carry).collect(), catalog }
+    }
+
     /// Whether the phrase's text in this language holds all the words.
     pub fn matches(&self, located: &Located<'_>, query: &Query) -> bool {
         let language = located.texts.language().tag();
@@ -48,10 +66,14 @@ impl Index {
     }
 }
 
-fn fold_language(catalog: &Catalog, language: &Arc<str>) -> HashMap<PhraseId, String> {
+fn fold_language(catalog: &Catalog, language: &Arc<str>) -> HashMap<PhraseId, Arc<str>> {
     let own = std::slice::from_ref(language);
     let located = catalog.phrases().filter_map(|phrase| catalog.locate(phrase, own));
-    located.map(|located| (located.phrase.id.clone(), fold(&words(&located)))).collect()
+    located.map(|located| (located.phrase.id.clone(), fold_located(&located))).collect()
+}
+
+fn fold_located(located: &Located<'_>) -> Arc<str> {
+    fold(&words(located)).into()
 }
 
 fn words(located: &Located<'_>) -> String {

@@ -19,6 +19,10 @@
 //!
 //! A commit that ends in [`StoreError::Unavailable`] may or may not have happened; its caller finds out by reading.
 
+pub mod dump;
+mod open;
+mod sled;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -26,12 +30,18 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::watch;
 
+pub use open::{CACHE_BYTES, OpenOptions, open, store_folder};
+
 /// The longest space and id, in bytes.
 pub const NAME_BYTES_MAX: usize = 80;
 /// The longest body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
+/// The longest author and note of a write together, in bytes.
+pub const STAMP_BYTES_MAX: usize = 16 * 1024;
 /// The most writes in one commit.
 pub const WRITES_MAX: usize = 50_000;
+/// The most that the bodies and notes of one commit hold together, in bytes.
+pub const COMMIT_BYTES_MAX: usize = 256 * 1024 * 1024;
 
 /// Whose record it is: the server's own, or a team's.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -53,6 +63,11 @@ pub enum Collection {
     TokenOwners,
     /// The phrases of a team.
     Phrases,
+}
+
+impl Collection {
+    /// Every collection.
+    pub const ALL: [Self; 4] = [Self::Teams, Self::Tokens, Self::TokenOwners, Self::Phrases];
 }
 
 /// The name of a record.

@@ -138,7 +138,7 @@ fn a_body_has_at_most_the_bytes_we_say() {
 
 /// Routes that go wrong, in the frame of the API.
 fn frame(routes: Router) -> ApiService {
-    ApiService::new(routes, &ApiSettings::default())
+    ApiService::new(routes, &TestApp::fixture().app)
 }
 
 fn send(service: ApiService, path: &str) -> Answer {

@@ -60,7 +60,7 @@ fn provoke(code: Code) -> Answer {
             async fn broken() -> &'static str {
                 panic!("on purpose")
             }
-            let service = ApiService::new(Router::new().route("/", get(broken)), &ApiSettings::default());
+            let service = ApiService::new(Router::new().route("/", get(broken)), &TestApp::fixture().app);
             answer(service, Request::get("/").body(Body::empty()).unwrap())
         }
     }

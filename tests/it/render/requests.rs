@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use insta::{assert_debug_snapshot, assert_snapshot};
-use phrasebook::catalog::terms::{OwnTerms, TermForms};
+use phrasebook::catalog::terms::TermForms;
 use phrasebook::catalog::value::Input;
 use phrasebook::catalog::{FindingCode, MissingPolicy, RenderFault, RenderRequest, Rendered, Wording, to_html};
 use phrasebook::phrase::Channel;
@@ -219,9 +219,9 @@ fn a_team_has_terms_of_its_own() {
     let text = "p = { -brand } { -brand(case: \"genitive\") } { -brand(case: \"dative\") } { -team }\n-brand = { $case ->\n   *[nominative] mes\n    [genitive] mūsų\n }\n-team = komanda";
     let forms =
         [("nominative", "Žalia"), ("genitive", "Žalios")].map(|(case, form)| (case.to_owned(), form.to_owned()));
-    let terms = OwnTerms::new([(String::from("brand"), TermForms::new(forms).unwrap())]);
     let book = Book::new("lt", text);
-    assert_snapshot!(book.table_of(&[""], RenderRequest { terms: Some(&terms), ..request() }), @" => Žalia Žalios Žalia komanda | term_form_missing the team's '-brand' has no dative; the nominative stands there");
+    let team = book.for_team(Some(TermForms::new(forms).unwrap()), None);
+    assert_snapshot!(team.table(&[""]), @" => Žalia Žalios Žalia komanda | term_form_missing the team's '-brand' has no dative; the nominative stands there");
     assert_snapshot!(book.table(&[""]), @" => mes mūsų mes komanda");
     for bad in ["", " Žalia", "Žalia\n", "\u{202e}ailaŽ", &"x".repeat(201)] {
         assert!(TermForms::new([(String::from("nominative"), bad.to_owned())]).is_err(), "{bad:?}");
@@ -247,13 +247,8 @@ fn every_finding_has_a_text_that_provokes_it() {
         "p = { $name }{ nowhere }{ $customer-gender ->\n   *[unknown] x\n }{ -brand(case: \"genitive\") }\n-brand = brand",
     );
     let brand = TermForms::new([(String::from("nominative"), String::from("Acme"))]).unwrap();
-    let terms = OwnTerms::new([(String::from("brand"), brand)]);
-    let keep = RenderRequest {
-        on_missing: MissingPolicy::Keep,
-        channel: Some(Channel::Chat),
-        terms: Some(&terms),
-        ..request()
-    };
+    let book = book.for_team(Some(brand), None);
+    let keep = RenderRequest { on_missing: MissingPolicy::Keep, channel: Some(Channel::Chat), ..request() };
     let given = inputs("n = x; text = unused");
     let findings = book.render(&RenderRequest { variables: &given, ..keep }).unwrap().findings;
     let lines: Vec<String> =

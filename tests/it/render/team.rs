@@ -1,8 +1,7 @@
 //! What a team sets for itself: its own terms and its form of address.
 
 use insta::assert_snapshot;
-use phrasebook::catalog::RenderRequest;
-use phrasebook::catalog::terms::{FORM_BYTES_MAX, FORMS_MAX, OwnTerms, TermForms};
+use phrasebook::catalog::terms::{FORM_BYTES_MAX, FORMS_MAX, TermForms};
 
 use crate::support::book::Book;
 
@@ -19,24 +18,21 @@ fn forms(forms: &[(&str, &str)]) -> TermForms {
     TermForms::new(forms.iter().map(|(case, form)| ((*case).to_owned(), (*form).to_owned()))).unwrap()
 }
 
-fn render(terms: Option<&OwnTerms>) -> String {
-    Book::new("lt", CLOSING).table_of(&[""], RenderRequest { terms, ..RenderRequest::default() })
+fn render(brand: Option<TermForms>) -> String {
+    Book::new("lt", CLOSING).for_team(brand, None).table(&[""])
 }
 
 #[test]
 fn a_brand_stands_in_its_own_cases() {
     assert_snapshot!(render(None), @" => mūsų įmonė | mūsų įmonės | mūsų įmonei");
-    let own = OwnTerms::new([(
-        "brand".to_owned(),
-        forms(&[("nominative", "Ąžuolas"), ("genitive", "Ąžuolo"), ("dative", "Ąžuolui")]),
-    )]);
-    assert_snapshot!(render(Some(&own)), @" => Ąžuolas | Ąžuolo | Ąžuolui");
+    let own = forms(&[("nominative", "Ąžuolas"), ("genitive", "Ąžuolo"), ("dative", "Ąžuolui")]);
+    assert_snapshot!(render(Some(own)), @" => Ąžuolas | Ąžuolo | Ąžuolui");
 }
 
 #[test]
 fn a_case_that_a_team_lacks_is_reported_and_never_a_hole() {
-    let own = OwnTerms::new([("brand".to_owned(), forms(&[("nominative", "Ąžuolas"), ("genitive", "Ąžuolo")]))]);
-    assert!(render(Some(&own)).starts_with(" => Ąžuolas | Ąžuolo | Ąžuolas | "), "{}", render(Some(&own)));
+    let text = render(Some(forms(&[("nominative", "Ąžuolas"), ("genitive", "Ąžuolo")])));
+    assert!(text.starts_with(" => Ąžuolas | Ąžuolo | Ąžuolas | "), "{text}");
 }
 
 #[test]
@@ -63,8 +59,7 @@ fn forms_that_would_harm_a_text_are_refused() {
 #[test]
 fn a_team_s_form_of_address_stands_between_the_language_s_and_the_request_s() {
     let book = Book::new("lt", "p = { $register ->\n       *[formal] Jūs\n        [casual] tu\n    }\n");
-    let with =
-        |register| book.table_of(&["", "register = formal"], RenderRequest { register, ..RenderRequest::default() });
+    let with = |register| book.for_team(None, register).table(&["", "register = formal"]);
     let texts = |table: String| {
         table
             .lines()

@@ -10,7 +10,10 @@ use http_body_util::BodyExt;
 use phrasebook::api::{ApiService, ApiSettings, App, Code, openapi_json, service};
 use phrasebook::catalog::{Catalog, Draft};
 use phrasebook::sources;
+use phrasebook::store::{self, OpenOptions};
+use phrasebook::team::Teams;
 use serde_json::Value;
+use tempfile::TempDir;
 use tower::ServiceExt;
 
 use super::book;
@@ -36,6 +39,10 @@ pub(crate) fn built_in() -> Arc<Catalog> {
 pub(crate) struct TestApp {
     service: ApiService,
     pub(crate) app: App,
+    /// The teams behind it, in a store of its own.
+    pub(crate) teams: Arc<Teams>,
+    /// The folder of that store.
+    pub(crate) data: TempDir,
 }
 
 /// An answer whose general promises have been checked.
@@ -77,8 +84,11 @@ impl TestApp {
     }
 
     pub(crate) fn with(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
-        let app = App::new(catalog, settings);
-        Self { service: service(&app), app }
+        let data = tempfile::tempdir().unwrap();
+        let store = store::open(&OpenOptions::new(data.path())).unwrap();
+        let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), 64 * 1024 * 1024));
+        let app = App::new(catalog, Arc::clone(&teams), settings);
+        Self { service: service(&app), app, teams, data }
     }
 
     pub(crate) fn get(&self, path: &str) -> Call<'_> {
@@ -168,8 +178,9 @@ pub(crate) fn answer(service: ApiService, request: Request<Body>) -> Answer {
 }
 
 /// The headers that a snapshot shows. `ETag` is left out: it is a hash of the body, which is shown.
-const SHOWN: [&str; 9] = [
+const SHOWN: [&str; 10] = [
     "allow",
+    "www-authenticate",
     "cache-control",
     "content-encoding",
     "content-language",

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
+use phrasebook::catalog::terms::{OwnTerms, TermForms};
 use phrasebook::catalog::value::Input;
 use phrasebook::catalog::{
     Catalog, Draft, Finding, Outline, RenderFault, RenderRequest, Rendered, SourceText, Sources, outline, render,
@@ -73,6 +74,17 @@ impl Book {
             assert!(file.parsed.faults.is_empty(), "{:?}", file.parsed.faults);
         }
         Self { catalog: Arc::new(Catalog::new(draft).unwrap()), tag }
+    }
+
+    /// The same phrasebook as a team has it: with its own forms of `-brand`, with its form of address.
+    pub(crate) fn for_team(&self, brand: Option<TermForms>, register: Option<&str>) -> Self {
+        let languages = self.catalog.languages().reordered(self.tag, &[], register);
+        let terms = brand.map(|forms| {
+            let terms = OwnTerms::new([("brand".to_owned(), forms)]);
+            (Arc::<str>::from(self.tag), Arc::new(terms))
+        });
+        let catalog = self.catalog.for_team(languages, &terms.into_iter().collect());
+        Self { catalog: Arc::new(catalog), tag: self.tag }
     }
 
     pub(crate) fn render(&self, request: &RenderRequest<'_>) -> Result<Rendered, RenderFault> {

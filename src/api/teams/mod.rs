@@ -1,0 +1,57 @@
+//! Teams: themselves, their tokens, their phrases, and the phrasebook as they see it.
+//!
+//! In reading order: [`access`] says who may do what, `conditions` what a write replaces; `settings` and `tokens` are for
+//! admins, `phrases` and `history` for editors, `reads` and `changes` for everybody with a token.
+
+pub(super) mod access;
+pub(super) mod changes;
+pub(super) mod conditions;
+pub(super) mod faults;
+pub(super) mod history;
+pub(super) mod phrases;
+pub(super) mod reads;
+pub(super) mod settings;
+pub(super) mod tokens;
+
+use axum::body::Body;
+use axum::response::Response;
+use http::{HeaderValue, StatusCode, header};
+use serde::Serialize;
+
+use super::problem::{ApiError, Code, FieldError};
+use super::shelf::write_json;
+
+/// The longest note to a change, in characters.
+const NOTE_CHARS_MAX: usize = 500;
+
+/// The answer to a write: JSON, not to be kept, with the tag of what is there now.
+fn written<T: Serialize>(status: StatusCode, revision: Option<u64>, value: &T) -> Result<Response, ApiError> {
+    let mut body = Vec::with_capacity(512);
+    write_json(value, &mut body)?;
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(tag) = revision.and_then(|revision| HeaderValue::from_str(&format!("\"{revision}\"")).ok()) {
+        headers.insert(header::ETAG, tag);
+    }
+    Ok(response)
+}
+
+/// Adds the address of what was created.
+fn created(mut response: Response, path: &str) -> Response {
+    if let Ok(path) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, path);
+    }
+    response
+}
+
+/// A note that fits.
+fn note(note: Option<&str>) -> Result<Option<&str>, ApiError> {
+    if note.is_none_or(|note| note.chars().count() <= NOTE_CHARS_MAX) {
+        return Ok(note);
+    }
+    let message = format!("a note has at most {NOTE_CHARS_MAX} characters");
+    Err(ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at("/note", message)]))
+}

@@ -1,0 +1,420 @@
+//! The one thread that writes.
+//!
+//! It takes what waits as one group, writes the group, syncs it, lets readers see it and then acknowledges all of it. The
+//! next group starts when this one is on the disk: while two were under way, sled could write over a segment whose
+//! content it had moved to a place that is not synced yet.
+
+use std::ops::{Bound, ControlFlow};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::{OwnedSemaphorePermit, oneshot};
+
+use super::super::{Record, Space, StoreError, Write};
+use super::fault::Fault;
+use super::marker::{Mark, drop_reserve, make_reserve};
+use super::plan::{Plan, Refusal};
+use super::record::{decode_number, encode_number};
+use super::shared::Shared;
+use super::tree::{Op, Tree, log_path};
+use super::{intent, keys, opening, view};
+
+/// A group takes no more commits once it has as much as this to write. Far below a segment, for the reason above.
+const GROUP_BYTES: usize = 128 * 1024;
+const GROUP_COMMITS: usize = 128;
+/// What is larger than this goes through an intent.
+const BATCH_BYTES: usize = 2 * GROUP_BYTES;
+const BATCH_OPS: usize = 768;
+/// How often a store in trouble tries again.
+const HEAL_EVERY: Duration = Duration::from_secs(1);
+
+pub(super) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
+
+/// What the committer is asked to do. The permit counts it among those that wait.
+pub(super) enum Job {
+    Commit { writes: Vec<Write>, answer: Answer<Vec<Record>>, permit: OwnedSemaphorePermit },
+    Import { records: Vec<Record>, answer: Answer<()>, permit: OwnedSemaphorePermit },
+    Erase { space: Space, answer: Answer<()>, permit: OwnedSemaphorePermit },
+}
+
+/// A commit of a group that is being written, with what it will be answered.
+enum Pending {
+    Commit(Answer<Vec<Record>>, Result<Vec<Record>, StoreError>),
+    Import(Answer<()>, Result<(), StoreError>),
+}
+
+/// What is known about a group whose writing failed.
+enum Fate {
+    Happened,
+    Nothing,
+    Unknown,
+}
+
+pub(super) struct Committer {
+    shared: Arc<Shared>,
+    mark: Mark,
+    /// The newest group in the tree.
+    group: u64,
+    tried: Instant,
+}
+
+impl Committer {
+    pub(super) fn new(shared: Arc<Shared>, mark: Mark) -> Self {
+        Self { shared, mark, group: 0, tried: Instant::now() }
+    }
+
+    /// Takes over a tree that was just opened: finishes what was begun and lets readers see it.
+    pub(super) fn adopt(&mut self, tree: Tree, group: u64) -> Result<(), Fault> {
+        self.shared.replace_tree(|| Some(tree));
+        self.group = group;
+        let shared = Arc::clone(&self.shared);
+        let guard = shared.tree();
+        let Some(tree) = guard.as_ref() else { return Ok(()) };
+        tree.sync()?;
+        if let Some((group, ops)) = intent::read(&shared.folder)? {
+            if group > self.group {
+                apply_in_pieces(tree, &ops)?;
+                self.group = group;
+            }
+            intent::remove(&shared.folder)?;
+        }
+        for (space, up_to) in erasures(tree)? {
+            shared.begin_erasure(&space, up_to);
+            self.finish_erasure(tree, &space)?;
+        }
+        self.show(self.group);
+        Ok(())
+    }
+
+    /// Keeps room back for a disk that is full. Without it the store can be read and not written.
+    pub(super) fn reserve(&mut self) {
+        let log_bytes = std::fs::metadata(log_path(&self.shared.folder)).map_or(0, |log| log.len());
+        let trouble = make_reserve(&self.shared.folder, log_bytes).err();
+        if let Some(fault) = &trouble {
+            tracing::warn!(%fault, "the store cannot be written for now");
+        }
+        self.shared.set_trouble(trouble.map(|fault| self.shared.error(&fault.into())));
+    }
+
+    pub(super) fn run(mut self, jobs: &Receiver<Job>) {
+        loop {
+            let job = if self.shared.trouble().is_none() {
+                jobs.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            } else {
+                jobs.recv_timeout(HEAL_EVERY)
+            };
+            if self.shared.trouble().is_some() && self.tried.elapsed() >= HEAL_EVERY {
+                self.heal();
+            }
+            match job {
+                Ok(job) => self.take(job, jobs),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    fn take(&mut self, job: Job, jobs: &Receiver<Job>) {
+        let mut next = Some(job);
+        while let Some(job) = next.take() {
+            if let Some(trouble) = self.shared.trouble() {
+                refuse(job, &trouble);
+            } else if let Job::Erase { space, answer, permit } = job {
+                let outcome = self.erase(&space);
+                drop(permit);
+                // Nobody may be waiting any more; that changes nothing.
+                let _unheard = answer.send(outcome);
+            } else {
+                next = self.write_group(job, jobs);
+            }
+        }
+    }
+
+    /// Writes a group that starts with this commit. The answer is a job that did not fit in.
+    fn write_group(&mut self, first: Job, jobs: &Receiver<Job>) -> Option<Job> {
+        let group = self.group + 1;
+        let shared = Arc::clone(&self.shared);
+        let guard = shared.tree();
+        let Some(tree) = guard.as_ref() else {
+            refuse(first, &StoreError::Unavailable("its log is not open".to_owned()));
+            return None;
+        };
+        let mut plan = Plan::new(tree, group);
+        let (mut pending, mut permits, mut left, mut next) = (Vec::new(), Vec::new(), None, Some(first));
+        let mut planned = Ok(());
+        while let Some(job) = next.take() {
+            match self.plan(&mut plan, job, &mut pending, &mut permits) {
+                Ok(None) => {}
+                Ok(erasure) => left = erasure,
+                Err(fault) => planned = Err(fault),
+            }
+            let has_room = plan.bytes() < GROUP_BYTES && pending.len() < GROUP_COMMITS;
+            if left.is_none() && planned.is_ok() && has_room {
+                next = jobs.try_recv().ok();
+            }
+        }
+        let ops = plan.into_ops();
+        let written = planned.and_then(|()| write(&shared, tree, group, &ops));
+        drop(guard);
+        drop(permits);
+        let failure = match written {
+            Ok(()) if ops.is_empty() => None,
+            Ok(()) => {
+                self.show(group);
+                None
+            }
+            Err(fault) => self.recover(&fault, group),
+        };
+        for pending in pending {
+            pending.answer(failure.as_ref());
+        }
+        left
+    }
+
+    /// Adds a job to a group; hands it back if it is none that a group can have.
+    fn plan(
+        &self,
+        plan: &mut Plan<'_>,
+        job: Job,
+        pending: &mut Vec<Pending>,
+        permits: &mut Vec<OwnedSemaphorePermit>,
+    ) -> Result<Option<Job>, Fault> {
+        match job {
+            Job::Commit { writes, answer, permit } => {
+                permits.push(permit);
+                let (outcome, fault) = split(plan.commit(&writes), &self.shared);
+                pending.push(Pending::Commit(answer, outcome));
+                fault.map_or(Ok(None), Err)
+            }
+            Job::Import { records, answer, permit } => {
+                permits.push(permit);
+                let (outcome, fault) = split(plan.import(&records), &self.shared);
+                pending.push(Pending::Import(answer, outcome));
+                fault.map_or(Ok(None), Err)
+            }
+            erase @ Job::Erase { .. } => Ok(Some(erase)),
+        }
+    }
+
+    fn erase(&mut self, space: &Space) -> Result<(), StoreError> {
+        let group = self.group + 1;
+        let shared = Arc::clone(&self.shared);
+        let guard = shared.tree();
+        let Some(tree) = guard.as_ref() else {
+            return Err(StoreError::Unavailable("its log is not open".to_owned()));
+        };
+        let erased = mark_erasure(tree, space, group).and_then(|up_to| {
+            shared.begin_erasure(space, up_to);
+            self.show(group);
+            self.finish_erasure(tree, space)
+        });
+        drop(guard);
+        match erased {
+            Ok(()) => Ok(()),
+            Err(fault) => self.recover(&fault, group).map_or(Ok(()), Err),
+        }
+    }
+
+    fn finish_erasure(&mut self, tree: &Tree, space: &Space) -> Result<(), Fault> {
+        for letter in keys::OF_SPACE {
+            let prefix = keys::of_space(letter, space);
+            loop {
+                let doomed = keys_with(tree, &prefix)?;
+                if doomed.is_empty() {
+                    break;
+                }
+                tree.apply(&doomed)?;
+                tree.sync()?;
+            }
+        }
+        tree.apply(&[(keys::erasing(space), None)])?;
+        tree.sync()?;
+        self.shared.end_erasure();
+        Ok(())
+    }
+
+    /// What was written up to this group is on the disk.
+    fn show(&mut self, group: u64) {
+        self.group = group;
+        self.mark.write(group);
+        self.shared.publish(group);
+    }
+
+    /// Opens the log again, since sled takes no writes after a failed one, and finds out whether the group is in it. None
+    /// means that it is, and on the disk.
+    fn recover(&mut self, fault: &Fault, group: u64) -> Option<StoreError> {
+        let error = self.shared.error(fault);
+        tracing::warn!(%error, "a write failed; the log is opened again");
+        self.shared.set_trouble(Some(error.clone()));
+        self.tried = Instant::now();
+        if matches!(fault, Fault::Full) {
+            drop_reserve(&self.shared.folder);
+        }
+        match (self.fate(group), fault) {
+            (Fate::Happened, Fault::Full) => None,
+            (Fate::Nothing, Fault::Full) => Some(error),
+            (Fate::Happened | Fate::Nothing | Fate::Unknown, _) => Some(StoreError::Unavailable(fault.text())),
+        }
+    }
+
+    fn fate(&mut self, group: u64) -> Fate {
+        match self.reopen() {
+            Ok(()) if self.group >= group => Fate::Happened,
+            Ok(()) => Fate::Nothing,
+            Err(fault) => {
+                tracing::warn!(fault = fault.text(), "the log cannot be opened again yet");
+                Fate::Unknown
+            }
+        }
+    }
+
+    fn reopen(&mut self) -> Result<(), Fault> {
+        let shared = Arc::clone(&self.shared);
+        shared.replace_tree(|| None);
+        let opened = opening::open(&shared.data, &shared.folder, shared.cache_bytes);
+        match opened {
+            Ok((tree, group, mark)) => {
+                self.mark = mark;
+                self.adopt(tree, group)
+            }
+            Err(error) => {
+                let fault = match &error {
+                    StoreError::Full { .. } => Fault::Full,
+                    other => Fault::Failed(other.to_string()),
+                };
+                shared.set_trouble(Some(error));
+                Err(fault)
+            }
+        }
+    }
+
+    /// Tries to come out of trouble: the log open, what was begun finished, and room enough for the next time.
+    fn heal(&mut self) {
+        self.tried = Instant::now();
+        let before = self.shared.trouble();
+        let is_open = self.shared.tree().is_some();
+        if (!is_open || self.has_unfinished()) && self.reopen().is_err() {
+            return;
+        }
+        self.reserve();
+        if self.shared.trouble().is_none() && before.is_some() {
+            tracing::info!("the store can be written again");
+        }
+    }
+
+    fn has_unfinished(&self) -> bool {
+        let guard = self.shared.tree();
+        let is_erasing = |tree: &Tree| erasures(tree).map_or(true, |found| !found.is_empty());
+        guard.as_ref().is_none_or(is_erasing) || intent::read(&self.shared.folder).map_or(true, |found| found.is_some())
+    }
+}
+
+impl Pending {
+    fn answer(self, failure: Option<&StoreError>) {
+        // Nobody may be waiting any more; that changes nothing.
+        match self {
+            Self::Commit(answer, outcome) => {
+                let _unheard = answer.send(spoiled(outcome, failure));
+            }
+            Self::Import(answer, outcome) => {
+                let _unheard = answer.send(spoiled(outcome, failure));
+            }
+        }
+    }
+}
+
+/// A conflict with a write of the same group is none if the group failed.
+fn spoiled<T>(outcome: Result<T, StoreError>, failure: Option<&StoreError>) -> Result<T, StoreError> {
+    match (outcome, failure) {
+        (Err(StoreError::TooLarge(text)), _) => Err(StoreError::TooLarge(text)),
+        (_, Some(failure)) => Err(failure.clone()),
+        (outcome, None) => outcome,
+    }
+}
+
+fn split<T>(planned: Result<T, Refusal>, shared: &Shared) -> (Result<T, StoreError>, Option<Fault>) {
+    match planned {
+        Ok(done) => (Ok(done), None),
+        Err(Refusal::Commit(error)) => (Err(error), None),
+        Err(Refusal::Fault(fault)) => (Err(shared.error(&fault)), Some(fault)),
+    }
+}
+
+fn refuse(job: Job, error: &StoreError) {
+    // Nobody may be waiting any more; that changes nothing.
+    match job {
+        Job::Commit { answer, .. } => {
+            let _unheard = answer.send(Err(error.clone()));
+        }
+        Job::Import { answer, .. } | Job::Erase { answer, .. } => {
+            let _unheard = answer.send(Err(error.clone()));
+        }
+    }
+}
+
+fn write(shared: &Shared, tree: &Tree, group: u64, ops: &[Op]) -> Result<(), Fault> {
+    if ops.is_empty() {
+        return Ok(());
+    }
+    if size(ops) <= BATCH_BYTES && ops.len() <= BATCH_OPS {
+        tree.apply(ops)?;
+        return tree.sync();
+    }
+    intent::write(&shared.folder, group, ops)?;
+    apply_in_pieces(tree, ops)?;
+    Ok(intent::remove(&shared.folder)?)
+}
+
+fn apply_in_pieces(tree: &Tree, ops: &[Op]) -> Result<(), Fault> {
+    let mut rest = ops;
+    while !rest.is_empty() {
+        let mut bytes = 0;
+        let fits = |(key, value): &&Op| {
+            bytes += key.len() + value.as_ref().map_or(0, Vec::len);
+            bytes <= GROUP_BYTES
+        };
+        let count = rest.iter().take(BATCH_OPS / 2).take_while(fits).count().max(1);
+        let Some((piece, after)) = rest.split_at_checked(count) else { break };
+        tree.apply(piece)?;
+        tree.sync()?;
+        rest = after;
+    }
+    Ok(())
+}
+
+fn size(ops: &[Op]) -> usize {
+    ops.iter().map(|(key, value)| key.len() + value.as_ref().map_or(0, Vec::len)).sum()
+}
+
+/// Writes down durably that a space is erased up to its newest change, which is the answer.
+fn mark_erasure(tree: &Tree, space: &Space, group: u64) -> Result<u64, Fault> {
+    let up_to = view::sequence(tree, space)?;
+    let number = |key: Vec<u8>, number| {
+        let value = encode_number(&key, number);
+        (key, Some(value))
+    };
+    tree.apply(&[number(keys::erasing(space), up_to), number(keys::GROUP_KEY.to_vec(), group)])?;
+    tree.sync()?;
+    Ok(up_to)
+}
+
+fn erasures(tree: &Tree) -> Result<Vec<(Space, u64)>, Fault> {
+    let mut found = Vec::new();
+    tree.scan(Bound::Included(keys::ERASING), keys::ERASING, |key, value| {
+        let up_to = decode_number(key, value)?;
+        found.extend(keys::space_of(key).map(|space| (space, up_to)));
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(found)
+}
+
+/// Removals of the first keys with a prefix.
+fn keys_with(tree: &Tree, prefix: &[u8]) -> Result<Vec<Op>, Fault> {
+    let mut found = Vec::new();
+    tree.scan(Bound::Included(prefix), prefix, |key, _| {
+        found.push((key.to_vec(), None));
+        Ok(if found.len() < BATCH_OPS / 2 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+    })?;
+    Ok(found)
+}

@@ -1,0 +1,120 @@
+//! A commit that is too large for one go.
+//!
+//! sled may write over a segment that it freed two segments before, so what lies between two syncs must stay small. A large
+//! commit is first written to a file of its own and synced: from then on it has happened. Then it goes into the tree piece by piece,
+//! synced after each, and the file is removed. Whoever opens the store finishes what is left of it.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+use xxhash_rust::xxh3::Xxh3;
+
+use super::tree::Op;
+
+const MAGIC: &[u8; 16] = b"phrasebook-int-1";
+const REMOVED: u64 = u64::MAX;
+
+/// Writes down what is going to be done, durably.
+pub(super) fn write(folder: &Path, group: u64, ops: &[Op]) -> io::Result<()> {
+    let draft = folder.join("intent.draft");
+    let written = write_draft(&draft, group, ops).and_then(|()| fs::rename(&draft, path(folder)));
+    if written.is_err() {
+        // It takes room that others need; if it stays, it is overwritten or ignored.
+        let _removed = fs::remove_file(&draft);
+    }
+    written?;
+    File::open(folder)?.sync_all()
+}
+
+fn write_draft(draft: &Path, group: u64, ops: &[Op]) -> io::Result<()> {
+    let mut out = Summed { out: BufWriter::new(File::create(draft)?), sum: Xxh3::new() };
+    out.write_all(MAGIC)?;
+    out.write_all(&group.to_le_bytes())?;
+    out.write_all(&(ops.len() as u64).to_le_bytes())?;
+    for (key, value) in ops {
+        out.write_all(&(key.len() as u64).to_le_bytes())?;
+        out.write_all(key)?;
+        out.write_all(&value.as_ref().map_or(REMOVED, |value| value.len() as u64).to_le_bytes())?;
+        out.write_all(value.as_deref().unwrap_or_default())?;
+    }
+    let sum = out.sum.digest128();
+    out.out.write_all(&sum.to_le_bytes())?;
+    out.out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
+}
+
+/// What was going to be done, with its group. None where there is nothing, or nothing that was finished: then it was never
+/// acknowledged either.
+pub(super) fn read(folder: &Path) -> io::Result<Option<(u64, Vec<Op>)>> {
+    let mut bytes = Vec::new();
+    match File::open(path(folder)) {
+        Ok(mut file) => file.read_to_end(&mut bytes)?,
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(fault) => return Err(fault),
+    };
+    Ok(parse(&bytes))
+}
+
+/// Forgets it. If the removal is undone by a power failure, the group in the tree says that it was done.
+pub(super) fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_file(path(folder)) {
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+fn path(folder: &Path) -> PathBuf {
+    folder.join("intent")
+}
+
+fn parse(bytes: &[u8]) -> Option<(u64, Vec<Op>)> {
+    let (content, sum) = bytes.split_last_chunk::<16>()?;
+    let mut hash = Xxh3::new();
+    hash.update(content);
+    if hash.digest128().to_le_bytes() != *sum {
+        return None;
+    }
+    let mut rest = content.strip_prefix(MAGIC)?;
+    let (group, count) = (number(&mut rest)?, number(&mut rest)?);
+    let mut ops = Vec::new();
+    for _ in 0..count {
+        let length = number(&mut rest)?;
+        let key = take(&mut rest, length)?;
+        let value = match number(&mut rest)? {
+            REMOVED => None,
+            length => Some(take(&mut rest, length)?),
+        };
+        ops.push((key, value));
+    }
+    Some((group, ops))
+}
+
+fn number(rest: &mut &[u8]) -> Option<u64> {
+    let (head, tail) = rest.split_first_chunk::<8>()?;
+    *rest = tail;
+    Some(u64::from_le_bytes(*head))
+}
+
+fn take(rest: &mut &[u8], length: u64) -> Option<Vec<u8>> {
+    let (head, tail) = rest.split_at_checked(usize::try_from(length).ok()?)?;
+    *rest = tail;
+    Some(head.to_vec())
+}
+
+/// Sums up what passes through.
+struct Summed<W> {
+    out: W,
+    sum: Xxh3,
+}
+
+impl<W: Write> Write for Summed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.sum.update(bytes.get(..written).unwrap_or(bytes));
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}

@@ -1,0 +1,153 @@
+//! The names of things on the disk. One sled tree holds everything; the first byte of a key says what it is.
+//!
+//! | key | value |
+//! | --- | --- |
+//! | `h` NAME | the newest revision of a record, its body included |
+//! | `r` NAME 0 REVISION | a revision that was replaced, moved here when that happened |
+//! | `b` NAME 0 REVISION PART | a piece of a body too long to stand in its record |
+//! | `c` SPACE 0 NUMBER | a change: which record, which revision |
+//! | `q` SPACE | the number of the newest change |
+//! | `e` SPACE | changes up to this number are being erased |
+//! | `m` WORD | the schema version, the newest group of commits |
+//!
+//! NAME is SPACE 0 COLLECTION ID, where SPACE is the id of a team and empty for the server's own records. Numbers are big-endian, so
+//! that the order of keys is the order of numbers. None of this ever changes: a new layout takes new letters.
+
+use super::super::{Collection, Key, NAME_BYTES_MAX, Space, StoreError};
+
+/// The version of the layout. A store of a later one is refused.
+pub(super) const SCHEMA: u64 = 1;
+
+pub(super) const SCHEMA_KEY: &[u8] = b"mschema";
+pub(super) const GROUP_KEY: &[u8] = b"mgroup";
+pub(super) const HEADS: &[u8] = b"h";
+pub(super) const ERASING: &[u8] = b"e";
+
+/// The letters that every key of a space starts with, its sequence apart; in the order in which they are erased.
+pub(super) const OF_SPACE: [u8; 4] = *b"rbch";
+
+/// The part of a key that names a record.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Name(Vec<u8>);
+
+impl Name {
+    /// None where no record can have that name.
+    pub(super) fn of(key: &Key) -> Option<Self> {
+        let is_fine = is_name(&key.id) && is_space(&key.space);
+        let mut bytes = within(&key.space, key.collection);
+        bytes.extend_from_slice(key.id.as_bytes());
+        is_fine.then_some(Self(bytes))
+    }
+
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    pub(super) fn head(&self) -> Vec<u8> {
+        join(b'h', &[&self.0])
+    }
+
+    pub(super) fn revision(&self, revision: u64) -> Vec<u8> {
+        join(b'r', &[&self.0, &[0], &revision.to_be_bytes()])
+    }
+
+    pub(super) fn part(&self, revision: u64, part: u32) -> Vec<u8> {
+        join(b'b', &[&self.0, &[0], &revision.to_be_bytes(), &part.to_be_bytes()])
+    }
+
+    /// The record that a head's key or a change names.
+    pub(super) fn parse(bytes: &[u8]) -> Option<(Self, Key)> {
+        let mut halves = bytes.splitn(2, |byte| *byte == 0);
+        let (space, rest) = (halves.next()?, halves.next()?);
+        let (letter, id) = rest.split_first()?;
+        let collection = Collection::ALL.into_iter().find(|collection| letter_of(*collection) == *letter)?;
+        let space = std::str::from_utf8(space).ok()?;
+        let space = if space.is_empty() { Space::Server } else { Space::Team(space.into()) };
+        let id = std::str::from_utf8(id).ok()?;
+        Some((Self(bytes.to_vec()), Key { space, collection, id: id.into() }))
+    }
+}
+
+/// The heads of a collection start with this.
+pub(super) fn heads(space: &Space, collection: Collection) -> Vec<u8> {
+    join(b'h', &[&within(space, collection)])
+}
+
+/// The head of an id that need not exist: where a list goes on.
+pub(super) fn head_after(space: &Space, collection: Collection, id: &str) -> Vec<u8> {
+    join(b'h', &[&within(space, collection), id.as_bytes()])
+}
+
+pub(super) fn change(space: &Space, number: u64) -> Vec<u8> {
+    join(b'c', &[text(space).as_bytes(), &[0], &number.to_be_bytes()])
+}
+
+pub(super) fn sequence(space: &Space) -> Vec<u8> {
+    join(b'q', &[text(space).as_bytes()])
+}
+
+pub(super) fn erasing(space: &Space) -> Vec<u8> {
+    join(b'e', &[text(space).as_bytes()])
+}
+
+/// The space of an `e` or `q` key.
+pub(super) fn space_of(key: &[u8]) -> Option<Space> {
+    let name = std::str::from_utf8(key.get(1..)?).ok()?;
+    Some(if name.is_empty() { Space::Server } else { Space::Team(name.into()) })
+}
+
+/// Every key of a space under one of the letters starts with this.
+pub(super) fn of_space(letter: u8, space: &Space) -> Vec<u8> {
+    join(letter, &[text(space).as_bytes(), &[0]])
+}
+
+/// Refuses names that no record may have.
+pub(super) fn check(key: &Key) -> Result<Name, StoreError> {
+    Name::of(key).ok_or_else(|| {
+        StoreError::TooLarge(format!(
+            "'{}' is no name for a record: it takes 1 to {NAME_BYTES_MAX} letters, digits and hyphens",
+            key.id
+        ))
+    })
+}
+
+pub(super) fn is_space(space: &Space) -> bool {
+    match space {
+        Space::Server => true,
+        Space::Team(id) => is_name(id),
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    (1..=NAME_BYTES_MAX).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn within(space: &Space, collection: Collection) -> Vec<u8> {
+    let mut bytes = text(space).as_bytes().to_vec();
+    bytes.extend([0, letter_of(collection)]);
+    bytes
+}
+
+fn text(space: &Space) -> &str {
+    match space {
+        Space::Server => "",
+        Space::Team(id) => id,
+    }
+}
+
+fn letter_of(collection: Collection) -> u8 {
+    match collection {
+        Collection::Teams => b't',
+        Collection::Tokens => b'k',
+        Collection::TokenOwners => b'o',
+        Collection::Phrases => b'p',
+    }
+}
+
+fn join(letter: u8, pieces: &[&[u8]]) -> Vec<u8> {
+    let mut key = vec![letter];
+    for piece in pieces {
+        key.extend_from_slice(piece);
+    }
+    key
+}

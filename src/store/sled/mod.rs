@@ -1,0 +1,272 @@
+//! The store on one machine: sled, with what it takes to keep the promises of a store.
+//!
+//! In reading order: `keys` and `record` say what is on the disk; `tree` is sled itself; `view` reads; `plan`, `intent` and `committer`
+//! write; `opening` and `marker` deal with what a crash, a full disk or a damage left behind. Nothing of sled's shows outside this
+//! folder.
+
+mod committer;
+mod fault;
+mod intent;
+mod keys;
+mod marker;
+mod opening;
+mod plan;
+mod record;
+mod shared;
+mod tree;
+mod view;
+
+use std::collections::HashSet;
+use std::fmt;
+use std::fs::File;
+use std::ops::Bound;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+use futures_util::future::BoxFuture;
+use tokio::runtime::Handle;
+use tokio::sync::{RwLock, Semaphore, oneshot, watch};
+
+use super::{
+    Answer, BODY_BYTES_MAX, COMMIT_BYTES_MAX, Collection, Key, Record, STAMP_BYTES_MAX, Space, Store, StoreError,
+    WRITES_MAX, Write,
+};
+use committer::{Committer, Job};
+use fault::Fault;
+use shared::Shared;
+use view::{Slice, View};
+
+/// How many commits wait at most; further ones wait for a place.
+const WAITING_MAX: usize = 1024;
+/// Answers of up to this many records are read at once; longer ones on threads that may wait for the disk.
+const QUICK_RECORDS: usize = 128;
+
+/// A store in a folder of its own, which no other process may open meanwhile.
+pub(super) struct SledStore {
+    shared: Arc<Shared>,
+    jobs: Option<Sender<Job>>,
+    waiting: Arc<Semaphore>,
+    committer: Option<JoinHandle<()>>,
+    /// Exports read, erasures write: what an export has begun to hand over stays until it has done so.
+    exports: RwLock<()>,
+    _lock: File,
+}
+
+impl SledStore {
+    /// Opens the store in `folder`, which belongs to the data folder `data`, or creates it.
+    pub(super) fn open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Self, StoreError> {
+        let lock = opening::lock(data, folder)?;
+        let (tree, group, mark) = opening::open(data, folder, cache_bytes)?;
+        let shared = Arc::new(Shared::new(data, folder, cache_bytes));
+        let mut committer = Committer::new(Arc::clone(&shared), mark);
+        committer.adopt(tree, group).map_err(|fault| shared.error(&fault))?;
+        committer.reserve();
+        let (jobs, queue) = mpsc::channel();
+        let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || committer.run(&queue));
+        let thread = thread.map_err(|fault| StoreError::CannotOpen(format!("no thread can be started: {fault}")))?;
+        Ok(Self {
+            shared,
+            jobs: Some(jobs),
+            waiting: Arc::new(Semaphore::new(WAITING_MAX)),
+            committer: Some(thread),
+            exports: RwLock::new(()),
+            _lock: lock,
+        })
+    }
+
+    /// Keeps every process out of a folder, which is created if need be, for as long as the answer lives.
+    pub(super) fn lock(data: &Path, folder: &Path) -> Result<File, StoreError> {
+        opening::lock(data, folder)
+    }
+
+    /// Reads a little at once and much on a thread that may wait for the disk, where there is such a thread.
+    async fn read<T: Send + 'static>(
+        &self,
+        is_quick: bool,
+        at: Option<u64>,
+        work: impl Fn(&View<'_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let runtime = Handle::try_current().ok().filter(|_| !is_quick);
+        let Some(runtime) = runtime else { return self.shared.read_at(at, work) };
+        let shared = Arc::clone(&self.shared);
+        let reading = runtime.spawn_blocking(move || shared.read_at(at, work)).await;
+        reading.unwrap_or_else(|_| Err(StoreError::Unavailable("a read was cut off".to_owned())))
+    }
+
+    async fn ask<T>(
+        &self,
+        job: impl FnOnce(committer::Answer<T>, tokio::sync::OwnedSemaphorePermit) -> Job,
+    ) -> Result<T, StoreError> {
+        let stopped = || StoreError::Unavailable("it was stopped".to_owned());
+        let permit = Arc::clone(&self.waiting).acquire_owned().await.map_err(|_| stopped())?;
+        let (answer, answered) = oneshot::channel();
+        let jobs = self.jobs.as_ref().ok_or_else(stopped)?;
+        jobs.send(job(answer, permit)).map_err(|_| stopped())?;
+        answered.await.map_err(|_| stopped())?
+    }
+}
+
+impl Store for SledStore {
+    fn get<'a>(&'a self, key: &'a Key) -> Answer<'a, Option<Record>> {
+        Box::pin(async { self.shared.read(|view| view.get(key)) })
+    }
+
+    fn list<'a>(
+        &'a self,
+        space: &'a Space,
+        collection: Collection,
+        after: Option<&'a str>,
+        limit: usize,
+    ) -> Answer<'a, Vec<Record>> {
+        Box::pin(async move {
+            let at = self.shared.visible();
+            let mut start = after.map(|id| keys::head_after(space, collection, id));
+            let mut records = Vec::new();
+            let mut is_quick = limit <= QUICK_RECORDS;
+            loop {
+                let (space, wanted) = (space.clone(), limit - records.len());
+                let slice = self.read(is_quick, Some(at), move |view| {
+                    let whole = keys::heads(&space, collection);
+                    let start = start.as_deref().map_or(Bound::Included(&*whole), Bound::Excluded);
+                    view.list(&space, collection, start, wanted)
+                });
+                let Slice { records: found, next } = slice.await?;
+                records.extend(found);
+                if next.is_none() || records.len() >= limit {
+                    return Ok(records);
+                }
+                start = next;
+                is_quick = false;
+            }
+        })
+    }
+
+    fn revision<'a>(&'a self, key: &'a Key, revision: u64) -> Answer<'a, Option<Record>> {
+        Box::pin(async move { self.shared.read(|view| view.revision(key, revision)) })
+    }
+
+    fn revisions<'a>(&'a self, key: &'a Key, before: Option<u64>, limit: usize) -> Answer<'a, Vec<Record>> {
+        let key = key.clone();
+        let read = move |view: &View<'_>| view.revisions(&key, before.unwrap_or(u64::MAX), limit);
+        Box::pin(self.read(limit <= QUICK_RECORDS, None, read))
+    }
+
+    fn sequence<'a>(&'a self, space: &'a Space) -> Answer<'a, u64> {
+        Box::pin(async { self.shared.read(|view| view.sequence(space)) })
+    }
+
+    fn changes<'a>(&'a self, space: &'a Space, after: u64, limit: usize) -> Answer<'a, Vec<Record>> {
+        let space = space.clone();
+        Box::pin(self.read(limit <= QUICK_RECORDS, None, move |view| view.changes(&space, after, limit)))
+    }
+
+    fn commit(&self, writes: Vec<Write>) -> Answer<'_, Vec<Record>> {
+        Box::pin(async move {
+            check(&writes)?;
+            if writes.is_empty() {
+                return Ok(Vec::new());
+            }
+            self.ask(|answer, permit| Job::Commit { writes, answer, permit }).await
+        })
+    }
+
+    fn erase<'a>(&'a self, space: &'a Space) -> Answer<'a, ()> {
+        Box::pin(async {
+            if !keys::is_space(space) {
+                return Ok(());
+            }
+            let _no_export = self.exports.write().await;
+            self.ask(|answer, permit| Job::Erase { space: space.clone(), answer, permit }).await
+        })
+    }
+
+    fn wakeups(&self) -> watch::Receiver<u64> {
+        self.shared.wakeups()
+    }
+
+    fn health(&self) -> Result<(), StoreError> {
+        self.shared.trouble().map_or(Ok(()), Err)
+    }
+
+    fn export<'a>(
+        &'a self,
+        take: &'a mut (dyn FnMut(Record) -> Result<(), StoreError> + Send),
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            let _no_erasure = self.exports.read().await;
+            let at = self.shared.visible();
+            let mut start: Option<Vec<u8>> = None;
+            loop {
+                let slice = self.read(false, Some(at), move |view| {
+                    view.everything(start.as_deref().map_or(Bound::Included(keys::HEADS), Bound::Excluded))
+                });
+                let Slice { records, next } = slice.await?;
+                records.into_iter().try_for_each(&mut *take)?;
+                if next.is_none() {
+                    return Ok(());
+                }
+                start = next;
+            }
+        })
+    }
+
+    fn import(&self, records: Vec<Record>) -> Answer<'_, ()> {
+        Box::pin(async move {
+            if records.is_empty() {
+                return Ok(());
+            }
+            self.ask(|answer, permit| Job::Import { records, answer, permit }).await
+        })
+    }
+}
+
+/// Ends the committer, which finishes what it has been given, and then lets go of the folder.
+impl Drop for SledStore {
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(committer) = self.committer.take()
+            && committer.join().is_err()
+        {
+            tracing::error!("the committer did not end well");
+        }
+        self.shared.replace_tree(|| None);
+    }
+}
+
+impl fmt::Debug for SledStore {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("SledStore").field("folder", &self.shared.folder).finish_non_exhaustive()
+    }
+}
+
+/// Refuses what passes a limit.
+fn check(writes: &[Write]) -> Result<(), StoreError> {
+    let too_large = |text: String| Err(StoreError::TooLarge(text));
+    if writes.len() > WRITES_MAX {
+        return too_large(format!("{} writes are too many for one commit, which takes {WRITES_MAX}", writes.len()));
+    }
+    let mut keys = HashSet::with_capacity(writes.len());
+    let mut total = 0;
+    for write in writes {
+        let id = &write.key.id;
+        keys::check(&write.key)?;
+        let body = write.body.as_ref().map_or(0, |body| body.len());
+        let stamp = write.stamp.by.len() + write.stamp.note.as_ref().map_or(0, |note| note.len());
+        total += body + stamp;
+        if body > BODY_BYTES_MAX {
+            return too_large(format!("'{id}' has {body} bytes, and a record takes {BODY_BYTES_MAX}"));
+        }
+        if stamp > STAMP_BYTES_MAX {
+            return too_large(format!("the note on '{id}' has {stamp} bytes, and a note takes {STAMP_BYTES_MAX}"));
+        }
+        if !keys.insert(&write.key) {
+            return too_large(format!("'{id}' stands twice in one commit; it can stand there once"));
+        }
+    }
+    if total > COMMIT_BYTES_MAX {
+        return too_large(format!("a commit of {total} bytes is too large; it takes {COMMIT_BYTES_MAX}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! What readers and the committer have in common: the open tree, the newest group that readers may see, and how the store
+//! is doing.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
+
+use tokio::sync::watch;
+
+use super::super::{Space, StoreError, dump};
+use super::fault::Fault;
+use super::tree::Tree;
+use super::view::View;
+
+/// How often a read starts over because a space was erased under it.
+const READ_ATTEMPTS: usize = 5;
+
+pub(super) struct Shared {
+    /// The data folder, for messages.
+    pub(super) data: PathBuf,
+    /// Where sled's files are.
+    pub(super) folder: PathBuf,
+    pub(super) cache_bytes: u64,
+    /// None while a log that failed cannot be opened again.
+    tree: RwLock<Option<Tree>>,
+    /// The newest group that is on the disk.
+    visible: AtomicU64,
+    erasure: Mutex<Option<(Space, u64)>>,
+    /// Odd while a space is being erased.
+    erasures: AtomicU64,
+    trouble: Mutex<Option<StoreError>>,
+    wakeups: watch::Sender<u64>,
+}
+
+impl Shared {
+    pub(super) fn new(data: &Path, folder: &Path, cache_bytes: u64) -> Self {
+        Self {
+            data: data.to_owned(),
+            folder: folder.to_owned(),
+            cache_bytes,
+            tree: RwLock::new(None),
+            visible: AtomicU64::new(0),
+            erasure: Mutex::new(None),
+            erasures: AtomicU64::new(0),
+            trouble: Mutex::new(None),
+            wakeups: watch::Sender::new(0),
+        }
+    }
+
+    /// Reads what is on the disk.
+    pub(super) fn read<T>(&self, work: impl Fn(&View<'_>) -> Result<T, Fault>) -> Result<T, StoreError> {
+        self.read_at(None, work)
+    }
+
+    /// Reads as of a group, or as of now.
+    pub(super) fn read_at<T>(
+        &self,
+        at: Option<u64>,
+        work: impl Fn(&View<'_>) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
+        let guard = self.tree();
+        let Some(tree) = guard.as_ref() else { return Err(self.trouble().unwrap_or_else(not_open)) };
+        let mut outcome = Err(Fault::Failed("it is being erased".to_owned()));
+        for _ in 0..READ_ATTEMPTS {
+            let erasures = self.erasures.load(Ordering::SeqCst);
+            let at = at.unwrap_or_else(|| self.visible());
+            let erased = lock(&self.erasure).clone();
+            outcome = work(&View { tree, at, erased });
+            let is_disturbed = self.erasures.load(Ordering::SeqCst) != erasures;
+            if !(is_disturbed && matches!(outcome, Err(Fault::Damaged(_)))) {
+                break;
+            }
+        }
+        outcome.map_err(|fault| self.error(&fault))
+    }
+
+    pub(super) fn tree(&self) -> RwLockReadGuard<'_, Option<Tree>> {
+        self.tree.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts another tree in the place of the one that there was. Waits for readers.
+    pub(super) fn replace_tree(&self, open: impl FnOnce() -> Option<Tree>) {
+        let mut tree = self.tree.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(old) = tree.take() {
+            old.close();
+        }
+        *tree = open();
+    }
+
+    pub(super) fn visible(&self) -> u64 {
+        self.visible.load(Ordering::SeqCst)
+    }
+
+    /// Lets readers see a group and wakes up who waits for changes.
+    pub(super) fn publish(&self, group: u64) {
+        self.visible.store(group, Ordering::SeqCst);
+        self.wakeups.send_replace(group);
+    }
+
+    /// From here on nobody sees the changes of a space up to this number.
+    pub(super) fn begin_erasure(&self, space: &Space, up_to: u64) {
+        *lock(&self.erasure) = Some((space.clone(), up_to));
+        self.erasures.fetch_add(1, Ordering::SeqCst);
+    }
+
+    pub(super) fn end_erasure(&self) {
+        self.erasures.fetch_add(1, Ordering::SeqCst);
+        *lock(&self.erasure) = None;
+    }
+
+    pub(super) fn wakeups(&self) -> watch::Receiver<u64> {
+        self.wakeups.subscribe()
+    }
+
+    /// Why nothing is written at the moment.
+    pub(super) fn trouble(&self) -> Option<StoreError> {
+        lock(&self.trouble).clone()
+    }
+
+    pub(super) fn set_trouble(&self, trouble: Option<StoreError>) {
+        *lock(&self.trouble) = trouble;
+    }
+
+    pub(super) fn error(&self, fault: &Fault) -> StoreError {
+        match fault {
+            Fault::Full => StoreError::Full { path: self.data.display().to_string() },
+            Fault::Damaged(what) => damaged(&self.data, what),
+            Fault::Failed(what) => StoreError::Unavailable(what.clone()),
+        }
+    }
+}
+
+/// What is wrong and the command that mends it.
+pub(super) fn damaged(data: &Path, what: &str) -> StoreError {
+    let place = data.display();
+    let advice = match dump::newest_valid(data) {
+        Some(newest) => format!(
+            "stop the server and bring back the newest dump with\n  phrasebook restore --replace --data {} {}",
+            dump::shell_word(data),
+            dump::shell_word(&newest)
+        ),
+        None => format!(
+            "there is no dump in {place}/dumps that is whole; a backup of yours comes back with\n  \
+             phrasebook restore --replace --data {} FILE",
+            dump::shell_word(data)
+        ),
+    };
+    StoreError::Damaged(format!("the store in {place} is damaged ({what}); nothing of it is served: {advice}"))
+}
+
+fn not_open() -> StoreError {
+    StoreError::Unavailable("its log is not open".to_owned())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,123 @@
+//! The open sled tree and the handle that makes its log durable. The only file that reads or writes through sled.
+
+use std::fs::{self, File, OpenOptions};
+use std::ops::{Bound, ControlFlow};
+use std::path::{Path, PathBuf};
+
+use super::fault::{Fault, caught};
+
+/// sled writes its log in segments of this size. A freed segment is written over once two later ones are full; the committer
+/// syncs long before that, so nothing that was moved out of a segment can be lost with it. A quarter of it is also
+/// the largest page that stays inside the log.
+const SEGMENT_BYTES: usize = 2 * 1024 * 1024;
+
+/// One insertion, or a removal where there is no value.
+pub(super) type Op = (Vec<u8>, Option<Vec<u8>>);
+
+/// An open log. Every method turns sled's panics into faults.
+pub(super) struct Tree {
+    db: ::sled::Db,
+    log: File,
+}
+
+impl Tree {
+    /// Opens or creates the log in a folder that exists.
+    pub(super) fn open(folder: &Path, cache_bytes: u64) -> Result<Self, ::sled::Error> {
+        let config = ::sled::Config::new()
+            .path(folder)
+            .cache_capacity(cache_bytes)
+            .segment_size(SEGMENT_BYTES)
+            .mode(::sled::Mode::HighThroughput)
+            .flush_every_ms(None);
+        let db = config.open()?;
+        let log = OpenOptions::new().write(true).open(log_path(folder))?;
+        for path in [log_path(folder), conf_path(folder), folder.join("blobs"), folder.to_owned()] {
+            File::open(path)?.sync_all()?;
+        }
+        Ok(Self { db, log })
+    }
+
+    pub(super) fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Fault> {
+        caught(|| Ok(self.db.get(key)?.map(|value| value.to_vec())))
+    }
+
+    pub(super) fn is_empty(&self) -> Result<bool, Fault> {
+        caught(|| Ok(self.db.iter().next().transpose()?.is_none()))
+    }
+
+    /// Shows entries in the order of their keys, from `start` on and while they begin with `prefix`.
+    pub(super) fn scan(
+        &self,
+        start: Bound<&[u8]>,
+        prefix: &[u8],
+        mut visit: impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, Fault>,
+    ) -> Result<(), Fault> {
+        caught(|| {
+            for entry in self.db.range::<&[u8], _>((start, Bound::Unbounded)) {
+                let (key, value) = entry?;
+                if !key.starts_with(prefix) || visit(&key, &value)?.is_break() {
+                    break;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Does all of these or none.
+    pub(super) fn apply(&self, ops: &[Op]) -> Result<(), Fault> {
+        let mut batch = ::sled::Batch::default();
+        for (key, value) in ops {
+            match value {
+                Some(value) => batch.insert(key.as_slice(), value.as_slice()),
+                None => batch.remove(key.as_slice()),
+            }
+        }
+        caught(|| Ok(self.db.apply_batch(batch)?))
+    }
+
+    /// Brings everything that was applied onto the disk. sled's own flush ends in `sync_file_range`, which neither waits for the
+    /// drive's cache nor writes the length of the file.
+    pub(super) fn sync(&self) -> Result<(), Fault> {
+        caught(|| {
+            self.db.flush()?;
+            Ok(self.log.sync_data()?)
+        })
+    }
+
+    /// Lets go of the log and its lock; what was not synced may be lost.
+    pub(super) fn close(self) {
+        // Whatever goes wrong while it is closed, it was not acknowledged.
+        let _closed = caught(|| {
+            drop(self.db);
+            Ok(())
+        });
+    }
+}
+
+pub(super) fn log_path(folder: &Path) -> PathBuf {
+    folder.join("db")
+}
+
+pub(super) fn conf_path(folder: &Path) -> PathBuf {
+    folder.join("conf")
+}
+
+/// What sled writes into `conf`, the checksum at its end apart. It refuses to open with anything else.
+pub(super) fn conf_text() -> String {
+    format!("segment_size: {SEGMENT_BYTES}\nuse_compression: false\nversion: 0.34\n")
+}
+
+/// Snapshots of sled's page table. They only save time: the log has everything.
+pub(super) fn snapshots(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| name_of(path).starts_with("snap.")).collect()
+}
+
+/// A snapshot that was being written when the process ended.
+pub(super) fn is_unfinished(snapshot: &Path) -> bool {
+    name_of(snapshot).ends_with(".generating")
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

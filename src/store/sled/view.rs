@@ -1,0 +1,226 @@
+//! Reading as of one point in time.
+//!
+//! A view is bound to a group of commits and shows what stood there after it, whatever is written meanwhile: a newer revision is
+//! replaced by the one before it. The groups that readers see are those that are on the disk, so nobody reads what a power
+//! failure could take back.
+
+use std::ops::{Bound, ControlFlow};
+
+use super::super::{Collection, Key, Record, Space};
+use super::fault::Fault;
+use super::keys::{self, Name};
+use super::record::{Change, Entry, decode_number};
+use super::tree::Tree;
+
+/// How many entries one slice of a scan looks at.
+const SLICE: usize = 512;
+
+/// The tree as it was after one group of commits.
+pub(super) struct View<'t> {
+    pub(super) tree: &'t Tree,
+    pub(super) at: u64,
+    /// Changes of this space up to this number are being erased and are no longer seen.
+    pub(super) erased: Option<(Space, u64)>,
+}
+
+/// A piece of a long answer, and where the next one starts; none at the end.
+pub(super) struct Slice {
+    pub(super) records: Vec<Record>,
+    pub(super) next: Option<Vec<u8>>,
+}
+
+impl View<'_> {
+    pub(super) fn get(&self, key: &Key) -> Result<Option<Record>, Fault> {
+        let Some(name) = Name::of(key) else { return Ok(None) };
+        self.head(&name, &key.space)?.map(|entry| self.record(&name, key.clone(), entry)).transpose()
+    }
+
+    pub(super) fn revision(&self, key: &Key, revision: u64) -> Result<Option<Record>, Fault> {
+        let Some(name) = Name::of(key) else { return Ok(None) };
+        let entry = match self.head(&name, &key.space)? {
+            Some(head) if head.revision == revision => Some(head),
+            Some(head) if (1..head.revision).contains(&revision) => self.older(&name, &key.space, revision)?,
+            _ => None,
+        };
+        entry.map(|entry| self.record(&name, key.clone(), entry)).transpose()
+    }
+
+    pub(super) fn revisions(&self, key: &Key, before: u64, limit: usize) -> Result<Vec<Record>, Fault> {
+        let Some(name) = Name::of(key) else { return Ok(Vec::new()) };
+        let Some(head) = self.head(&name, &key.space)? else { return Ok(Vec::new()) };
+        let newest = head.revision;
+        let mut records = Vec::new();
+        if newest < before && limit > 0 {
+            records.push(self.record(&name, key.clone(), head)?);
+        }
+        for revision in (1..newest.min(before)).rev().take(limit - records.len()) {
+            let Some(entry) = self.older(&name, &key.space, revision)? else { break };
+            records.push(self.record(&name, key.clone(), entry)?);
+        }
+        Ok(records)
+    }
+
+    /// Records that are there, from a place on.
+    pub(super) fn list(
+        &self,
+        space: &Space,
+        collection: Collection,
+        start: Bound<&[u8]>,
+        limit: usize,
+    ) -> Result<Slice, Fault> {
+        let (mut records, mut next, mut seen) = (Vec::new(), None, 0);
+        if limit == 0 {
+            return Ok(Slice { records, next });
+        }
+        self.tree.scan(start, &keys::heads(space, collection), |key, value| {
+            seen += 1;
+            if let Some(record) = self.head_as_record(key, value)?.filter(|record| record.body.is_some()) {
+                records.push(record);
+            }
+            if records.len() == limit {
+                return Ok(ControlFlow::Break(()));
+            }
+            next = (seen == SLICE).then(|| key.to_vec());
+            Ok(if next.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        })?;
+        Ok(Slice { records, next })
+    }
+
+    /// Every revision of every record, from a place on.
+    pub(super) fn everything(&self, start: Bound<&[u8]>) -> Result<Slice, Fault> {
+        let (mut records, mut next) = (Vec::new(), None);
+        self.tree.scan(start, keys::HEADS, |key, value| {
+            let (name, record_key) = name_in(key)?;
+            if let Some(head) = self.seen(&name, &record_key.space, value)? {
+                let newest = head.revision;
+                records.push(self.record(&name, record_key.clone(), head)?);
+                for revision in (1..newest).rev() {
+                    let Some(entry) = self.older(&name, &record_key.space, revision)? else { break };
+                    records.push(self.record(&name, record_key.clone(), entry)?);
+                }
+            }
+            next = (records.len() >= SLICE).then(|| key.to_vec());
+            Ok(if next.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        })?;
+        Ok(Slice { records, next })
+    }
+
+    /// The number of the newest change that is seen. Numbers that were erased count.
+    pub(super) fn sequence(&self, space: &Space) -> Result<u64, Fault> {
+        let mut number = sequence(self.tree, space)?;
+        while number > 0 {
+            let key = keys::change(space, number);
+            match self.tree.get(&key)? {
+                Some(value) if Change::decode(&key, &value)?.group > self.at => number -= 1,
+                _ => break,
+            }
+        }
+        Ok(number)
+    }
+
+    /// Changes after a number. They are looked up one by one: numbers have no holes, except where a space was erased.
+    pub(super) fn changes(&self, space: &Space, after: u64, limit: usize) -> Result<Vec<Record>, Fault> {
+        let mut records = Vec::new();
+        if limit == 0 || after == u64::MAX {
+            return Ok(records);
+        }
+        let start = keys::change(space, after + 1);
+        self.tree.scan(Bound::Included(&start), &keys::of_space(b'c', space), |key, value| {
+            let change = Change::decode(key, value)?;
+            if change.group > self.at {
+                return Ok(ControlFlow::Break(()));
+            }
+            records.extend(self.revision_of(&change)?);
+            Ok(if records.len() == limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        })?;
+        Ok(records)
+    }
+
+    fn revision_of(&self, change: &Change) -> Result<Option<Record>, Fault> {
+        let name = &change.name;
+        let head = self.tree.get(&name.head())?.map(|value| Entry::decode(name, &value)).transpose()?;
+        let entry = match head {
+            Some(head) if head.revision == change.revision => {
+                Some(head).filter(|head| self.is_seen(head, &change.key.space))
+            }
+            Some(_) => self.older(name, &change.key.space, change.revision)?,
+            None if self.is_erasing(&change.key.space) => None,
+            None => return Err(missing(&change.key)),
+        };
+        entry.map(|entry| self.record(name, change.key.clone(), entry)).transpose()
+    }
+
+    fn head(&self, name: &Name, space: &Space) -> Result<Option<Entry>, Fault> {
+        let value = self.tree.get(&name.head())?;
+        value.map_or(Ok(None), |value| self.seen(name, space, &value))
+    }
+
+    fn head_as_record(&self, key: &[u8], value: &[u8]) -> Result<Option<Record>, Fault> {
+        let (name, record_key) = name_in(key)?;
+        let entry = self.seen(&name, &record_key.space, value)?;
+        entry.map(|entry| self.record(&name, record_key, entry)).transpose()
+    }
+
+    /// The newest revision that this view may see, given the newest one of all.
+    fn seen(&self, name: &Name, space: &Space, head: &[u8]) -> Result<Option<Entry>, Fault> {
+        let mut entry = Entry::decode(name, head)?;
+        while entry.group > self.at && entry.revision > 1 {
+            let Some(older) = self.any_older(name, space, entry.revision - 1)? else { return Ok(None) };
+            entry = older;
+        }
+        Ok(Some(entry).filter(|entry| self.is_seen(entry, space)))
+    }
+
+    /// A revision that was replaced, if this view may see it.
+    fn older(&self, name: &Name, space: &Space, revision: u64) -> Result<Option<Entry>, Fault> {
+        let entry = self.any_older(name, space, revision)?;
+        Ok(entry.filter(|entry| self.is_seen(entry, space)))
+    }
+
+    /// A revision that was replaced, perhaps after the time of this view.
+    fn any_older(&self, name: &Name, space: &Space, revision: u64) -> Result<Option<Entry>, Fault> {
+        let Some(value) = self.tree.get(&name.revision(revision))? else {
+            // An erasure takes the newest revision last, so where that is gone the others may be.
+            let is_gone = self.is_erasing(space) || self.tree.get(&name.head())?.is_none();
+            return if is_gone {
+                Ok(None)
+            } else {
+                Err(Fault::Damaged(format!("revision {revision} of a record is missing")))
+            };
+        };
+        let entry = Entry::decode(name, &value)?;
+        if entry.revision != revision {
+            return Err(Fault::Damaged(format!("revision {revision} of a record is another one")));
+        }
+        Ok(Some(entry))
+    }
+
+    fn is_seen(&self, entry: &Entry, space: &Space) -> bool {
+        let is_erased = self.erased.as_ref().is_some_and(|(erased, up_to)| erased == space && entry.change <= *up_to);
+        entry.group <= self.at && !is_erased
+    }
+
+    fn is_erasing(&self, space: &Space) -> bool {
+        self.erased.as_ref().is_some_and(|(erased, _)| erased == space)
+    }
+
+    fn record(&self, name: &Name, key: Key, entry: Entry) -> Result<Record, Fault> {
+        let revision = entry.revision;
+        entry.into_record(key, |part| self.tree.get(&name.part(revision, part)))
+    }
+}
+
+/// The number of the newest change of a space, seen or not.
+pub(super) fn sequence(tree: &Tree, space: &Space) -> Result<u64, Fault> {
+    let key = keys::sequence(space);
+    tree.get(&key)?.map_or(Ok(0), |value| decode_number(&key, &value))
+}
+
+fn name_in(key: &[u8]) -> Result<(Name, Key), Fault> {
+    let parsed = key.get(1..).and_then(Name::parse);
+    parsed.ok_or_else(|| Fault::Damaged("a record has a name that nobody gives".to_owned()))
+}
+
+fn missing(key: &Key) -> Fault {
+    Fault::Damaged(format!("'{}' is in the changes but not among the records", key.id))
+}

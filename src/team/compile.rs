@@ -1,0 +1,396 @@
+//! From a definition to texts that can be rendered, or to what is wrong with it.
+//!
+//! [`compile()`] holds what a team submits to the rules of `phrasebook check`; [`recompile`] makes the texts of what was
+//! accepted before, for which reading is enough.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::assemble::{Assembled, assemble};
+use super::definition::{COMMENT_CHARS_MAX, Definition, Translation, VariableDefinition, WORDINGS_MAX};
+use super::settings::escape;
+use super::{Fault, Place};
+use crate::catalog::draft::{TextFile, Topic};
+use crate::catalog::limits::VARIABLES_MAX;
+use crate::catalog::metadata::declare;
+use crate::catalog::pattern::Inline;
+use crate::catalog::source::{Entry, FluentFile, parse};
+use crate::catalog::{Catalog, Draft, Origin, OwnText, Phrase, SourceText};
+use crate::check::{self, Finding, Severity};
+use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId, Variable};
+
+/// The most texts a phrase may be filed under: tags, and the longest of them in characters.
+const TAGS_MAX: usize = 20;
+const TAG_CHARS_MAX: usize = 80;
+/// The name of the files that hold what a submitted text refers to.
+const CONTEXT: &str = "context";
+
+/// A definition made ready to be put over the built-in phrasebook.
+#[derive(Debug, Clone)]
+pub struct Compiled {
+    /// The phrase.
+    pub phrase: Arc<Phrase>,
+    /// Its texts by language, without a revision yet.
+    pub entries: BTreeMap<Arc<str>, Arc<Entry>>,
+    /// What somebody should look at although it is no error.
+    pub warnings: Vec<Fault>,
+}
+
+/// A definition whose shape is right, with its texts read.
+struct Shaped {
+    phrase: Phrase,
+    texts: BTreeMap<Arc<str>, (Assembled, FluentFile)>,
+}
+
+/// Compiles definitions that may refer to each other and to everything in `view`. The results come in the same order; each
+/// is what can be served, or everything that is wrong.
+pub fn compile(view: &Catalog, base: &Catalog, items: &[(PhraseId, &Definition)]) -> Vec<Result<Compiled, Vec<Fault>>> {
+    let shaped: Vec<Result<Shaped, Vec<Fault>>> =
+        items.iter().map(|(id, definition)| shape(base, id, definition)).collect();
+    let draft = draft_of(view, shaped.iter().flatten());
+    let mut faults = by_phrase(&shaped, check::run_phrases(&draft));
+    shaped
+        .into_iter()
+        .map(|shaped| {
+            let shaped = shaped?;
+            let found = faults.remove(&shaped.phrase.id).unwrap_or_default();
+            let (errors, warnings): (Vec<_>, Vec<_>) =
+                found.into_iter().partition(|fault| fault.severity == Severity::Error);
+            if errors.is_empty() { Ok(shaped.compiled(warnings)) } else { Err(errors) }
+        })
+        .collect()
+}
+
+/// Compiles a definition that was accepted before, perhaps over an earlier phrasebook: a language that is not served any
+/// more is left out, and a phrase that cannot be read any more is none.
+pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) -> Option<Compiled> {
+    let mut definition = definition.clone();
+    definition.translations.retain(|tag, _| base.languages().get(tag).is_some());
+    match shape(base, id, &definition) {
+        Ok(shaped) => Some(shaped.compiled(Vec::new())),
+        Err(faults) => {
+            let cause = faults.first().map_or("", |fault| fault.message.as_str());
+            tracing::warn!(phrase = %id, cause, "a team's phrase does not fit the phrasebook any more and is left out");
+            None
+        }
+    }
+}
+
+impl Shaped {
+    fn compiled(self, warnings: Vec<Fault>) -> Compiled {
+        let sound = |(tag, (_, file)): (Arc<str>, (_, FluentFile))| Some((tag, file.messages.into_iter().next()?));
+        Compiled {
+            phrase: Arc::new(self.phrase),
+            entries: self.texts.into_iter().filter_map(sound).collect(),
+            warnings,
+        }
+    }
+}
+
+impl Compiled {
+    /// The texts as those of a revision of the team's.
+    pub(super) fn texts(&self, base: &Catalog, revision: u64) -> HashMap<Arc<str>, OwnText> {
+        let revision: Arc<str> = revision.to_string().into();
+        let origin = if base.phrase(self.phrase.id.as_str()).is_some() { Origin::Override } else { Origin::Team };
+        let text = |entry: &Arc<Entry>| OwnText { entry: Arc::clone(entry), revision: Arc::clone(&revision), origin };
+        self.entries.iter().map(|(tag, entry)| (Arc::clone(tag), text(entry))).collect()
+    }
+}
+
+fn shape(base: &Catalog, id: &PhraseId, definition: &Definition) -> Result<Shaped, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let phrase = phrase(base, id, definition, &mut faults);
+    let texts = texts(base, id, definition, &mut faults);
+    match phrase {
+        Some(phrase) if faults.is_empty() => Ok(Shaped { phrase, texts }),
+        _ => Err(faults),
+    }
+}
+
+fn phrase(base: &Catalog, id: &PhraseId, definition: &Definition, faults: &mut Vec<Fault>) -> Option<Phrase> {
+    let below = base.phrase(id.as_str());
+    // A label is a message, too, and every picker shows it.
+    if below.is_none()
+        && base
+            .languages()
+            .iter()
+            .any(|one| base.texts(one.tag()).is_some_and(|texts| texts.message(id.as_str()).is_some()))
+    {
+        faults.push(Fault::at("", format!("'{id}' is the name of one of the phrasebook's own labels; choose another")));
+    }
+    let kind = kind(below, definition, faults);
+    let meta = definition.meta.clone().or_else(|| below.map(|phrase| phrase.meta.clone()));
+    let meta = meta.unwrap_or_else(|| Meta { channels: Channel::ALL.to_vec(), ..Meta::default() });
+    tag_faults(&meta, faults);
+    let variables = variables(base, below, &definition.variables, faults);
+    Some(Phrase { id: id.clone(), kind: kind?, meta, variables, intent: String::new(), topic: id.to_string() })
+}
+
+fn kind(below: Option<&Phrase>, definition: &Definition, faults: &mut Vec<Fault>) -> Option<Kind> {
+    match (below.map(|phrase| phrase.kind), definition.kind) {
+        (Some(built_in), Some(own)) if own != built_in => {
+            faults.push(Fault::at("/kind", format!("the built-in phrase is a {built_in}, and its override is, too")));
+            None
+        }
+        (built_in, own) => {
+            if built_in.is_none() && own.is_none() {
+                faults.push(Fault::at("/kind", "a phrase of your own needs a kind, such as \"statement\""));
+            }
+            own.or(built_in)
+        }
+    }
+}
+
+fn tag_faults(meta: &Meta, faults: &mut Vec<Fault>) {
+    if meta.tags.len() > TAGS_MAX {
+        faults.push(Fault::at("/meta/tags", format!("a phrase has at most {TAGS_MAX} tags")));
+    }
+    for (index, tag) in meta.tags.iter().enumerate() {
+        let kebab = tag.chars().count() <= TAG_CHARS_MAX && tag.parse::<PhraseId>().is_ok();
+        if !kebab {
+            let message =
+                format!("a tag is a kebab-case word of a-z, digits and hyphens, at most {TAG_CHARS_MAX} characters");
+            faults.push(Fault::at(format!("/meta/tags/{index}"), message));
+        }
+    }
+}
+
+/// The built-in phrase's variables, then the team's own; required ones first.
+fn variables(
+    base: &Catalog,
+    below: Option<&Phrase>,
+    own: &[VariableDefinition],
+    faults: &mut Vec<Fault>,
+) -> Vec<Variable> {
+    let mut variables: Vec<Variable> = below.map(|phrase| phrase.variables.clone()).unwrap_or_default();
+    for (index, definition) in own.iter().enumerate() {
+        let pointer = format!("/variables/{index}");
+        match variable(base, definition) {
+            Err((member, message)) => faults.push(Fault::at(pointer + member, message)),
+            Ok(variable) => match variables.iter().position(|known| known.name == variable.name) {
+                Some(known) if below.is_some_and(|phrase| known < phrase.variables.len()) => {
+                    // An export lists the built-in ones, too; its import changes nothing.
+                    if let Some(known) = variables.get_mut(known) {
+                        known.labels = variable.labels;
+                    }
+                }
+                Some(_) => {
+                    faults.push(Fault::at(pointer + "/name", format!("'{}' is declared twice", variable.name)));
+                }
+                None => variables.push(variable),
+            },
+        }
+    }
+    if variables.len() > VARIABLES_MAX {
+        faults.push(Fault::at("/variables", format!("a phrase has at most {VARIABLES_MAX} variables")));
+    }
+    variables.sort_by_key(|variable| !variable.required);
+    variables
+}
+
+fn variable(base: &Catalog, own: &VariableDefinition) -> Result<Variable, (&'static str, String)> {
+    let known = base.dictionary().get(own.name.as_str());
+    let kind = match (own.kind, known) {
+        (Some(kind), Some(known)) if kind != known.kind => {
+            return Err(("/type", format!("'{}' has another type everywhere else; choose another name", own.name)));
+        }
+        (kind, known) => kind.or_else(|| known.map(|known| known.kind)),
+    };
+    let kind = kind.ok_or(("/type", format!("say what may stand in '{}', such as \"text\"", own.name)))?;
+    let example = own.example.clone().or_else(|| known.map(|known| known.example.clone()));
+    let example = example.ok_or(("/example", format!("give an example of '{}'", own.name)))?;
+    let options = if own.options.is_empty() { known.map(|known| known.options.clone()) } else { None };
+    let variable = declare(&own.name, kind, example, options.unwrap_or_else(|| own.options.clone()));
+    let variable = variable.map_err(|message| ("", message))?;
+    if let Some(tag) = own.labels.keys().find(|tag| base.languages().get(tag).is_none()) {
+        return Err(("/labels", format!("'{tag}' is none of the languages")));
+    }
+    Ok(Variable { required: own.required, labels: own.labels.clone(), ..variable })
+}
+
+fn texts(
+    base: &Catalog,
+    id: &PhraseId,
+    definition: &Definition,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<Arc<str>, (Assembled, FluentFile)> {
+    if definition.translations.is_empty() {
+        faults.push(Fault::at("/translations", "write the phrase in at least one language"));
+    }
+    let filled = definition.filled_from(base, id);
+    let mut texts = BTreeMap::new();
+    for (tag, translation) in &filled.translations {
+        let pointer = format!("/translations/{}", escape(tag));
+        let Some(language) = base.languages().get(tag) else {
+            let tags: Vec<&str> = base.languages().iter().map(|language| &**language.tag()).collect();
+            faults.push(Fault::at(pointer, format!("there is no language '{tag}'; there are {}", tags.join(", "))));
+            continue;
+        };
+        let before = faults.len();
+        translation_faults(&pointer, translation, faults);
+        if faults.len() == before {
+            let assembled = assemble(id.as_str(), translation);
+            let file = parse(&assembled.source);
+            faults.extend(structure_fault(&pointer, &assembled, &file));
+            texts.insert(Arc::clone(language.tag()), (assembled, file));
+        }
+    }
+    texts
+}
+
+fn translation_faults(pointer: &str, translation: &Translation, faults: &mut Vec<Fault>) {
+    if translation.text.trim().is_empty() {
+        faults.push(Fault::at(format!("{pointer}/text"), "there is no text"));
+    }
+    if translation.title.is_none() {
+        faults.push(Fault::at(format!("{pointer}/title"), "give a title: pickers show it"));
+    }
+    for (_, member, text) in translation.attributes() {
+        if text.trim().is_empty() {
+            faults.push(Fault::at(format!("{pointer}/{member}"), "there is no text; leave it out instead"));
+        }
+    }
+    // The named members have their own places; two ways to say one thing would leave one of them unheard.
+    let named = ["title", "subject", "chat", "when"];
+    for name in translation.parts.keys() {
+        let is_name = !name.starts_with("wording-") && name.parse::<PhraseId>().is_ok();
+        if named.contains(&name.as_str()) || !is_name {
+            let message = format!("'{}' is not one of the further parts", name.chars().take(80).collect::<String>());
+            faults.push(Fault::at(format!("{pointer}/parts/{}", escape(name)), message));
+        }
+    }
+    if translation.wordings.len() > WORDINGS_MAX {
+        faults.push(Fault::at(format!("{pointer}/wordings"), format!("at most {WORDINGS_MAX} further wordings")));
+    }
+    if translation.comment.as_ref().is_some_and(|comment| comment.chars().count() > COMMENT_CHARS_MAX) {
+        faults.push(Fault::at(format!("{pointer}/comment"), format!("at most {COMMENT_CHARS_MAX} characters")));
+    }
+}
+
+/// A pattern may not end its message or begin another attribute: what was submitted as one text must be read as one.
+/// Where the parser stopped, its own fault says more.
+fn structure_fault(pointer: &str, assembled: &Assembled, file: &FluentFile) -> Option<Fault> {
+    if let Some(fault) = file.faults.first() {
+        let before = assembled.source.get(..fault.at).unwrap_or(&assembled.source);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+        let (member, line, column) = assembled.locate(line, column);
+        let place = Some(Place { rule: "syntax", line, column });
+        return Some(Fault { place, ..Fault::at(format!("{pointer}/{member}"), fault.kind.to_string()) });
+    }
+    let sound = match file.messages.as_slice() {
+        [message] => {
+            message.value.is_some() && message.attributes.len() == assembled.attribute_count() && file.terms.is_empty()
+        }
+        _ => false,
+    };
+    let message = "a line of the text starts like another part of a Fluent message";
+    let hint = "write a line that starts with a dot, bracket, asterisk or brace with a placeable, as in {\".\"}";
+    (!sound).then(|| Fault { hint: hint.to_owned(), ..Fault::at(format!("{pointer}/text"), message) })
+}
+
+/// A draft of these texts and of all that they refer to.
+fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Draft {
+    let shaped: Vec<&Shaped> = shaped.collect();
+    let own: BTreeSet<&str> = shaped.iter().map(|shaped| shaped.phrase.id.as_str()).collect();
+    let mut files = Vec::new();
+    for one in &shaped {
+        for (tag, (assembled, _)) in &one.texts {
+            files.push(text_file(tag, one.phrase.id.as_str(), assembled.source.clone()));
+        }
+    }
+    let mut phrases: BTreeMap<PhraseId, Phrase> = BTreeMap::new();
+    for language in view.languages().iter() {
+        let tag = language.tag();
+        let roots = shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages);
+        let roots = roots.map(AsRef::as_ref);
+        let (source, referred) = context(view, tag, roots, &own);
+        phrases.extend(referred.into_iter().map(|phrase| (phrase.id.clone(), phrase.clone())));
+        files.push(text_file(tag, CONTEXT, source));
+    }
+    let submitted = shaped.iter().map(|shaped| (shaped.phrase.clone(), 0));
+    let phrases = submitted.chain(phrases.into_values().map(|phrase| (phrase, 0))).collect();
+    let nowhere = SourceText { path: "catalog/team.toml".to_owned(), text: "".into() };
+    let formats = view
+        .languages()
+        .iter()
+        .filter_map(|language| Some((Arc::clone(language.tag()), view.texts(language.tag())?.shared_formats())));
+    Draft {
+        languages: view.languages().clone(),
+        dictionary: view.dictionary().clone(),
+        topics: vec![Topic { name: "team".to_owned(), source: nowhere, phrases }],
+        files,
+        confirmed: BTreeMap::new(),
+        faults: Vec::new(),
+        formats: formats.collect(),
+    }
+}
+
+fn text_file(tag: &str, topic: &str, source: String) -> TextFile {
+    let parsed = parse(&source);
+    let source = SourceText { path: format!("{tag}/{topic}.ftl"), text: source.into() };
+    TextFile { language: tag.to_owned(), topic: topic.to_owned(), source, parsed }
+}
+
+/// Every message and term that these messages lead to and that is not submitted itself, as Fluent text, with their phrases.
+fn context<'c, 'm>(
+    view: &'c Catalog,
+    tag: &str,
+    roots: impl Iterator<Item = &'m Entry>,
+    own: &BTreeSet<&str>,
+) -> (String, Vec<&'c Phrase>) {
+    let Some(texts) = view.texts(tag) else { return Default::default() };
+    let mut source = String::new();
+    let mut phrases = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut pending: Vec<(bool, String)> = roots.flat_map(references).collect();
+    while let Some((is_term, name)) = pending.pop() {
+        let entry =
+            if is_term { texts.term(&name) } else { texts.message(&name).filter(|_| !own.contains(name.as_str())) };
+        let Some(entry) = entry else { continue };
+        if !seen.insert((is_term, name)) {
+            continue;
+        }
+        source.push_str(if is_term { "-" } else { "" });
+        source.push_str(&entry.source);
+        source.push('\n');
+        phrases.extend(view.phrase(&entry.name).filter(|_| !is_term));
+        pending.extend(references(entry));
+    }
+    (source, phrases)
+}
+
+/// What a message refers to: whether it is a term, and its name.
+pub(super) fn references(entry: &Entry) -> Vec<(bool, String)> {
+    let mut found = Vec::new();
+    for pattern in entry.patterns() {
+        pattern.visit(&mut |inline| match inline {
+            Inline::Message(reference) => found.push((false, reference.id.to_string())),
+            Inline::Term(term) => found.push((true, term.reference.id.to_string())),
+            _ => {}
+        });
+    }
+    found
+}
+
+/// The findings as faults of the submitted texts, by phrase. Those in what they refer to are not the team's to mend.
+fn by_phrase(shaped: &[Result<Shaped, Vec<Fault>>], findings: Vec<Finding>) -> HashMap<PhraseId, Vec<Fault>> {
+    let known: HashMap<&str, &Shaped> =
+        shaped.iter().flatten().map(|shaped| (shaped.phrase.id.as_str(), shaped)).collect();
+    let mut faults: HashMap<PhraseId, Vec<Fault>> = HashMap::new();
+    for finding in findings {
+        let Some((tag, file)) = finding.path.split_once('/') else { continue };
+        let Some(shaped) = file.strip_suffix(".ftl").and_then(|id| known.get(id)) else { continue };
+        let Some((assembled, _)) = shaped.texts.get(tag) else { continue };
+        let (member, line, column) = assembled.locate(finding.line, finding.column);
+        let fault = Fault {
+            pointer: format!("/translations/{tag}/{member}"),
+            message: finding.message,
+            hint: finding.hint,
+            place: Some(Place { rule: finding.rule, line, column }),
+            severity: finding.severity,
+        };
+        faults.entry(shaped.phrase.id.clone()).or_default().push(fault);
+    }
+    faults
+}

@@ -1,0 +1,287 @@
+//! The teams, in a store, and the views of those that are asked for.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use tokio::sync::Mutex;
+
+use super::TeamError;
+use super::id::TeamId;
+use super::kept::{Kept, KeptPhrase, KeptTeam};
+use super::settings::Settings;
+use super::view::{Loaded, View};
+use crate::catalog::Catalog;
+use crate::phrase::PhraseId;
+use crate::store::{Collection, Expected, Key, Record, Space, Stamp, Store, StoreError, Write};
+
+/// Who makes a change, when and why.
+pub type Author = Stamp;
+
+/// How many records are read at once.
+const PAGE: usize = 1000;
+/// How many teams can be loaded at the same time.
+const LOADERS: usize = 64;
+
+/// A team as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TeamRecord {
+    /// Its id.
+    pub id: TeamId,
+    /// Its settings.
+    pub settings: Settings,
+    /// The revision of the settings.
+    pub revision: u64,
+    /// When it was created.
+    pub created: Timestamp,
+}
+
+/// The teams and their phrases.
+///
+/// Views are made when a team is first asked for and kept in bounded memory. Every read compares the view with the number of
+/// the team's last change in the store, so an acknowledged write is in the very next read.
+#[derive(Debug)]
+pub struct Teams {
+    pub(super) store: Arc<dyn Store>,
+    base: ArcSwap<Catalog>,
+    views: Cache<TeamId, Arc<View>, ByBytes>,
+    /// One of these is held while a team is loaded, so that many requests for it load it once.
+    loading: Vec<Mutex<()>>,
+    /// Held while a team is created or deleted: what one clears away must not be what another has just written.
+    founding: Mutex<()>,
+    hasher: RandomState,
+}
+
+#[derive(Debug, Clone)]
+struct ByBytes;
+
+impl Weighter<TeamId, Arc<View>> for ByBytes {
+    fn weight(&self, _: &TeamId, view: &Arc<View>) -> u64 {
+        view.weight()
+    }
+}
+
+impl Teams {
+    /// The teams of a store over a built-in phrasebook. Their views take about `cache_bytes` at most.
+    pub fn new(store: Arc<dyn Store>, base: Arc<Catalog>, cache_bytes: u64) -> Self {
+        let items = usize::try_from(cache_bytes / 1_000_000).unwrap_or(usize::MAX).clamp(1, 65_536);
+        Self {
+            store,
+            base: ArcSwap::new(base),
+            views: Cache::with_weighter(items, cache_bytes, ByBytes),
+            loading: std::iter::repeat_with(Mutex::default).take(LOADERS).collect(),
+            founding: Mutex::default(),
+            hasher: RandomState::new(),
+        }
+    }
+
+    /// Puts the teams over another built-in phrasebook, from the next read on.
+    pub fn replace_base(&self, base: Arc<Catalog>) {
+        self.base.store(base);
+    }
+
+    /// Where everything is kept.
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    /// Creates a team.
+    pub async fn create(&self, id: &TeamId, settings: Settings, author: Author) -> Result<TeamRecord, TeamError> {
+        self.check(&settings)?;
+        let _founding = self.founding.lock().await;
+        // What a team of this name left behind, should its deletion have been cut short, must not come back.
+        if self.store.get(&key(id)).await?.is_none_or(|record| record.body.is_none())
+            && self.store.sequence(&id.space()).await? > 0
+        {
+            self.store.erase(&id.space()).await?;
+        }
+        let created = author.at;
+        let body = Kept::write(KeptTeam { settings, created })?;
+        match self.commit_team(id, Expected::Absent, Some(body), author).await {
+            Err(TeamError::Conflict { .. }) => Err(TeamError::TeamExists(id.to_string())),
+            other => other.and_then(|record| team_record(&record)?.ok_or_else(|| unknown(id))),
+        }
+    }
+
+    /// The team of this id.
+    pub async fn team(&self, id: &TeamId) -> Result<TeamRecord, TeamError> {
+        let record = self.store.get(&key(id)).await?.ok_or_else(|| unknown(id))?;
+        team_record(&record)?.ok_or_else(|| unknown(id))
+    }
+
+    /// The teams after this id, in order.
+    pub async fn list(&self, after: Option<&str>, limit: usize) -> Result<Vec<TeamRecord>, TeamError> {
+        let records = self.store.list(&Space::Server, Collection::Teams, after, limit).await?;
+        records.iter().filter_map(|record| team_record(record).transpose()).collect()
+    }
+
+    /// Changes a team's settings.
+    pub async fn update(
+        &self,
+        id: &TeamId,
+        expected: Expected,
+        settings: Settings,
+        author: Author,
+    ) -> Result<TeamRecord, TeamError> {
+        self.check(&settings)?;
+        let created = self.team(id).await?.created;
+        let body = Kept::write(KeptTeam { settings, created })?;
+        let record = self.commit_team(id, expected, Some(body), author).await?;
+        team_record(&record)?.ok_or_else(|| unknown(id))
+    }
+
+    /// Deletes a team with all its phrases, their revisions and its tokens. This cannot be undone.
+    pub async fn delete(&self, id: &TeamId, expected: Expected, author: Author) -> Result<(), TeamError> {
+        let _founding = self.founding.lock().await;
+        self.team(id).await?;
+        self.commit_team(id, expected, None, author).await?;
+        self.views.remove(id);
+        Ok(self.store.erase(&id.space()).await?)
+    }
+
+    fn check(&self, settings: &Settings) -> Result<(), TeamError> {
+        let faults = settings.faults(&self.base.load());
+        if faults.is_empty() { Ok(()) } else { Err(TeamError::Refused(faults)) }
+    }
+
+    async fn commit_team(
+        &self,
+        id: &TeamId,
+        expected: Expected,
+        body: Option<Arc<str>>,
+        author: Author,
+    ) -> Result<Record, TeamError> {
+        let write = Write { key: key(id), expected, stamp: author, body };
+        self.commit_one(write).await
+    }
+
+    /// Commits one write; a conflict names the record by its id.
+    pub(super) async fn commit_one(&self, write: Write) -> Result<Record, TeamError> {
+        let id = write.key.id.to_string();
+        let written = self.store.commit(vec![write]).await.map_err(conflict)?;
+        written.into_iter().next().ok_or_else(|| TeamError::Unreadable(id))
+    }
+
+    /// The phrasebook as the team sees it now: every change that was acknowledged before this call is in it.
+    pub async fn view(&self, id: &TeamId) -> Result<Arc<View>, TeamError> {
+        let base = self.base.load_full();
+        let team = self.store.get(&key(id)).await?.ok_or_else(|| unknown(id))?;
+        if team.body.is_none() {
+            return Err(unknown(id));
+        }
+        if let Some(view) = self.current(id, &base, team.revision).await? {
+            return Ok(view);
+        }
+        let slot = usize::try_from(self.hasher.hash_one(id) % LOADERS as u64).unwrap_or_default();
+        let Some(slot) = self.loading.get(slot) else { return Err(unknown(id)) };
+        let _loading = slot.lock().await;
+        if let Some(view) = self.current(id, &base, team.revision).await? {
+            return Ok(view);
+        }
+        let view = self.load(id, base, &team).await?;
+        self.views.insert(id.clone(), Arc::clone(&view));
+        Ok(view)
+    }
+
+    /// The view that is kept, if nothing has changed since.
+    async fn current(&self, id: &TeamId, base: &Arc<Catalog>, revision: u64) -> Result<Option<Arc<View>>, TeamError> {
+        let Some(view) = self.views.get(id).filter(|view| view.is_of(base, revision)) else { return Ok(None) };
+        let sequence = self.store.sequence(&id.space()).await?;
+        Ok((view.sequence == sequence).then_some(view))
+    }
+
+    /// Makes a view: of what has changed, if there is one of before, otherwise of everything.
+    async fn load(&self, id: &TeamId, base: Arc<Catalog>, team: &Record) -> Result<Arc<View>, TeamError> {
+        let space = id.space();
+        let before = self.views.get(id).filter(|view| view.is_of(&base, team.revision));
+        let (sequence, records) = match &before {
+            Some(view) => self.changed(&space, view.sequence).await?,
+            None => self.everything(&space).await?,
+        };
+        let mut loaded = Vec::with_capacity(records.len());
+        for record in &records {
+            loaded.extend(self.loaded(record).await?);
+        }
+        let id = id.clone();
+        let settings = Kept::<KeptTeam>::read(team)?.ok_or_else(|| unknown(&id))?.settings;
+        let revision = team.revision;
+        // To compile the phrases of a large team takes longer than a request may hold up others.
+        let make = move || {
+            let view = before.unwrap_or_else(|| Arc::new(View::new(id, settings, revision, &base)));
+            Arc::new(view.after(sequence, loaded))
+        };
+        let failed = |_| StoreError::Unavailable("the team could not be loaded".to_owned());
+        Ok(tokio::task::spawn_blocking(make).await.map_err(failed)?)
+    }
+
+    async fn everything(&self, space: &Space) -> Result<(u64, Vec<Record>), TeamError> {
+        let sequence = self.store.sequence(space).await?;
+        let mut records: Vec<Record> = Vec::new();
+        loop {
+            let after = records.last().map(|record| Arc::clone(&record.key.id));
+            let page = self.store.list(space, Collection::Phrases, after.as_deref(), PAGE).await?;
+            let last = page.len() < PAGE;
+            records.extend(page);
+            if last {
+                return Ok((sequence, records));
+            }
+        }
+    }
+
+    /// The newest revision of each phrase that has changed since.
+    async fn changed(&self, space: &Space, since: u64) -> Result<(u64, Vec<Record>), TeamError> {
+        let mut sequence = since;
+        let mut newest: std::collections::BTreeMap<Arc<str>, Record> = std::collections::BTreeMap::new();
+        loop {
+            let page = self.store.changes(space, sequence, PAGE).await?;
+            let last = page.len() < PAGE;
+            sequence = page.last().map_or(sequence, |record| record.change);
+            let phrases = page.into_iter().filter(|record| record.key.collection == Collection::Phrases);
+            newest.extend(phrases.map(|record| (Arc::clone(&record.key.id), record)));
+            if last {
+                return Ok((sequence, newest.into_values().collect()));
+            }
+        }
+    }
+
+    async fn loaded(&self, record: &Record) -> Result<Option<Loaded>, TeamError> {
+        // Ids are checked before they are kept.
+        let Ok(id) = record.key.id.parse::<PhraseId>() else { return Ok(None) };
+        let newest = Kept::<KeptPhrase>::read(record)?.map(|kept| (record.revision, kept));
+        let published = match &newest {
+            Some((_, KeptPhrase { published: Some(revision), .. })) => {
+                let record = self.store.revision(&record.key, *revision).await?;
+                let kept = record.as_ref().map(Kept::<KeptPhrase>::read).transpose()?.flatten();
+                kept.map(|kept| (*revision, kept.definition))
+            }
+            _ => None,
+        };
+        let bytes = record.body.as_ref().map_or(0, |body| u64::try_from(body.len()).unwrap_or(u64::MAX));
+        Ok(Some(Loaded { id, newest, published, bytes }))
+    }
+}
+
+/// A conflict of the store as one of a team's records.
+pub(super) fn conflict(fault: StoreError) -> TeamError {
+    match fault {
+        StoreError::Conflict { key, actual, .. } => TeamError::Conflict { id: key.id.to_string(), actual },
+        other => other.into(),
+    }
+}
+
+fn key(id: &TeamId) -> Key {
+    Key { space: Space::Server, collection: Collection::Teams, id: id.shared() }
+}
+
+fn unknown(id: &TeamId) -> TeamError {
+    TeamError::UnknownTeam(id.to_string())
+}
+
+fn team_record(record: &Record) -> Result<Option<TeamRecord>, TeamError> {
+    let Some(kept) = Kept::<KeptTeam>::read(record)? else { return Ok(None) };
+    let id = record.key.id.parse().map_err(|_| TeamError::Unreadable(record.key.id.to_string()))?;
+    Ok(Some(TeamRecord { id, settings: kept.settings, revision: record.revision, created: kept.created }))
+}

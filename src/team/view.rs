@@ -1,0 +1,196 @@
+//! The phrasebook as a team sees it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use super::compile::{Compiled, recompile};
+use super::definition::{Definition, State};
+use super::id::TeamId;
+use super::kept::KeptPhrase;
+use super::settings::Settings;
+use crate::catalog::Catalog;
+use crate::phrase::PhraseId;
+use crate::search::Index;
+
+/// The built-in phrasebook with a team's phrases over it, as of one change of the team. It never changes.
+#[derive(Debug)]
+pub struct View {
+    /// The team.
+    pub id: TeamId,
+    /// Its settings.
+    pub settings: Settings,
+    /// The revision of the settings.
+    pub revision: u64,
+    /// The number of the team's last change that is in it.
+    pub sequence: u64,
+    /// What is published.
+    pub catalog: Arc<Catalog>,
+    /// The words of what is published.
+    pub index: Arc<Index>,
+    /// The built-in phrasebook in the team's order of languages and with its terms.
+    pub below: Arc<Catalog>,
+    /// The team's own phrases, drafts included.
+    pub own: BTreeMap<PhraseId, Arc<OwnPhrase>>,
+    base: Arc<Catalog>,
+    preview: OnceLock<(Arc<Catalog>, Arc<Index>)>,
+    bytes: u64,
+}
+
+/// What is known of a team's phrase beside its texts.
+#[derive(Debug)]
+pub struct OwnPhrase {
+    /// Its newest revision.
+    pub revision: u64,
+    /// Whether that one is served.
+    pub state: State,
+    /// The languages whose text was made from a text that has changed since.
+    pub stale: Vec<String>,
+    /// The languages that the team has written it in.
+    pub locales: Vec<String>,
+    /// The newest revision, ready to be shown, where it is a draft.
+    draft: Option<Compiled>,
+    bytes: u64,
+}
+
+/// A phrase as read from the store, to be put into a view.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    pub(super) id: PhraseId,
+    /// None where it was deleted.
+    pub(super) newest: Option<(u64, KeptPhrase)>,
+    /// The revision that is served and its text, where it is not the newest.
+    pub(super) published: Option<(u64, Definition)>,
+    /// How much text it is.
+    pub(super) bytes: u64,
+}
+
+impl View {
+    /// A team without phrases.
+    pub(super) fn new(id: TeamId, settings: Settings, revision: u64, base: &Arc<Catalog>) -> Self {
+        let languages = settings.languages(base.languages());
+        let below = Arc::new(base.for_team(languages, &settings.own_terms()));
+        Self {
+            id,
+            settings,
+            revision,
+            sequence: 0,
+            catalog: Arc::clone(&below),
+            index: Arc::new(Index::new(Arc::clone(&below))),
+            below,
+            own: BTreeMap::new(),
+            base: Arc::clone(base),
+            preview: OnceLock::new(),
+            bytes: 0,
+        }
+    }
+
+    /// Whether it is made of this phrasebook and these settings.
+    pub(super) fn is_of(&self, base: &Arc<Catalog>, revision: u64) -> bool {
+        Arc::ptr_eq(&self.base, base) && self.revision == revision
+    }
+
+    /// The same team after these changes.
+    pub(super) fn after(&self, sequence: u64, loaded: Vec<Loaded>) -> Self {
+        let mut catalog = Catalog::clone(&self.catalog);
+        let mut own = self.own.clone();
+        let changed: Vec<PhraseId> = loaded.iter().map(|loaded| loaded.id.clone()).collect();
+        let mut bytes = self.bytes;
+        for loaded in loaded {
+            let id = loaded.id.clone();
+            bytes = bytes.saturating_sub(own.get(&id).map_or(0, |own| own.bytes)) + loaded.bytes;
+            match self.apply(&mut catalog, loaded) {
+                Some(phrase) => drop(own.insert(id, Arc::new(phrase))),
+                None => drop(own.remove(&id)),
+            }
+        }
+        let catalog = Arc::new(catalog);
+        Self {
+            id: self.id.clone(),
+            settings: self.settings.clone(),
+            revision: self.revision,
+            sequence,
+            index: Arc::new(self.index.updated(Arc::clone(&catalog), &changed)),
+            catalog,
+            below: Arc::clone(&self.below),
+            own,
+            base: Arc::clone(&self.base),
+            preview: OnceLock::new(),
+            bytes,
+        }
+    }
+
+    fn apply(&self, catalog: &mut Catalog, loaded: Loaded) -> Option<OwnPhrase> {
+        let Some((revision, newest)) = loaded.newest else {
+            catalog.take_back(&self.below, &loaded.id);
+            return None;
+        };
+        let compiled = recompile(&self.below, &loaded.id, &newest.definition);
+        let served = match newest.state {
+            State::Published => compiled.as_ref().map(|compiled| compiled.texts(&self.below, revision)),
+            State::Draft => None,
+        };
+        let published = loaded.published.and_then(|(revision, definition)| {
+            let compiled = recompile(&self.below, &loaded.id, &definition)?;
+            Some((compiled.texts(&self.below, revision), compiled.phrase))
+        });
+        match (served, &compiled, published) {
+            (Some(texts), Some(compiled), _) => catalog.put(&self.below, Arc::clone(&compiled.phrase), &texts),
+            (_, _, Some((texts, phrase))) => catalog.put(&self.below, phrase, &texts),
+            _ => catalog.take_back(&self.below, &loaded.id),
+        }
+        Some(OwnPhrase {
+            revision,
+            state: newest.state,
+            stale: self.stale(&loaded.id, &newest),
+            locales: newest.definition.translations.keys().cloned().collect(),
+            draft: compiled.filter(|_| newest.state == State::Draft),
+            bytes: loaded.bytes,
+        })
+    }
+
+    /// What editors see: the same with every draft in place of what is published.
+    pub fn preview(&self) -> (Arc<Catalog>, Arc<Index>) {
+        let make = || {
+            let mut catalog = Catalog::clone(&self.catalog);
+            let mut changed = Vec::new();
+            for (id, own) in &self.own {
+                if let Some(draft) = &own.draft {
+                    catalog.put(&self.below, Arc::clone(&draft.phrase), &draft.texts(&self.below, own.revision));
+                    changed.push(id.clone());
+                }
+            }
+            let catalog = Arc::new(catalog);
+            let index = Arc::new(self.index.updated(Arc::clone(&catalog), &changed));
+            (catalog, index)
+        };
+        let (catalog, index) = self.preview.get_or_init(make);
+        (Arc::clone(catalog), Arc::clone(index))
+    }
+
+    /// What the text of a phrase in a language was made from, by name, as it is now: for an override the built-in text, for
+    /// a translation the team's text in its default language. None for a text that was not made from another.
+    pub(super) fn source_of(&self, id: &PhraseId, tag: &str, definition: &Definition) -> Option<String> {
+        if let Some(phrase) = self.below.phrase(id.as_str()) {
+            let chain = self.below.languages().get(tag)?.chain();
+            return self.below.locate(phrase, chain).map(|located| located.revision().to_owned());
+        }
+        let source = &**self.below.languages().default().tag();
+        let source = definition.translations.get(source).filter(|_| source != tag)?;
+        Some(source.fingerprint())
+    }
+
+    fn stale(&self, id: &PhraseId, kept: &KeptPhrase) -> Vec<String> {
+        let tags = kept.definition.translations.keys();
+        let is_stale = |tag: &&String| {
+            let now = self.source_of(id, tag, &kept.definition);
+            now.is_some() && now.as_ref() != kept.sources.get(*tag)
+        };
+        tags.filter(is_stale).cloned().collect()
+    }
+
+    /// About how much memory it takes beside the built-in phrasebook.
+    pub(super) fn weight(&self) -> u64 {
+        // Compiled, a text takes some four times the bytes of its source; the constant stands for the maps of an empty team.
+        200_000 + self.bytes * 4
+    }
+}
