@@ -95,6 +95,18 @@ pub(super) enum CliError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Team(#[from] TeamError),
+    #[error("there is no store in {}", folder.display())]
+    NoStore { folder: PathBuf },
+    #[error("there is no token for the server")]
+    NoToken,
+    #[error("this program speaks HTTP without TLS only")]
+    NoTls,
+    #[error("the server refused it with {status}: {detail}")]
+    Refusal { status: u16, detail: String, problem: serde_json::Value },
+    #[error("the server at {url} does not answer: {cause}")]
+    Unreachable { url: String, cause: String },
+    #[error("{0}")]
+    BadValue(String),
     #[error("cannot write the output")]
     Write(#[source] io::Error),
     #[error("cannot serialize the output")]
@@ -108,7 +120,8 @@ impl CliError {
     pub(super) fn status(&self) -> ExitStatus {
         match self {
             Self::Write(fault) if fault.kind() == io::ErrorKind::BrokenPipe => ExitStatus::Success,
-            Self::Write(_) | Self::Json(_) | Self::Runtime(_) => ExitStatus::Error,
+            Self::Write(_) | Self::Json(_) | Self::Runtime(_) | Self::Unreachable { .. } => ExitStatus::Error,
+            Self::Refusal { status, .. } if *status >= 500 => ExitStatus::Error,
             _ => ExitStatus::Failure,
         }
     }
@@ -149,6 +162,16 @@ impl CliError {
             Self::Listen { source, address } => Some(listen_hint(source, address)),
             Self::Data { .. } => {
                 Some("--data names another folder; this user must own it or be able to create it".to_owned())
+            }
+            Self::NoStore { .. } => {
+                Some("--data names the folder of the server, 'data' where it was started".to_owned())
+            }
+            Self::NoToken => {
+                Some("--token, or PHRASEBOOK_TOKEN, names one; the first one is in DIR/admin-token".to_owned())
+            }
+            Self::NoTls => Some("run it on the server's own machine, or through a tunnel".to_owned()),
+            Self::Unreachable { .. } => {
+                Some("if no server runs there, delete the file 'address' in the data folder".to_owned())
             }
             Self::Config(ConfigError::Unreadable { .. }) => {
                 Some("--config, or PHRASEBOOK_CONFIG, names the file".to_owned())

@@ -10,6 +10,7 @@ mod completions;
 mod config;
 mod confirm;
 mod data;
+mod desk;
 mod error;
 mod findings;
 mod fmt;
@@ -20,6 +21,7 @@ mod openapi;
 mod phrases;
 mod preview;
 mod printer;
+mod remote;
 mod render;
 mod sarif;
 mod serve;
@@ -27,6 +29,7 @@ mod shell;
 mod snippet;
 mod start;
 mod stats;
+mod token;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -69,6 +72,7 @@ enum Command {
     Stats(stats::Stats),
     Confirm(confirm::Confirm),
     NewLanguage(new_language::NewLanguage),
+    Token(token::TokenCommand),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -99,6 +103,7 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::Stats(command) => command.run(printer),
         Command::Confirm(command) => command.run(printer),
         Command::NewLanguage(command) => command.run(printer),
+        Command::Token(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),
