@@ -87,7 +87,8 @@ proptest! {
     )) {
         let text = lines.join("\n");
         let Ok(once) = canonical(&text) else { return Ok(()) };
-        prop_assert_eq!(canonical(&once).as_ref(), Ok(&once));
+        let twice = canonical(&once);
+        prop_assert_eq!(twice.as_ref(), Ok(&once));
         let (before, after) = (parse(&text), parse(&once));
         prop_assert_eq!(shape(&before.messages), shape(&after.messages));
         prop_assert_eq!(shape(&before.terms), shape(&after.terms));
