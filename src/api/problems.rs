@@ -41,6 +41,7 @@ macro_rules! operations {
 operations! {
     ListLocales: &[Code::InvalidQuery];
     ListFacets: &[Code::InvalidQuery, Code::UnknownLocale];
+    GetCoverage: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     ListPhrases: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     GetPhrase: &[Code::InvalidQuery, Code::InvalidPath, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
     RenderPhrase: BODY, &[

@@ -34,7 +34,7 @@ mod gender_default;
 mod given_keys;
 mod glued_placeable;
 mod invisible_character;
-mod lost_link;
+mod left_out;
 mod metadata;
 mod missing_label;
 mod missing_message;
@@ -91,7 +91,7 @@ pub static ALL: &[&Rule] = &[
     &unknown_label::RULE,
     &stale::RULE,
     &untranslated::RULE,
-    &lost_link::RULE,
+    &left_out::RULE,
     &unknown_variable::RULE,
     &unused_variable::RULE,
     &mistyped_variable::RULE,
@@ -130,7 +130,7 @@ const OF_BOOKS: &[&str] = &[
     "unknown-label",
     "stale",
     "untranslated",
-    "lost-link",
+    "left-out",
     "waiver",
 ];
 

@@ -51,6 +51,8 @@ pub(super) enum CliError {
     },
     #[error("the phrasebook cannot be served")]
     Catalog(#[from] CatalogError),
+    #[error("there is no folder to watch")]
+    NothingToWatch,
     #[error("the phrasebook has errors, so it is not served")]
     Refused,
     #[error("there is no phrase '{id}'")]
@@ -155,6 +157,7 @@ impl CliError {
             Self::UnknownPhrase { near, .. } => Some(format!("did you mean {}?", near.join(", "))),
             Self::NotTranslated { .. } => Some("--fallback chain lets another language answer".to_owned()),
             Self::Variables { example, .. } => Some(format!("for example: {example}")),
+            Self::NothingToWatch => Some("--locales names the folder of phrase files".to_owned()),
             Self::NoFormats { .. } => {
                 Some("a tag is a language CLDR knows, with a region if need be: sv, et, pt-BR".to_owned())
             }

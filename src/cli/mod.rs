@@ -34,6 +34,7 @@ mod start;
 mod stats;
 mod token;
 mod verify;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -100,7 +101,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
-    match cli.command.unwrap_or(Command::Serve(serve::Serve { settings: cli.settings })) {
+    match cli.command.unwrap_or(Command::Serve(serve::Serve { settings: cli.settings, watch: false })) {
         Command::Serve(command) => command.run(printer),
         Command::Render(command) => command.run(printer),
         Command::Preview(command) => command.run(printer),

@@ -21,7 +21,7 @@ fn what_changes_and_what_stays() {
         ("#\n# second\na = b\n", "#\n# second\na = b\n"),
         ("-t = { $case ->\n *[x] y\n}\n", "-t =\n    { $case ->\n       *[x] y\n    }\n"),
         (
-            "a = { $n ->\n  [one] x\n *[other] {$n} y }\n  .b = c",
+            "a = { $n ->\n  [one] x\n *[other] {$n} y\n }\n  .b = c",
             "a =\n    { $n ->\n        [one] x\n       *[other] { $n } y\n    }\n    .b = c\n",
         ),
         ("a =\n  one\n    two\n\n  three\n", "a =\n    one\n      two\n\n    three\n"),
