@@ -65,7 +65,11 @@ impl Edition {
 
     /// Which phrase has a text in which language; worked out when it is first asked for.
     pub(super) fn coverage(&self) -> Arc<Coverage> {
-        Arc::clone(self.coverage.get_or_init(|| Arc::new(Coverage::of(&self.catalog, &self.findings))))
+        let work_out = || match &self.team {
+            Some(view) => Coverage::of(&self.catalog, &view.findings()),
+            None => Coverage::of(&self.catalog, &self.findings),
+        };
+        Arc::clone(self.coverage.get_or_init(|| Arc::new(work_out())))
     }
 
     /// The files that are not served because of errors, if there are any.

@@ -204,6 +204,7 @@ fn documented_routes() -> OpenApiRouter<App> {
         .routes(routes!(teams::reads::list_team_facets))
         .routes(routes!(teams::reads::list_team_locales))
         .routes(routes!(teams::reads::get_team_bundle))
+        .routes(routes!(teams::reads::get_team_coverage))
         .routes(routes!(teams::changes::list_changes))
         .routes(routes!(backup::get_backup))
         .routes(routes!(problems::get_problem))

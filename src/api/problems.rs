@@ -42,6 +42,7 @@ operations! {
     ListLocales: &[Code::InvalidQuery];
     ListFacets: &[Code::InvalidQuery, Code::UnknownLocale];
     GetCoverage: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
+    GetTeamCoverage: TOKEN, TEAM, &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     ListPhrases: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     GetPhrase: &[Code::InvalidQuery, Code::InvalidPath, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
     RenderPhrase: BODY, &[
