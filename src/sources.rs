@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use include_dir::{Dir, include_dir};
 
@@ -112,6 +113,31 @@ impl Place {
     }
 }
 
+/// Which phrase files a folder holds and when each was last written: two looks that agree saw the same files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp(Vec<(PathBuf, Option<SystemTime>, u64)>);
+
+/// Looks at the files of a folder without reading them.
+pub fn stamp(folder: &Path) -> Result<Stamp, SourcesError> {
+    let mut files = Vec::new();
+    let mut look = |path: PathBuf| -> Result<(), SourcesError> {
+        if is_ours(&path) {
+            let failed = |source| SourcesError::Io { path: path.clone(), source };
+            let metadata = fs::metadata(&path).map_err(failed)?;
+            files.push((path, metadata.modified().ok(), metadata.len()));
+        }
+        Ok(())
+    };
+    for entry in list(folder)? {
+        if entry.is_dir() {
+            list(&entry)?.into_iter().try_for_each(&mut look)?;
+        } else {
+            look(entry)?;
+        }
+    }
+    Ok(Stamp(files))
+}
+
 /// Writes a file of a phrasebook, whole or not at all: whoever reads it meanwhile sees the old text or the new one.
 pub fn write_file(folder: &Path, file: &str, text: &str) -> Result<(), SourcesError> {
     let path = folder.join(file);
@@ -174,10 +200,13 @@ fn list(folder: &Path) -> Result<Vec<PathBuf>, SourcesError> {
     Ok(paths)
 }
 
+fn is_ours(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl" || ending == "toml")
+}
+
 /// The file, if it is one of ours by its ending; editors leave others beside them.
 fn read_file(folder: &Path, path: &Path) -> Result<Option<SourceText>, SourcesError> {
-    let ours = path.extension().is_some_and(|ending| ending == "ftl" || ending == "toml");
-    let Some(relative) = path.strip_prefix(folder).ok().and_then(Path::to_str).filter(|_| ours) else {
+    let Some(relative) = path.strip_prefix(folder).ok().and_then(Path::to_str).filter(|_| is_ours(path)) else {
         return Ok(None);
     };
     let failed = |source| SourcesError::Io { path: path.to_owned(), source };

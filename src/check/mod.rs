@@ -34,7 +34,7 @@ mod gender_default;
 mod given_keys;
 mod glued_placeable;
 mod invisible_character;
-mod lost_link;
+mod left_out;
 mod metadata;
 mod missing_label;
 mod missing_message;
@@ -91,7 +91,7 @@ pub static ALL: &[&Rule] = &[
     &unknown_label::RULE,
     &stale::RULE,
     &untranslated::RULE,
-    &lost_link::RULE,
+    &left_out::RULE,
     &unknown_variable::RULE,
     &unused_variable::RULE,
     &mistyped_variable::RULE,
@@ -120,9 +120,19 @@ pub static ALL: &[&Rule] = &[
     &waiver::RULE,
 ];
 
-/// The rules about what a whole phrasebook must have.
-const COMPLETENESS: &[&str] =
-    &["missing-message", "unknown-message", "duplicate-message", "missing-part", "missing-label", "unknown-label"];
+/// The rules about what a whole phrasebook must have, and about a translation beside its source.
+const OF_BOOKS: &[&str] = &[
+    "missing-message",
+    "unknown-message",
+    "duplicate-message",
+    "missing-part",
+    "missing-label",
+    "unknown-label",
+    "stale",
+    "untranslated",
+    "left-out",
+    "waiver",
+];
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -237,10 +247,10 @@ pub fn run_rules(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Finding> 
     findings
 }
 
-/// Runs the rules about a phrase by itself, not those about a phrasebook being complete: for phrases that stand over
-/// others, in as many languages and with as many parts as their author likes.
+/// Runs the rules about a phrase by itself, not those about a phrasebook being complete or about a translation beside its
+/// source: for phrases that stand over others, in as many languages and with as many parts as their author likes.
 pub fn run_phrases(draft: &Draft) -> Vec<Finding> {
-    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !COMPLETENESS.contains(&rule.id)).collect();
+    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !OF_BOOKS.contains(&rule.id)).collect();
     run_these(draft, &rules)
 }
 
@@ -250,11 +260,11 @@ fn run_these(draft: &Draft, rules: &[&'static Rule]) -> Vec<Finding> {
     if rules.iter().any(|rule| rule.renders()) {
         let rendered = render(&book, rules, &report);
         report.add(rendered);
-        for rule in rules {
-            if let Scope::Last(check) = rule.scope {
-                report.begin(rule);
-                check(&book, &mut report);
-            }
+    }
+    for rule in rules {
+        if let Scope::Last(check) = rule.scope {
+            report.begin(rule);
+            check(&book, &mut report);
         }
     }
     report.into_findings()

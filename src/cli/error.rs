@@ -12,6 +12,7 @@ use crate::config::ConfigError;
 use crate::locale::LanguagesError;
 use crate::sources::SourcesError;
 use crate::store::StoreError;
+use crate::store::dump::DumpError;
 use crate::team::TeamError;
 
 /// How a command ends. The numbers are stable: scripts branch on them.
@@ -50,6 +51,8 @@ pub(super) enum CliError {
     },
     #[error("the phrasebook cannot be served")]
     Catalog(#[from] CatalogError),
+    #[error("there is no folder to watch")]
+    NothingToWatch,
     #[error("the phrasebook has errors, so it is not served")]
     Refused,
     #[error("there is no phrase '{id}'")]
@@ -94,9 +97,11 @@ pub(super) enum CliError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
+    Dump(#[from] DumpError),
+    #[error("there is no store in {}", path.display())]
+    NoStore { path: PathBuf },
+    #[error(transparent)]
     Team(#[from] TeamError),
-    #[error("there is no store in {}", folder.display())]
-    NoStore { folder: PathBuf },
     #[error("there is no token for the server")]
     NoToken,
     #[error("this program speaks HTTP without TLS only")]
@@ -152,6 +157,7 @@ impl CliError {
             Self::UnknownPhrase { near, .. } => Some(format!("did you mean {}?", near.join(", "))),
             Self::NotTranslated { .. } => Some("--fallback chain lets another language answer".to_owned()),
             Self::Variables { example, .. } => Some(format!("for example: {example}")),
+            Self::NothingToWatch => Some("--locales names the folder of phrase files".to_owned()),
             Self::NoFormats { .. } => {
                 Some("a tag is a language CLDR knows, with a region if need be: sv, et, pt-BR".to_owned())
             }
@@ -160,11 +166,9 @@ impl CliError {
                 Some("--locales names the folder; without it the phrases in the binary are used".to_owned())
             }
             Self::Listen { source, address } => Some(listen_hint(source, address)),
+            Self::NoStore { .. } => Some("--data names the data folder of the server".to_owned()),
             Self::Data { .. } => {
                 Some("--data names another folder; this user must own it or be able to create it".to_owned())
-            }
-            Self::NoStore { .. } => {
-                Some("--data names the folder of the server, 'data' where it was started".to_owned())
             }
             Self::NoToken => {
                 Some("--token, or PHRASEBOOK_TOKEN, names one; the first one is in DIR/admin-token".to_owned())

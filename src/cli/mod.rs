@@ -5,6 +5,7 @@
 //! interface, kept by the tests in `tests/it/cli.rs`.
 
 mod arguments;
+mod backup;
 mod check;
 mod completions;
 mod config;
@@ -21,8 +22,10 @@ mod openapi;
 mod phrases;
 mod preview;
 mod printer;
+mod progress;
 mod remote;
 mod render;
+mod restore;
 mod sarif;
 mod serve;
 mod shell;
@@ -30,6 +33,8 @@ mod snippet;
 mod start;
 mod stats;
 mod token;
+mod verify;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -73,6 +78,9 @@ enum Command {
     Stats(stats::Stats),
     Confirm(confirm::Confirm),
     NewLanguage(new_language::NewLanguage),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Verify(verify::Verify),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -93,7 +101,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
-    match cli.command.unwrap_or(Command::Serve(serve::Serve { settings: cli.settings })) {
+    match cli.command.unwrap_or(Command::Serve(serve::Serve { settings: cli.settings, watch: false })) {
         Command::Serve(command) => command.run(printer),
         Command::Render(command) => command.run(printer),
         Command::Preview(command) => command.run(printer),
@@ -104,6 +112,9 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::Stats(command) => command.run(printer),
         Command::Confirm(command) => command.run(printer),
         Command::NewLanguage(command) => command.run(printer),
+        Command::Backup(command) => command.run(printer),
+        Command::Restore(command) => command.run(printer),
+        Command::Verify(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),

@@ -320,9 +320,9 @@ fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Dra
         dictionary: view.dictionary().clone(),
         topics: vec![Topic { name: "team".to_owned(), source: nowhere, phrases }],
         files,
+        confirmed: BTreeMap::new(),
         faults: Vec::new(),
         formats: formats.collect(),
-        confirmed: BTreeMap::new(),
     }
 }
 

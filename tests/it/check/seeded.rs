@@ -68,7 +68,7 @@ sign = Laba diena, čia { -brand }.
 /// What is seeded: the text that is replaced, what replaces it, and the rules that must speak.
 const SEEDED: &[(&str, &str, &[&str])] = &[
     // What compare-locales finds.
-    ("{ -brand }.", "mes.", &["missing-reference"]),
+    ("{ -brand }.", "mes.", &["left-out"]),
     ("{ -brand }", "{ -brandas }", &["missing-reference"]),
     (".chat = { help }", ".chat = { helpas }", &["missing-reference"]),
     ("    .title = Parašas\n", "", &["missing-part"]),
@@ -102,7 +102,7 @@ const SEEDED: &[(&str, &str, &[&str])] = &[
     ("[one] { $days } dieną", "[one] { $dayz } dieną", &["unknown-variable"]),
     ("čia { -brand }.", "čia { -brand } { $order }.", &["unknown-variable"]),
     ("čia { -brand }.", "čia { UPPER(-brand) }.", &["syntax"]),
-    ("<a>pagalbos puslapį</a>", "pagalbos puslapį", &["lost-link"]),
+    ("<a>pagalbos puslapį</a>", "pagalbos puslapį", &["left-out"]),
     ("        [one] { $days } dieną", "       *[one] { $days } dieną", &["syntax"]),
     (
         "[one] { $days } dieną\n        [few] { $days } dienas\n        [many] { $days } dienos\n       *[other]",

@@ -142,7 +142,7 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
-        rule: "lost-link",
+        rule: "left-out",
         language: "nb",
         phrases: "note prompt\nother prompt",
         broken: &[
@@ -157,8 +157,8 @@ pub(super) const CASES: &[Case] = &[
             ),
         ],
         findings: &[
-            "nb/trial.ftl:1:1-5 error [lost-link] the text leaves out <b>, which the source text has; put it where it belongs in the translation",
-            "nb/trial.ftl:4:1-6 error [lost-link] the text leaves out https://example.com/help, which the source text has; put it where it belongs in the translation",
+            "nb/trial.ftl:1:1-5 error [left-out] the text leaves out <b>, which the source text has; put it where it belongs in the translation",
+            "nb/trial.ftl:4:1-6 error [left-out] the text leaves out https://example.com/help, which the source text has; put it where it belongs in the translation",
         ],
         sound: &[
             ("languages.toml", TABLE),

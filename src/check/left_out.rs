@@ -1,18 +1,27 @@
-//! `lost-link`: an address or a tag that the translation leaves out.
+//! `left-out`: an address, a tag or a term that the translation leaves out.
+
+use std::collections::BTreeSet;
 
 use super::report::{Advice, Report};
 use super::text::TextView;
-use crate::catalog::pattern::{Expression, Pattern, Piece};
+use crate::catalog::pattern::{Expression, Inline, Pattern, Piece};
+use crate::catalog::source::Entry;
 
 rule! {
     /// An address of the web, an e-mail address or a tag in angle brackets that stands in the source text stands in the
     /// translation, too. Where a language has its own page, its address counts as the same: the translation needs one, not
     /// the same one. A tag has to be the same.
-    "lost-link" => Text(check)
+    ///
+    /// A term such as `{ -brand }` that stands somewhere in the source message stands somewhere in the translated one. Where
+    /// the language says it without, a comment waives the warning.
+    "left-out" => Text(check)
 }
 
 fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
     let Some((_, source)) = text.book.source_of(text.language, &text.entry.name) else { return };
+    if text.attribute.is_none() && !text.owner.is_stray() {
+        check_terms(text, source, report);
+    }
     let source = match text.attribute {
         None => source.value.as_ref(),
         Some(attribute) => source.attribute(&attribute.name).map(|attribute| &attribute.pattern),
@@ -36,6 +45,30 @@ fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
         );
         report.text(text, at..at + length, advice);
     }
+}
+
+fn check_terms<'t>(text: &TextView<'t>, source: &Entry, report: &mut Report<'t>) {
+    let own = terms(text.entry);
+    for term in terms(source).difference(&own) {
+        let advice = Advice::warning(
+            format!("'-{term}' stands in the source message and not in this one"),
+            "put it where it belongs, or say why not in a comment above the message: # allow left-out: …",
+        );
+        report.entry(text.file, text.entry, advice);
+    }
+}
+
+/// The terms that a message refers to in any of its texts.
+fn terms(entry: &Entry) -> BTreeSet<&str> {
+    let mut terms = BTreeSet::new();
+    for pattern in entry.patterns() {
+        pattern.visit(&mut |inline| {
+            if let Inline::Term(term) = inline {
+                terms.insert(&*term.reference.id);
+            }
+        });
+    }
+    terms
 }
 
 #[derive(PartialEq, Eq)]
