@@ -9,3 +9,4 @@ mod serve;
 mod settings;
 mod slow_clients;
 mod token;
+mod transfer;

@@ -3,3 +3,4 @@
 mod matrix;
 mod settings;
 mod tokens;
+mod transfer;
