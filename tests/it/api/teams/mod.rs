@@ -4,5 +4,7 @@ mod drafts;
 mod matrix;
 mod phrases;
 mod references;
+mod refused;
 mod settings;
+mod stale;
 mod tokens;
