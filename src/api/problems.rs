@@ -41,6 +41,8 @@ macro_rules! operations {
 operations! {
     ListLocales: &[Code::InvalidQuery];
     ListFacets: &[Code::InvalidQuery, Code::UnknownLocale];
+    GetCoverage: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
+    GetTeamCoverage: TOKEN, TEAM, &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     ListPhrases: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     GetPhrase: &[Code::InvalidQuery, Code::InvalidPath, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
     RenderPhrase: BODY, &[
@@ -84,6 +86,7 @@ operations! {
     ListTeamFacets: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
     ListTeamLocales: TOKEN, TEAM, &[Code::InvalidQuery];
     GetTeamBundle: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
+    GetBackup: TOKEN, &[Code::RoleTooLow];
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];
     Health: &[Code::Internal];
     Readiness: &[Code::ShuttingDown];

@@ -1,5 +1,6 @@
 //! Opening the store of a data folder.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -36,6 +37,16 @@ pub fn store_folder(data: &Path) -> PathBuf {
 /// use, not ours to write, or of a later version with [`StoreError::CannotOpen`]. A full disk is no reason to
 /// refuse: the store opens and can be read, and [`Store::health`] says the rest.
 pub fn open(options: &OpenOptions) -> Result<Arc<dyn Store>, StoreError> {
-    let store = SledStore::open(&options.data, &store_folder(&options.data), options.cache_bytes)?;
+    open_in(options, &store_folder(&options.data))
+}
+
+/// Opens a store in another folder than that of the data folder it is for.
+pub(super) fn open_in(options: &OpenOptions, folder: &Path) -> Result<Arc<dyn Store>, StoreError> {
+    let store = SledStore::open(&options.data, folder, options.cache_bytes)?;
     Ok(Arc::new(store))
+}
+
+/// Keeps every process out of the store of a data folder for as long as the answer lives.
+pub(super) fn lock_store(data: &Path) -> Result<File, StoreError> {
+    SledStore::lock(data, &store_folder(data))
 }

@@ -11,6 +11,7 @@ mod limits;
 mod negotiation;
 mod openapi;
 mod render;
+mod store;
 mod support;
 mod tidy;
 mod vocative;

@@ -166,7 +166,9 @@ impl Committer {
             }
             Err(fault) => self.recover(&fault, group),
         };
-        pending.into_iter().for_each(|pending| pending.answer(failure.as_ref()));
+        for pending in pending {
+            pending.answer(failure.as_ref());
+        }
         left
     }
 

@@ -76,6 +76,11 @@ impl SledStore {
         })
     }
 
+    /// Keeps every process out of a folder, which is created if need be, for as long as the answer lives.
+    pub(super) fn lock(data: &Path, folder: &Path) -> Result<File, StoreError> {
+        opening::lock(data, folder)
+    }
+
     /// Reads a little at once and much on a thread that may wait for the disk, where there is such a thread.
     async fn read<T: Send + 'static>(
         &self,

@@ -128,13 +128,10 @@ fn set_aside(folder: &Path, files: impl IntoIterator<Item = PathBuf>) {
     for file in files {
         let name = file.file_name().unwrap_or_default();
         let moved = fs::create_dir_all(&aside).and_then(|()| fs::rename(&file, aside.join(name)));
+        let file = file.display();
         match moved {
-            Ok(()) => {
-                tracing::warn!(file = %file.display(), aside = %aside.display(), "a damaged or unfinished file of the store was set aside; the log has everything that it had")
-            }
-            Err(fault) => {
-                tracing::warn!(file = %file.display(), %fault, "a damaged or unfinished file of the store cannot be set aside")
-            }
+            Ok(()) => tracing::warn!(%file, "set aside: it is damaged or unfinished, and the log has all that it had"),
+            Err(fault) => tracing::warn!(%file, %fault, "cannot be set aside, though it is damaged or unfinished"),
         }
     }
 }

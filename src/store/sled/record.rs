@@ -25,6 +25,8 @@ const INLINE: u8 = 1;
 const IN_PARTS: u8 = 2;
 const NO_NOTE: u32 = u32::MAX;
 
+type Note = Option<Arc<str>>;
+
 /// A record as it stands under its key, the pieces of a long body apart.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
@@ -78,10 +80,10 @@ impl Entry {
         let mut rest = Reader(content);
         let (revision, change, group) = (rest.number()?, rest.number()?, rest.number()?);
         let at = Timestamp::from_millisecond(i64::from_le_bytes(rest.array()?)).ok()?;
-        let stamp = Stamp { at, by: rest.text()??.into(), note: rest.text()?.map(Arc::from) };
+        let stamp = Stamp { at, by: rest.text()?.into(), note: rest.note()? };
         let body = match rest.array::<1>()?[0] {
             DELETED => Body::Deleted,
-            INLINE => Body::Inline(rest.text()??.into()),
+            INLINE => Body::Inline(rest.text()?.into()),
             IN_PARTS => Body::Parts { count: rest.length()?, hash: rest.number()? },
             _ => return None,
         };
@@ -212,14 +214,19 @@ impl<'v> Reader<'v> {
         self.array().map(u32::from_le_bytes)
     }
 
-    /// A text that may be absent.
-    fn text(&mut self) -> Option<Option<&'v str>> {
-        let length = self.length()?;
-        if length == NO_NOTE {
+    fn text(&mut self) -> Option<&'v str> {
+        let length = usize::try_from(self.length()?).ok()?;
+        let (head, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        std::str::from_utf8(head).ok()
+    }
+
+    /// A text that may be absent, the inner none.
+    fn note(&mut self) -> Option<Note> {
+        if self.0.starts_with(&NO_NOTE.to_le_bytes()) {
+            self.length()?;
             return Some(None);
         }
-        let (head, rest) = self.0.split_at_checked(usize::try_from(length).ok()?)?;
-        self.0 = rest;
-        Some(Some(std::str::from_utf8(head).ok()?))
+        self.text().map(|text| Some(text.into()))
     }
 }

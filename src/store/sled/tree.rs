@@ -1,4 +1,4 @@
-//! The open sled tree and the handle that makes its log durable. The only file that calls sled.
+//! The open sled tree and the handle that makes its log durable. The only file that reads or writes through sled.
 
 use std::fs::{self, File, OpenOptions};
 use std::ops::{Bound, ControlFlow};

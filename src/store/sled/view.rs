@@ -165,14 +165,20 @@ impl View<'_> {
     fn seen(&self, name: &Name, space: &Space, head: &[u8]) -> Result<Option<Entry>, Fault> {
         let mut entry = Entry::decode(name, head)?;
         while entry.group > self.at && entry.revision > 1 {
-            let Some(older) = self.older(name, space, entry.revision - 1)? else { return Ok(None) };
+            let Some(older) = self.any_older(name, space, entry.revision - 1)? else { return Ok(None) };
             entry = older;
         }
         Ok(Some(entry).filter(|entry| self.is_seen(entry, space)))
     }
 
-    /// A revision that was replaced.
+    /// A revision that was replaced, if this view may see it.
     fn older(&self, name: &Name, space: &Space, revision: u64) -> Result<Option<Entry>, Fault> {
+        let entry = self.any_older(name, space, revision)?;
+        Ok(entry.filter(|entry| self.is_seen(entry, space)))
+    }
+
+    /// A revision that was replaced, perhaps after the time of this view.
+    fn any_older(&self, name: &Name, space: &Space, revision: u64) -> Result<Option<Entry>, Fault> {
         let Some(value) = self.tree.get(&name.revision(revision))? else {
             // An erasure takes the newest revision last, so where that is gone the others may be.
             let is_gone = self.is_erasing(space) || self.tree.get(&name.head())?.is_none();
@@ -186,7 +192,7 @@ impl View<'_> {
         if entry.revision != revision {
             return Err(Fault::Damaged(format!("revision {revision} of a record is another one")));
         }
-        Ok(Some(entry).filter(|entry| self.is_seen(entry, space)))
+        Ok(Some(entry))
     }
 
     fn is_seen(&self, entry: &Entry, space: &Space) -> bool {

@@ -1,0 +1,8 @@
+//! The store: what every engine promises, and what the sled engine does when the machine lets it down.
+
+mod contract;
+mod damage;
+mod dumps;
+mod kills;
+mod support;
+mod writer;
