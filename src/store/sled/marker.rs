@@ -56,9 +56,19 @@ pub(super) fn make_reserve(folder: &Path, log_bytes: u64) -> io::Result<()> {
     if !has_enough {
         fill(&path, wanted)?;
     }
+    find_room(folder, wanted)
+}
+
+/// Whether the log could be opened with the room that there is: a disk without any would lose its readers by the attempt.
+pub(super) fn has_room_to_open(folder: &Path) -> bool {
+    find_room(folder, RESERVE_BYTES_MIN / 2).is_ok()
+}
+
+fn find_room(folder: &Path, bytes: u64) -> io::Result<()> {
     let probe = folder.join("probe");
-    let probed = fill(&probe, wanted);
+    let probed = fill(&probe, bytes);
     let removed = fs::remove_file(&probe);
+    // What could not be filled is gone already.
     probed.and(removed)
 }
 
