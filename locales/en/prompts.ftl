@@ -1,82 +1,66 @@
 # For the agent's own eyes: a breath, a change of perspective, a check for bias, a check before sending.
 
-prompt-one-breath =
-    Lift your hands off the keyboard. Breathe out slowly and let your shoulders drop. Then read the message once more and look for the one fact in it.
+prompt-one-breath = Lift your hands off the keyboard. Breathe out slowly and let your shoulders drop. Then read the message once more and look for the one fact in it.
     .title = One breath first
     .when = Before you answer a harsh message.
     .wording-2 = Hands off the keys for one long breath out. What does this message say if you leave out how it says it?
 
-prompt-anger-is-not-about-you =
-    This anger is aimed at what happened, and you’re the one who picked up. What would the customer have said to anyone in your chair? Answer that part. You don’t have to take what’s aimed at you as a person.
+prompt-anger-is-not-about-you = This anger is aimed at what happened, and you’re the one who picked up. What would the customer have said to anyone in your chair? Answer that part. You don’t have to take what’s aimed at you as a person.
     .title = It’s not about you
     .when = When a customer attacks you for something you didn’t cause.
 
-prompt-after-a-hard-case =
-    Write your note, then take five minutes away from the screen before the next case. Being affected by it isn’t a weakness. If it’s still with you later, tell someone what was hard about it.
+prompt-after-a-hard-case = Write your note, then take five minutes away from the screen before the next case. Being affected by it isn’t a weakness. If it’s still with you later, tell someone what was hard about it.
     .title = After a hard case
     .when = After a call or a thread that stays with you.
 
-prompt-ask-a-colleague =
-    Ask a colleague to read the thread with fresh eyes, and give them one question: “What do they need that I’m not seeing?” Tell the customer when your answer will come. Asking is part of the job.
+prompt-ask-a-colleague = Ask a colleague to read the thread with fresh eyes, and give them one question: “What do they need that I’m not seeing?” Tell the customer when your answer will come. Asking is part of the job.
     .title = Ask a colleague
     .when = When you’re stuck, or when answering has turned into a fight.
 
-prompt-set-a-limit =
-    Plain anger is allowed; threats and insults against you aren’t. You may set a limit once, calmly: what you can help with, and what would end the conversation. If it goes on, end it and tell your lead.
+prompt-set-a-limit = Plain anger is allowed; threats and insults against you aren’t. You may set a limit once, calmly: what you can help with, and what would end the conversation. If it goes on, end it and tell your lead.
     .title = You may set a limit
     .when = When a customer threatens or insults you as a person.
 
-prompt-the-day-behind-the-message =
-    What had the customer planned for today that doesn’t work now? If they’ve told you, put that one thing in your first sentence. If they haven’t, don’t invent it: speak about the waiting or the work itself.
+prompt-the-day-behind-the-message = What had the customer planned for today that doesn’t work now? If they’ve told you, put that one thing in your first sentence. If they haven’t, don’t invent it: speak about the waiting or the work itself.
     .title = The day behind the message
     .when = Before you write the first sentence.
 
-prompt-what-they-already-did =
-    Read the whole history first. How often has the customer explained this, what have they tried, how long have they waited? Cross out every question that’s already answered there, and let your first line show that you’ve read it.
+prompt-what-they-already-did = Read the whole history first. How often has the customer explained this, what have they tried, how long have they waited? Cross out every question that’s already answered there, and let your first line show that you’ve read it.
     .title = What they’ve already done
     .when = Before you ask the customer anything.
 
-prompt-listen-for-the-unsaid =
-    A small question that keeps coming back often has a bigger one behind it. What is this person afraid will happen? Allow a silence, ask one open question, and repeat the answer in your own words. If you have a guess, offer it as a question.
+prompt-listen-for-the-unsaid = A small question that keeps coming back often has a bigger one behind it. What is this person afraid will happen? Allow a silence, ask one open question, and repeat the answer in your own words. If you have a guess, offer it as a question.
     .title = Listen for the unsaid
     .when = When a small question comes back for the second or third time.
 
-prompt-before-refusing =
-    What does the customer want to achieve with this, and is there another way to get there? Is it a real no, or only unusual, and are you allowed to decide it yourself? Then write: first what’s possible, then the no, once, then the true reason.
+prompt-before-refusing = What does the customer want to achieve with this, and is there another way to get there? Is it a real no, or only unusual, and are you allowed to decide it yourself? Then write: first what’s possible, then the no, once, then the true reason.
     .title = Before you say no
     .when = Before you refuse a request.
 
-prompt-read-it-as-the-customer =
-    Read your answer as if it had reached you on your phone at the end of a long day. Do you know what happens now, who does it and when? If the first sentence only says thank you for contacting us, cut it.
+prompt-read-it-as-the-customer = Read your answer as if it had reached you on your phone at the end of a long day. Do you know what happens now, who does it and when? If the first sentence only says thank you for contacting us, cut it.
     .title = Read it as the customer
     .when = Right before you press send.
 
-prompt-name-is-not-a-story =
-    A name, an accent, a spelling mistake: what have you concluded from it about age, sex, origin or skill that the customer hasn’t said? Write the answer you’d give to someone with your own name. If there’s something you really need to know, ask.
+prompt-name-is-not-a-story = A name, an accent, a spelling mistake: what have you concluded from it about age, sex, origin or skill that the customer hasn’t said? Write the answer you’d give to someone with your own name. If there’s something you really need to know, ask.
     .title = A name isn’t a story
     .when = When a name, an accent or the language has already given you a picture.
 
-prompt-same-case-same-help =
-    Would you have offered the same to someone politer, louder or better known? If not, change the offer and not the tone. It holds both ways: rudeness mustn’t cost anything, and charm mustn’t earn anything.
+prompt-same-case-same-help = Would you have offered the same to someone politer, louder or better known? If not, change the offer and not the tone. It holds both ways: rudeness mustn’t cost anything, and charm mustn’t earn anything.
     .title = Same case, same help
     .when = Before you decide on an offer, a refund or an exception.
 
-prompt-the-note-in-the-history =
-    The file says “difficult” or “always complains”. Read what happened, not what a colleague felt about it, and meet the customer as if the note weren’t there. In your own note, write only facts that the customer could read.
+prompt-the-note-in-the-history = The file says “difficult” or “always complains”. Read what happened, not what a colleague felt about it, and meet the customer as if the note weren’t there. In your own note, write only facts that the customer could read.
     .title = The note in the file
     .when = When a note in the history labels the customer.
 
-prompt-fact-or-guess =
-    Make two lists: what you know and what you’re guessing. Is there an ordinary explanation? Ask an open question that an honest person wouldn’t be hurt by. If real signs of fraud remain, take them to your lead.
+prompt-fact-or-guess = Make two lists: what you know and what you’re guessing. Is there an ordinary explanation? Ask an open question that an honest person wouldn’t be hurt by. If real signs of fraud remain, take them to your lead.
     .title = Fact or guess?
     .when = When you begin to doubt a customer’s claim.
 
-prompt-can-you-keep-it =
-    Is every promise in this message yours to keep? Does it have a time, and is the time in your calendar? Where it depends on someone else, promise only to report back; “nothing new yet” is also news.
+prompt-can-you-keep-it = Is every promise in this message yours to keep? Does it have a time, and is the time in your calendar? Where it depends on someone else, promise only to report back; “nothing new yet” is also news.
     .title = Can you keep it?
     .when = Before you send a message with a promise in it.
 
-prompt-use-your-authority =
-    Is the error clear, and is the remedy yours to decide? Then do it now: refund, replace or credit, and note why. If it goes beyond what you may decide, ask for that one thing with your proposal ready, so that the customer tells the story only once.
+prompt-use-your-authority = Is the error clear, and is the remedy yours to decide? Then do it now: refund, replace or credit, and note why. If it goes beyond what you may decide, ask for that one thing with your proposal ready, so that the customer tells the story only once.
     .title = Decide what’s yours to decide
     .when = When the error is clear and you’re about to ask for permission.

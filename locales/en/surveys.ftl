@@ -1,7 +1,6 @@
 # Satisfaction questions: CSAT (1 to 5), NPS (0 to 10) and CES (1 to 7), with scale ends, follow-up and thanks.
 
-survey-csat-after-chat =
-    How satisfied are you with the help you got in our chat just now? Choose a number from 1 to 5.
+survey-csat-after-chat = How satisfied are you with the help you got in our chat just now? Choose a number from 1 to 5.
     .title = Satisfaction after a chat
     .when = Right after a chat has ended.
     .subject = How was our chat?
@@ -29,8 +28,7 @@ survey-csat-solved-case =
     .follow-up = At which moment could we have done better?
     .thanks = Thank you. We read every low score, and we’ll contact you if you’d like us to.
 
-survey-nps-relationship =
-    How likely are you to recommend { -brand } to someone you know? Choose a number from 0 to 10.
+survey-nps-relationship = How likely are you to recommend { -brand } to someone you know? Choose a number from 0 to 10.
     .title = Would you recommend us?
     .when = Once or twice a year, about the relationship as a whole.
     .subject = One question about { -brand }

@@ -275,6 +275,7 @@ cancellation-loose-ends =
         }
     .when = Kun lähtevä asiakas miettii, tuleeko vielä laskuja tai kirjeitä.
 
+# allow left-out: the sentence names nobody in this language
 cancellation-goodbye =
     { $register ->
         [formal] Kiitos ajasta, jonka olitte asiakkaanamme. Jos joskus palaatte, sekin käy mutkattomasti.

@@ -287,6 +287,7 @@ privacy-concern-breach =
         }
     .when = Kun tietojen päätyminen väärälle henkilölle meidän takiamme on varmistunut.
 
+# allow left-out: the sentence names nobody in this language
 privacy-concern-your-control =
     { $register ->
         [formal] Voitte pyytää tiedoistanne kopion, korjauttaa ne tai poistattaa ne. Yksi lause minulle riittää, eikä syytä tarvitse kertoa.

@@ -292,6 +292,7 @@ cancellation-loose-ends =
     .title = Što još slijedi nakon otkaza
     .when = Kad korisnik koji odlazi pita ima li još računa, podataka ili pošte.
 
+# allow left-out: the sentence names nobody in this language
 cancellation-goodbye =
     { $register ->
        *[formal] Hvala Vam na vremenu koje ste proveli s nama. Ako se ikad poželite vratiti, bit će jednako jednostavno kao i otići.

@@ -199,10 +199,8 @@ confused-unclear-text =
 
 confused-one-step-only =
     { $register ->
-       *[formal]
-            Od { $steps } koraka sada Vam treba samo prvi. Kad bude gotov, prelazimo na sljedeći.
-        [casual]
-            Od { $steps } koraka sada ti treba samo prvi. Kad bude gotov, prelazimo na sljedeći.
+       *[formal] Od { $steps } koraka sada Vam treba samo prvi. Kad bude gotov, prelazimo na sljedeći.
+        [casual] Od { $steps } koraka sada ti treba samo prvi. Kad bude gotov, prelazimo na sljedeći.
     }
     .wording-2 =
         { $register ->

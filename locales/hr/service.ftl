@@ -53,8 +53,7 @@ long-wait-late-answer =
                 [few] { $days } dana.
                *[other] { $days } dana.
             } To je predugo, odgovornost je naša i ispričavam se. U nastavku je pravi odgovor, ne još jedna potvrda primitka.
-        [casual]
-            Naš ti odgovor stiže tek nakon { $days } dana. To je predugo, odgovornost je naša i ispričavam se. U nastavku je pravi odgovor, ne još jedna potvrda primitka.
+        [casual] Naš ti odgovor stiže tek nakon { $days } dana. To je predugo, odgovornost je naša i ispričavam se. U nastavku je pravi odgovor, ne još jedna potvrda primitka.
     }
     .wording-2 =
         { $register ->
@@ -89,10 +88,8 @@ long-wait-call-back =
 
 repeat-contact-count =
     { $register ->
-       *[formal]
-            Zbog istog nam se javljate već { $attempts }. put. Najviše umara to što svaki put morate pričati ispočetka.
-        [casual]
-            Zbog istog nam se javljaš već { $attempts }. put. Najviše umara to što svaki put moraš pričati ispočetka.
+       *[formal] Zbog istog nam se javljate već { $attempts }. put. Najviše umara to što svaki put morate pričati ispočetka.
+        [casual] Zbog istog nam se javljaš već { $attempts }. put. Najviše umara to što svaki put moraš pričati ispočetka.
     }
     .wording-2 =
         { $register ->

@@ -110,8 +110,7 @@ technical-problem-not-you =
        *[formal] Program mora podnijeti uobičajenu upotrebu, pa pogrešku ne tražim kod Vas. Razlog tražimo zajedno.
         [casual] Program mora podnijeti uobičajenu upotrebu, pa pogrešku ne tražim kod tebe. Razlog tražimo zajedno.
     }
-    .wording-2 =
-        Kad nešto zapne, prvo gledamo program, a ne osobu pred zaslonom. Krenimo redom i pogledajmo gdje je stao.
+    .wording-2 = Kad nešto zapne, prvo gledamo program, a ne osobu pred zaslonom. Krenimo redom i pogledajmo gdje je stao.
     .title = Nije do korisnika
     .when = Kad korisnik misli da je sam nešto krivo napravio.
 
@@ -330,6 +329,7 @@ privacy-concern-breach =
     .title = Podaci su došli u krive ruke
     .when = Kad je potvrđeno da smo podatke izložili nekome tko ih nije smio imati.
 
+# allow left-out: the sentence names nobody in this language
 privacy-concern-your-control =
     { $register ->
        *[formal] Možete dobiti kopiju svojih podataka, tražiti ispravak ili brisanje. Dovoljna je jedna rečenica upućena meni, bez obrasca i bez razloga.

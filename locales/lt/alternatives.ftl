@@ -281,14 +281,16 @@ instead-of-you-misunderstood = Parašėme neaiškiai. Turėjome omenyje štai k�
 
 instead-of-it-is-on-the-website =
     { $register ->
-       *[formal] Prekę galima grąžinti per 30 dienų: užklijuokite lipduką iš el. laiško ir palikite siuntą siuntų punkte. { GIVEN($link) ->
-            [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
-           *[no] Jei prireiks vėliau, paklauskite dar kartą
-        }.
-        [casual] Prekę galima grąžinti per 30 dienų: užklijuok lipduką iš el. laiško ir palik siuntą siuntų punkte. { GIVEN($link) ->
-            [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
-           *[no] Jei prireiks vėliau, paklausk dar kartą
-        }.
+       *[formal]
+            Prekę galima grąžinti per 30 dienų: užklijuokite lipduką iš el. laiško ir palikite siuntą siuntų punkte. { GIVEN($link) ->
+                [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
+               *[no] Jei prireiks vėliau, paklauskite dar kartą
+            }.
+        [casual]
+            Prekę galima grąžinti per 30 dienų: užklijuok lipduką iš el. laiško ir palik siuntą siuntų punkte. { GIVEN($link) ->
+                [yes] Jei prireiks vėliau, adresu { $link } visa tai surašyta
+               *[no] Jei prireiks vėliau, paklausk dar kartą
+            }.
     }
     .title = Vietoj „viskas yra svetainėje“
     .when = Kai klientas klausia, nors atsakymas yra puslapyje.

@@ -1,13 +1,15 @@
 billing-error-acknowledge =
     { $register ->
-       *[formal] Klausiate, iš kur { GIVEN($invoice) ->
-            [yes] sąskaitoje Nr. { $invoice } atsirado
-           *[no] atsirado
-        } { $amount }, ir klausti tikrai verta. Peržiūrėsiu viską eilutė po eilutės.
-        [casual] Klausi, iš kur { GIVEN($invoice) ->
-            [yes] sąskaitoje Nr. { $invoice } atsirado
-           *[no] atsirado
-        } { $amount }, ir klausti tikrai verta. Peržiūrėsiu viską eilutė po eilutės.
+       *[formal]
+            Klausiate, iš kur { GIVEN($invoice) ->
+                [yes] sąskaitoje Nr. { $invoice } atsirado
+               *[no] atsirado
+            } { $amount }, ir klausti tikrai verta. Peržiūrėsiu viską eilutė po eilutės.
+        [casual]
+            Klausi, iš kur { GIVEN($invoice) ->
+                [yes] sąskaitoje Nr. { $invoice } atsirado
+               *[no] atsirado
+            } { $amount }, ir klausti tikrai verta. Peržiūrėsiu viską eilutė po eilutės.
     }
     .title = Neaiški suma sąskaitoje
     .when = Kai klientas klausia dėl sumos, kurios neatpažįsta, o kieno klaida, dar neaišku.
@@ -54,18 +56,20 @@ billing-error-new-invoice =
 
 payment-failed-attempts =
     { $register ->
-       *[formal] Mokėti bandėte { $attempts ->
-            [one] { $attempts } kartą
-            [few] { $attempts } kartus
-            [many] { $attempts } karto
-           *[other] { $attempts } kartų
-        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nebuvo nuskaityti. Dabar tikrinu kiekvieną bandymą.
-        [casual] Mokėti bandei { $attempts ->
-            [one] { $attempts } kartą
-            [few] { $attempts } kartus
-            [many] { $attempts } karto
-           *[other] { $attempts } kartų
-        }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nebuvo nuskaityti. Dabar tikrinu kiekvieną bandymą.
+       *[formal]
+            Mokėti bandėte { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nebuvo nuskaityti. Dabar tikrinu kiekvieną bandymą.
+        [casual]
+            Mokėti bandei { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            }, mokėjimas nepavyko, ir neramu, ar pinigai vis dėlto nebuvo nuskaityti. Dabar tikrinu kiekvieną bandymą.
     }
     .title = Keli nepavykę mokėjimai
     .when = Kai klientas kelis kartus bandė mokėti ir nežino, ar pinigai nuskaityti.
@@ -88,60 +92,68 @@ payment-failed-no-blame = Atmestas mokėjimas apie žmogų nieko nepasako: limit
 
 payment-failed-kept-open =
     { $register ->
-       *[formal] Rezervuotą užsakymą saugosime iki { $date }, tad sumokėti galite tada, kai patogu. { GIVEN($link) ->
-            [yes] Mokant adresu { $link } tiks
-           *[no] Tiks
-        } ir ankstesnis, ir kitas mokėjimo būdas.
-        [casual] Rezervuotą užsakymą saugosime iki { $date }, tad sumokėti gali tada, kai patogu. { GIVEN($link) ->
-            [yes] Mokant adresu { $link } tiks
-           *[no] Tiks
-        } ir ankstesnis, ir kitas mokėjimo būdas.
+       *[formal]
+            Rezervuotą užsakymą saugosime iki { $date }, tad sumokėti galite tada, kai patogu. { GIVEN($link) ->
+                [yes] Mokant adresu { $link } tiks
+               *[no] Tiks
+            } ir ankstesnis, ir kitas mokėjimo būdas.
+        [casual]
+            Rezervuotą užsakymą saugosime iki { $date }, tad sumokėti gali tada, kai patogu. { GIVEN($link) ->
+                [yes] Mokant adresu { $link } tiks
+               *[no] Tiks
+            } ir ankstesnis, ir kitas mokėjimo būdas.
     }
     .title = Užsakymas saugomas
     .when = Kai po nepavykusio mokėjimo užsakymas dar laikomas rezervuotas.
     .wording-2 =
         { $register ->
-           *[formal] Užsakymas iki { $date } lieka Jūsų, { GIVEN($link) ->
-                [yes] o mokėti galima adresu { $link } bet kuriuo būdu
-               *[no] o mokėjimo būdą galima rinktis iš naujo
-            }. Kada tai padaryti, sprendžiate Jūs.
-            [casual] Užsakymas iki { $date } lieka tavo, { GIVEN($link) ->
-                [yes] o mokėti galima adresu { $link } bet kuriuo būdu
-               *[no] o mokėjimo būdą galima rinktis iš naujo
-            }. Kada tai padaryti, sprendi tu.
+           *[formal]
+                Užsakymas iki { $date } lieka Jūsų, { GIVEN($link) ->
+                    [yes] o mokėti galima adresu { $link } bet kuriuo būdu
+                   *[no] o mokėjimo būdą galima rinktis iš naujo
+                }. Kada tai padaryti, sprendžiate Jūs.
+            [casual]
+                Užsakymas iki { $date } lieka tavo, { GIVEN($link) ->
+                    [yes] o mokėti galima adresu { $link } bet kuriuo būdu
+                   *[no] o mokėjimo būdą galima rinktis iš naujo
+                }. Kada tai padaryti, sprendi tu.
         }
 
 refund-waiting =
     { $register ->
-       *[formal] Jau { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        } laukiate savo pinigų. Jų prašyti apskritai neturėtų reikėti.
-        [casual] Jau { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        } lauki savo pinigų. Jų prašyti apskritai neturėtų reikėti.
+       *[formal]
+            Jau { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } laukiate savo pinigų. Jų prašyti apskritai neturėtų reikėti.
+        [casual]
+            Jau { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            } lauki savo pinigų. Jų prašyti apskritai neturėtų reikėti.
     }
     .title = Laukiama savų pinigų
     .when = Kai klientas jau kelias dienas laukia grąžinamų pinigų.
     .wording-2 =
         { $register ->
-           *[formal] { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            } laukti to, kas ir taip Jūsų, ir dar apie tai priminti – taip būti neturėtų.
-            [casual] { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            } laukti to, kas ir taip tavo, ir dar apie tai priminti – taip būti neturėtų.
+           *[formal]
+                { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                } laukti to, kas ir taip Jūsų, ir dar apie tai priminti – taip būti neturėtų.
+            [casual]
+                { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                } laukti to, kas ir taip tavo, ir dar apie tai priminti – taip būti neturėtų.
         }
 
 refund-not-started =
@@ -175,14 +187,16 @@ price-increase-figures =
     .when = Kai reikia aiškiai pasakyti, kiek buvo ir kiek bus.
     .wording-2 =
         { $register ->
-           *[formal] Štai skaičiai, kad nereikėtų ieškoti: mokėjote { $old-price }, { GIVEN($date) ->
-                [yes] o nuo { $date } mokėsite
-               *[no] o toliau mokėsite
-            } { $new-price }.
-            [casual] Štai skaičiai, kad nereikėtų ieškoti: mokėjai { $old-price }, { GIVEN($date) ->
-                [yes] o nuo { $date } mokėsi
-               *[no] o toliau mokėsi
-            } { $new-price }.
+           *[formal]
+                Štai skaičiai, kad nereikėtų ieškoti: mokėjote { $old-price }, { GIVEN($date) ->
+                    [yes] o nuo { $date } mokėsite
+                   *[no] o toliau mokėsite
+                } { $new-price }.
+            [casual]
+                Štai skaičiai, kad nereikėtų ieškoti: mokėjai { $old-price }, { GIVEN($date) ->
+                    [yes] o nuo { $date } mokėsi
+                   *[no] o toliau mokėsi
+                } { $new-price }.
         }
 
 price-increase-budget =

@@ -1,73 +1,79 @@
 delivery-delay-acknowledge =
     { $register ->
-       *[formal] Matau{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) },
-           *[no] ,
-        } kad { GIVEN($order) ->
-            [yes] užsakymas Nr. { $order }
-           *[no] Jūsų užsakymas
-        } vėluoja { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        }, o Jums vis dar neaišku, kada jo laukti ir kaip planuoti dienas.
-        [casual] Matau{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) },
-           *[no] ,
-        } kad { GIVEN($order) ->
-            [yes] užsakymas Nr. { $order }
-           *[no] tavo užsakymas
-        } vėluoja { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        }, o tau vis dar neaišku, kada jo laukti ir kaip planuoti dienas.
+       *[formal]
+            Matau{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) },
+               *[no] ,
+            } kad { GIVEN($order) ->
+                [yes] užsakymas Nr. { $order }
+               *[no] Jūsų užsakymas
+            } vėluoja { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            }, o Jums vis dar neaišku, kada jo laukti ir kaip planuoti dienas.
+        [casual]
+            Matau{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) },
+               *[no] ,
+            } kad { GIVEN($order) ->
+                [yes] užsakymas Nr. { $order }
+               *[no] tavo užsakymas
+            } vėluoja { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            }, o tau vis dar neaišku, kada jo laukti ir kaip planuoti dienas.
     }
     .title = Siunta vėluoja kelias dienas
     .when = Kai klientas klausia apie vėluojančią siuntą, o naujos datos dar nėra.
     .wording-2 =
         { $register ->
-           *[formal] { GIVEN($order) ->
-                [yes] Užsakymas Nr. { $order }
-               *[no] Šis užsakymas
-            } turėjo Jus pasiekti prieš { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            }. Kiekviena laukimo diena keičia ir kitus Jūsų planus.
-            [casual] { GIVEN($order) ->
-                [yes] Užsakymas Nr. { $order }
-               *[no] Šis užsakymas
-            } turėjo tave pasiekti prieš { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            }. Kiekviena laukimo diena keičia ir kitus tavo planus.
+           *[formal]
+                { GIVEN($order) ->
+                    [yes] Užsakymas Nr. { $order }
+                   *[no] Šis užsakymas
+                } turėjo Jus pasiekti prieš { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Kiekviena laukimo diena keičia ir kitus Jūsų planus.
+            [casual]
+                { GIVEN($order) ->
+                    [yes] Užsakymas Nr. { $order }
+                   *[no] Šis užsakymas
+                } turėjo tave pasiekti prieš { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Kiekviena laukimo diena keičia ir kitus tavo planus.
         }
     .wording-3 =
         { $register ->
-           *[formal] { $days ->
-                [one] { $days } diena
-                [few] { $days } dienos
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            } vėlavimo – tai kartu ir nežinia, kada siunta pagaliau atvyks. Suprantu, kodėl klausiate{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }.
-            [casual] { $days ->
-                [one] { $days } diena
-                [few] { $days } dienos
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            } vėlavimo – tai kartu ir nežinia, kada siunta pagaliau atvyks. Suprantu, kodėl klausi{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }.
+           *[formal]
+                { $days ->
+                    [one] { $days } diena
+                    [few] { $days } dienos
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                } vėlavimo – tai kartu ir nežinia, kada siunta pagaliau atvyks. Suprantu, kodėl klausiate{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }.
+            [casual]
+                { $days ->
+                    [one] { $days } diena
+                    [few] { $days } dienos
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                } vėlavimo – tai kartu ir nežinia, kada siunta pagaliau atvyks. Suprantu, kodėl klausi{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }.
         }
 
 delivery-delay-plans =
@@ -125,47 +131,51 @@ delivery-delay-new-date =
 
 lost-parcel-no-movement =
     { $register ->
-       *[formal] { GIVEN($tracking) ->
-            [yes] Siunta Nr. { $tracking }
-           *[no] Siunta
-        } nejuda jau { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        }, kad ir kiek kartų tikrintumėte. Toliau vien laukti nebeverta – išsiaiškinti, kur ji, turime mes.
-        [casual] { GIVEN($tracking) ->
-            [yes] Siunta Nr. { $tracking }
-           *[no] Siunta
-        } nejuda jau { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        }, kad ir kiek kartų tikrintum. Toliau vien laukti nebeverta – išsiaiškinti, kur ji, turime mes.
+       *[formal]
+            { GIVEN($tracking) ->
+                [yes] Siunta Nr. { $tracking }
+               *[no] Siunta
+            } nejuda jau { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            }, kad ir kiek kartų tikrintumėte. Toliau vien laukti nebeverta – išsiaiškinti, kur ji, turime mes.
+        [casual]
+            { GIVEN($tracking) ->
+                [yes] Siunta Nr. { $tracking }
+               *[no] Siunta
+            } nejuda jau { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            }, kad ir kiek kartų tikrintum. Toliau vien laukti nebeverta – išsiaiškinti, kur ji, turime mes.
     }
     .title = Siunta nejuda iš vietos
     .when = Kai sekimo būsena kelias dienas nesikeičia, bet siunta dar nelaikoma dingusia.
     .wording-2 =
         { $register ->
-           *[formal] Matote tą patį, ką ir aš: { GIVEN($tracking) ->
-                [yes] siuntos Nr. { $tracking }
-               *[no] siuntos
-            } būsena nesikeičia jau { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            }. Nuo šiol jos ieškome mes, tikrinti kasdien Jums nebereikia.
-            [casual] Matai tą patį, ką ir aš: { GIVEN($tracking) ->
-                [yes] siuntos Nr. { $tracking }
-               *[no] siuntos
-            } būsena nesikeičia jau { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            }. Nuo šiol jos ieškome mes, tikrinti kasdien tau nebereikia.
+           *[formal]
+                Matote tą patį, ką ir aš: { GIVEN($tracking) ->
+                    [yes] siuntos Nr. { $tracking }
+                   *[no] siuntos
+                } būsena nesikeičia jau { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Nuo šiol jos ieškome mes, tikrinti kasdien Jums nebereikia.
+            [casual]
+                Matai tą patį, ką ir aš: { GIVEN($tracking) ->
+                    [yes] siuntos Nr. { $tracking }
+                   *[no] siuntos
+                } būsena nesikeičia jau { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Nuo šiol jos ieškome mes, tikrinti kasdien tau nebereikia.
         }
 
 lost-parcel-marked-delivered =
@@ -205,27 +215,31 @@ lost-parcel-search-started =
 
 damaged-item-acknowledge =
     { $register ->
-       *[formal] Atidarėte siuntą, o { GIVEN($product) ->
-            [yes] prekė „{ $product }“
-           *[no] prekė
-        } joje – sugadinta. Norėjote ja naudotis, o dabar tenka rūpintis, ką su ja daryti.
-        [casual] Atidarei siuntą, o { GIVEN($product) ->
-            [yes] prekė „{ $product }“
-           *[no] prekė
-        } joje – sugadinta. Norėjai ja naudotis, o dabar tenka rūpintis, ką su ja daryti.
+       *[formal]
+            Atidarėte siuntą, o { GIVEN($product) ->
+                [yes] prekė „{ $product }“
+               *[no] prekė
+            } joje – sugadinta. Norėjote ja naudotis, o dabar tenka rūpintis, ką su ja daryti.
+        [casual]
+            Atidarei siuntą, o { GIVEN($product) ->
+                [yes] prekė „{ $product }“
+               *[no] prekė
+            } joje – sugadinta. Norėjai ja naudotis, o dabar tenka rūpintis, ką su ja daryti.
     }
     .title = Siuntoje – sugadinta prekė
     .when = Kai klientas ką tik pranešė, kad prekė atvyko sugadinta.
     .wording-2 =
         { $register ->
-           *[formal] Nusivilti tikrai yra dėl ko: ką tik atidarytoje siuntoje { GIVEN($product) ->
-                [yes] prekė „{ $product }“
-               *[no] prekė
-            } pasirodė sugadinta. Vietoj naujo daikto Jums atiteko papildomas rūpestis.
-            [casual] Nusivilti tikrai yra dėl ko: ką tik atidarytoje siuntoje { GIVEN($product) ->
-                [yes] prekė „{ $product }“
-               *[no] prekė
-            } pasirodė sugadinta. Vietoj naujo daikto tau atiteko papildomas rūpestis.
+           *[formal]
+                Nusivilti tikrai yra dėl ko: ką tik atidarytoje siuntoje { GIVEN($product) ->
+                    [yes] prekė „{ $product }“
+                   *[no] prekė
+                } pasirodė sugadinta. Vietoj naujo daikto Jums atiteko papildomas rūpestis.
+            [casual]
+                Nusivilti tikrai yra dėl ko: ką tik atidarytoje siuntoje { GIVEN($product) ->
+                    [yes] prekė „{ $product }“
+                   *[no] prekė
+                } pasirodė sugadinta. Vietoj naujo daikto tau atiteko papildomas rūpestis.
         }
 
 damaged-item-packaging = Mūsų pakuotė prekės kelyje neapsaugojo, ir dėl to atsiprašau. Visas išlaidas ir darbą prisiimame mes.
@@ -384,35 +398,39 @@ appointment-change-acknowledge =
 
 appointment-missed =
     { $register ->
-       *[formal] Laukėte mūsų { $hours ->
-            [one] { $hours } valandą
-            [few] { $hours } valandas
-            [many] { $hours } valandos
-           *[other] { $hours } valandų
-        }, o mes neatvykome ir nepaskambinome. Atsiprašau už sugaištą laiką.
-        [casual] Laukei mūsų { $hours ->
-            [one] { $hours } valandą
-            [few] { $hours } valandas
-            [many] { $hours } valandos
-           *[other] { $hours } valandų
-        }, o mes neatvykome ir nepaskambinome. Atsiprašau už sugaištą laiką.
+       *[formal]
+            Laukėte mūsų { $hours ->
+                [one] { $hours } valandą
+                [few] { $hours } valandas
+                [many] { $hours } valandos
+               *[other] { $hours } valandų
+            }, o mes neatvykome ir nepaskambinome. Atsiprašau už sugaištą laiką.
+        [casual]
+            Laukei mūsų { $hours ->
+                [one] { $hours } valandą
+                [few] { $hours } valandas
+                [many] { $hours } valandos
+               *[other] { $hours } valandų
+            }, o mes neatvykome ir nepaskambinome. Atsiprašau už sugaištą laiką.
     }
     .title = Neatvykome sutartu laiku
     .when = Kai klientas laukė, o mes neatvykome ir nepranešėme.
     .wording-2 =
         { $register ->
-           *[formal] Sutartu laiku niekas iš mūsų neatvyko ir nepranešė, nors Jūs { $hours ->
-                [one] { $hours } valandą
-                [few] { $hours } valandas
-                [many] { $hours } valandos
-               *[other] { $hours } valandų
-            } laukėte. Tai mūsų kaltė, atsiprašome, kad šis laikas prarastas.
-            [casual] Sutartu laiku niekas iš mūsų neatvyko ir nepranešė, nors tu { $hours ->
-                [one] { $hours } valandą
-                [few] { $hours } valandas
-                [many] { $hours } valandos
-               *[other] { $hours } valandų
-            } laukei. Tai mūsų kaltė, atsiprašome, kad šis laikas prarastas.
+           *[formal]
+                Sutartu laiku niekas iš mūsų neatvyko ir nepranešė, nors Jūs { $hours ->
+                    [one] { $hours } valandą
+                    [few] { $hours } valandas
+                    [many] { $hours } valandos
+                   *[other] { $hours } valandų
+                } laukėte. Tai mūsų kaltė, atsiprašome, kad šis laikas prarastas.
+            [casual]
+                Sutartu laiku niekas iš mūsų neatvyko ir nepranešė, nors tu { $hours ->
+                    [one] { $hours } valandą
+                    [few] { $hours } valandas
+                    [many] { $hours } valandos
+                   *[other] { $hours } valandų
+                } laukei. Tai mūsų kaltė, atsiprašome, kad šis laikas prarastas.
         }
 
 appointment-change-new-time =

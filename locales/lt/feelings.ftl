@@ -66,35 +66,39 @@ angry-one-thing-now =
 
 angry-short-break =
     { $register ->
-       *[formal] Siūlau { $minutes ->
-            [one] { $minutes } minutės
-            [few] { $minutes } minučių
-            [many] { $minutes } minutės
-           *[other] { $minutes } minučių
-        } pertrauką: per tą laiką sudėliosiu faktus ir susisieksiu. Jei norite tęsti dabar, tęsiame.
-        [casual] Siūlau { $minutes ->
-            [one] { $minutes } minutės
-            [few] { $minutes } minučių
-            [many] { $minutes } minutės
-           *[other] { $minutes } minučių
-        } pertrauką: per tą laiką sudėliosiu faktus ir susisieksiu. Jei nori tęsti dabar, tęsiame.
+       *[formal]
+            Siūlau { $minutes ->
+                [one] { $minutes } minutės
+                [few] { $minutes } minučių
+                [many] { $minutes } minutės
+               *[other] { $minutes } minučių
+            } pertrauką: per tą laiką sudėliosiu faktus ir susisieksiu. Jei norite tęsti dabar, tęsiame.
+        [casual]
+            Siūlau { $minutes ->
+                [one] { $minutes } minutės
+                [few] { $minutes } minučių
+                [many] { $minutes } minutės
+               *[other] { $minutes } minučių
+            } pertrauką: per tą laiką sudėliosiu faktus ir susisieksiu. Jei nori tęsti dabar, tęsiame.
     }
     .title = Trumpa pertrauka
     .when = Kai pokalbis sukasi ratu ir abiem reikia atsikvėpti.
     .wording-2 =
         { $register ->
-           *[formal] Gal abiem praverstų atsikvėpti? Jei sutinkate, { $minutes ->
-                [one] { $minutes } minutę
-                [few] { $minutes } minutes
-                [many] { $minutes } minutės
-               *[other] { $minutes } minučių
-            } skirsiu faktams surinkti ir grįšiu; jei ne, kalbame toliau.
-            [casual] Gal abiem praverstų atsikvėpti? Jei sutinki, { $minutes ->
-                [one] { $minutes } minutę
-                [few] { $minutes } minutes
-                [many] { $minutes } minutės
-               *[other] { $minutes } minučių
-            } skirsiu faktams surinkti ir grįšiu; jei ne, kalbame toliau.
+           *[formal]
+                Gal abiem praverstų atsikvėpti? Jei sutinkate, { $minutes ->
+                    [one] { $minutes } minutę
+                    [few] { $minutes } minutes
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                } skirsiu faktams surinkti ir grįšiu; jei ne, kalbame toliau.
+            [casual]
+                Gal abiem praverstų atsikvėpti? Jei sutinki, { $minutes ->
+                    [one] { $minutes } minutę
+                    [few] { $minutes } minutes
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                } skirsiu faktams surinkti ir grįšiu; jei ne, kalbame toliau.
         }
 
 angry-boundary = Noriu tai išspręsti, ir man tai pavyks, kai kalbėsime apie patį reikalą, be įžeidimų. Galime tęsti kad ir dabar.
@@ -117,27 +121,31 @@ anxious-one-by-one = Klausimų ne per daug: nežinia vargina labiau nei aiškus 
 
 anxious-stay-until-done =
     { $register ->
-       *[formal] Lieku su Jumis{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) },
-           *[no] ,
-        } kol viskas bus padaryta ir savo akimis pamatysite, kad veikia. Skubėti nereikia.
-        [casual] Lieku su tavimi{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) },
-           *[no] ,
-        } kol viskas bus padaryta ir savo akimis pamatysi, kad veikia. Skubėti nereikia.
+       *[formal]
+            Lieku su Jumis{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) },
+               *[no] ,
+            } kol viskas bus padaryta ir savo akimis pamatysite, kad veikia. Skubėti nereikia.
+        [casual]
+            Lieku su tavimi{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) },
+               *[no] ,
+            } kol viskas bus padaryta ir savo akimis pamatysi, kad veikia. Skubėti nereikia.
     }
     .title = Lieku, kol bus padaryta
     .when = Pokalbio metu, kai klientas nerimauja, ar pavyks.
     .wording-2 =
         { $register ->
-           *[formal] Neskubėkite{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }: pokalbio nebaigsiu, kol neįsitikinsite, kad viskas padaryta.
-            [casual] Neskubėk{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }: pokalbio nebaigsiu, kol neįsitikinsi, kad viskas padaryta.
+           *[formal]
+                Neskubėkite{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }: pokalbio nebaigsiu, kol neįsitikinsite, kad viskas padaryta.
+            [casual]
+                Neskubėk{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }: pokalbio nebaigsiu, kol neįsitikinsi, kad viskas padaryta.
         }
 
 anxious-what-is-certain = Atskirkime, kas jau aišku, nuo to, kas dar ne. Įvardysiu abi dalis ir pasakysiu, kas dabar aiškinasi tai, ko dar nežinome.
@@ -165,18 +173,20 @@ confused-one-step-only =
     .when = Kai žingsnių daug ir klientas sutrinka.
     .wording-2 =
         { $register ->
-           *[formal] Viso sąrašo ({ $steps ->
-                [one] { $steps } žingsnis
-                [few] { $steps } žingsniai
-                [many] { $steps } žingsnio
-               *[other] { $steps } žingsnių
-            }) kol kas galite nežiūrėti. Pradedame nuo vieno dalyko, o likusieji ateis po jo.
-            [casual] Viso sąrašo ({ $steps ->
-                [one] { $steps } žingsnis
-                [few] { $steps } žingsniai
-                [many] { $steps } žingsnio
-               *[other] { $steps } žingsnių
-            }) kol kas gali nežiūrėti. Pradedame nuo vieno dalyko, o likusieji ateis po jo.
+           *[formal]
+                Viso sąrašo ({ $steps ->
+                    [one] { $steps } žingsnis
+                    [few] { $steps } žingsniai
+                    [many] { $steps } žingsnio
+                   *[other] { $steps } žingsnių
+                }) kol kas galite nežiūrėti. Pradedame nuo vieno dalyko, o likusieji ateis po jo.
+            [casual]
+                Viso sąrašo ({ $steps ->
+                    [one] { $steps } žingsnis
+                    [few] { $steps } žingsniai
+                    [many] { $steps } žingsnio
+                   *[other] { $steps } žingsnių
+                }) kol kas gali nežiūrėti. Pradedame nuo vieno dalyko, o likusieji ateis po jo.
         }
 
 confused-ask-again =

@@ -1,49 +1,57 @@
 first-contact-welcome =
     { $register ->
-       *[formal] Sveiki{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) }
-           *[no] {""}
-        }! Kreipėtės kaip tik ten, kur reikia. Papasakokite viską taip, kaip patogiau, – klausau.
-        [casual] Labas{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) }
-           *[no] {""}
-        }! Kreipeisi kaip tik ten, kur reikia. Papasakok viską taip, kaip patogiau, – klausau.
+       *[formal]
+            Sveiki{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) }
+               *[no] { "" }
+            }! Kreipėtės kaip tik ten, kur reikia. Papasakokite viską taip, kaip patogiau, – klausau.
+        [casual]
+            Labas{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) }
+               *[no] { "" }
+            }! Kreipeisi kaip tik ten, kur reikia. Papasakok viską taip, kaip patogiau, – klausau.
     }
     .title = Pasveikinimas kreipiantis pirmą kartą
     .when = Kai žmogus pirmą kartą rašo ar skambina ir dar nežino, nuo ko pradėti.
     .wording-2 =
         { $register ->
-           *[formal] Gerai, kad kreipėtės į mus{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }. Pradėkite nuo to, kas Jums atrodo svarbiausia, o jei ko nors nesuprasiu, pasitikslinsiu.
-            [casual] Gerai, kad kreipeisi į mus{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }. Pradėk nuo to, kas tau atrodo svarbiausia, o jei ko nors nesuprasiu, pasitikslinsiu.
+           *[formal]
+                Gerai, kad kreipėtės į mus{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }. Pradėkite nuo to, kas Jums atrodo svarbiausia, o jei ko nors nesuprasiu, pasitikslinsiu.
+            [casual]
+                Gerai, kad kreipeisi į mus{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }. Pradėk nuo to, kas tau atrodo svarbiausia, o jei ko nors nesuprasiu, pasitikslinsiu.
         }
     .wording-3 =
         { $register ->
-           *[formal] Laba diena{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }! Į naujų klientų klausimus atsakome kaip tik čia. Nuo ko norėtumėte pradėti?
-            [casual] Labas{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }! Į naujų klientų klausimus atsakome kaip tik čia. Nuo ko norėtum pradėti?
+           *[formal]
+                Laba diena{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }! Į naujų klientų klausimus atsakome kaip tik čia. Nuo ko norėtumėte pradėti?
+            [casual]
+                Labas{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }! Į naujų klientų klausimus atsakome kaip tik čia. Nuo ko norėtum pradėti?
         }
 
 first-contact-introduction =
     { $register ->
-       *[formal] Sveiki{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) }
-           *[no] {""}
-        }! Mano vardas { $agent }, ir šį pokalbį su Jumis vesiu nuo pradžios iki pabaigos.
-        [casual] Labas{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) }
-           *[no] {""}
-        }! Mano vardas { $agent }, ir šį pokalbį su tavimi vesiu nuo pradžios iki pabaigos.
+       *[formal]
+            Sveiki{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) }
+               *[no] { "" }
+            }! Mano vardas { $agent }, ir šį pokalbį su Jumis vesiu nuo pradžios iki pabaigos.
+        [casual]
+            Labas{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) }
+               *[no] { "" }
+            }! Mano vardas { $agent }, ir šį pokalbį su tavimi vesiu nuo pradžios iki pabaigos.
     }
     .title = Prisistatymas pirmajame pokalbyje
     .when = Pokalbio pradžioje, kai jį iki galo ves tas pats žmogus.
@@ -81,27 +89,31 @@ first-contact-how-it-goes =
 
 greeting =
     { $register ->
-       *[formal] Laba diena{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) },
-           *[no] ,
-        }
-        [casual] Labas{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) },
-           *[no] ,
-        }
+       *[formal]
+            Laba diena{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) },
+               *[no] ,
+            }
+        [casual]
+            Labas{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) },
+               *[no] ,
+            }
     }
     .title = Pasisveikinimo eilutė
     .when = Laiško ar žinutės pradžioje; pirma pastraipa po jos prasideda mažąja raide.
     .wording-2 =
         { $register ->
-           *[formal] Sveiki{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) },
-               *[no] ,
-            }
-            [casual] Laba diena{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) },
-               *[no] ,
-            }
+           *[formal]
+                Sveiki{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) },
+                   *[no] ,
+                }
+            [casual]
+                Laba diena{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) },
+                   *[no] ,
+                }
         }
 
 thanks-for-writing =
@@ -120,27 +132,31 @@ thanks-for-writing =
 
 call-as-promised =
     { $register ->
-       *[formal] Laba diena{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) }
-           *[no] {""}
-        }. Čia { $agent }, skambinu, kaip sutarėme. Ar Jums dabar patogu kalbėti?
-        [casual] Labas{ GIVEN($customer) ->
-            [yes] , { VOCATIVE($customer) }
-           *[no] {""}
-        }. Čia { $agent }, skambinu, kaip sutarėme. Ar tau dabar patogu kalbėti?
+       *[formal]
+            Laba diena{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) }
+               *[no] { "" }
+            }. Čia { $agent }, skambinu, kaip sutarėme. Ar Jums dabar patogu kalbėti?
+        [casual]
+            Labas{ GIVEN($customer) ->
+                [yes] , { VOCATIVE($customer) }
+               *[no] { "" }
+            }. Čia { $agent }, skambinu, kaip sutarėme. Ar tau dabar patogu kalbėti?
     }
     .title = Sutartas skambutis
     .when = Pirmaisiais žodžiais, kai skambinate, kaip buvo pažadėta.
     .wording-2 =
         { $register ->
-           *[formal] Sveiki{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }! Mano vardas { $agent }. Žadėjome Jums paskambinti: ar dabar turite kelias minutes, ar geriau vėliau?
-            [casual] Labas{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }! Mano vardas { $agent }. Žadėjome tau paskambinti: ar dabar turi kelias minutes, ar geriau vėliau?
+           *[formal]
+                Sveiki{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }! Mano vardas { $agent }. Žadėjome Jums paskambinti: ar dabar turite kelias minutes, ar geriau vėliau?
+            [casual]
+                Labas{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }! Mano vardas { $agent }. Žadėjome tau paskambinti: ar dabar turi kelias minutes, ar geriau vėliau?
         }
 
 heard-summary =
@@ -203,7 +219,7 @@ choice-of-way =
 take-a-moment =
     Noriu viską perskaityti atidžiai{ GIVEN($customer) ->
         [yes] , { VOCATIVE($customer) }
-       *[no] {""}
+       *[no] { "" }
     }. Tam reikės { $minutes ->
         [one] { $minutes } minutės
         [few] { $minutes } minučių
@@ -280,27 +296,31 @@ close-recap =
 
 close-door-open =
     { $register ->
-       *[formal] Jei prireiks, atsakykite į šią žinutę: ji pateks į tą patį { GIVEN($ticket) ->
-            [yes] kreipinį Nr. { $ticket }
-           *[no] kreipinį
-        }, kuriame yra visa istorija.
-        [casual] Jei prireiks, atsakyk į šią žinutę: ji pateks į tą patį { GIVEN($ticket) ->
-            [yes] kreipinį Nr. { $ticket }
-           *[no] kreipinį
-        }, kuriame yra visa istorija.
+       *[formal]
+            Jei prireiks, atsakykite į šią žinutę: ji pateks į tą patį { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket }
+               *[no] kreipinį
+            }, kuriame yra visa istorija.
+        [casual]
+            Jei prireiks, atsakyk į šią žinutę: ji pateks į tą patį { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket }
+               *[no] kreipinį
+            }, kuriame yra visa istorija.
     }
     .title = Atsakyti galima čia pat
     .when = Paskutiniu sakiniu, kai reikalas jau išspręstas.
     .wording-2 =
         { $register ->
-           *[formal] Viskas, ką aptarėme, lieka { GIVEN($ticket) ->
-                [yes] kreipinyje Nr. { $ticket }
-               *[no] šiame kreipinyje
-            }. Parašykite čia pat, ir tęsime nuo tos vietos, kur baigėme.
-            [casual] Viskas, ką aptarėme, lieka { GIVEN($ticket) ->
-                [yes] kreipinyje Nr. { $ticket }
-               *[no] šiame kreipinyje
-            }. Parašyk čia pat, ir tęsime nuo tos vietos, kur baigėme.
+           *[formal]
+                Viskas, ką aptarėme, lieka { GIVEN($ticket) ->
+                    [yes] kreipinyje Nr. { $ticket }
+                   *[no] šiame kreipinyje
+                }. Parašykite čia pat, ir tęsime nuo tos vietos, kur baigėme.
+            [casual]
+                Viskas, ką aptarėme, lieka { GIVEN($ticket) ->
+                    [yes] kreipinyje Nr. { $ticket }
+                   *[no] šiame kreipinyje
+                }. Parašyk čia pat, ir tęsime nuo tos vietos, kur baigėme.
         }
 
 sign-off =

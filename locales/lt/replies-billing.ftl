@@ -1,22 +1,21 @@
 billing-error-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             patikrinau sąskaitą Nr. { $invoice }: Jūsų pastaba teisinga, paėmėme { $amount } per daug. Tai mūsų klaida, ir dėl jos atsiprašau.
-
+            
             Pataisyta sąskaita jau pakeliui, o { $amount } grąžinsime Jums ne vėliau kaip { $date }, tuo pačiu būdu, kuriuo buvo sumokėta. Nei prašymo, nei kvito nereikia.
-
+            
             Tą pačią dieną ({ $date }) patikrinsiu, ar pinigai tikrai iškeliavo, ir apie tai parašysiu.
-
         [casual]
             patikrinau sąskaitą Nr. { $invoice }: tavo pastaba teisinga, paėmėme { $amount } per daug. Tai mūsų klaida, ir dėl jos atsiprašau.
-
+            
             Pataisyta sąskaita jau pakeliui, o { $amount } grąžinsime tau ne vėliau kaip { $date }, tuo pačiu būdu, kuriuo buvo sumokėta. Nei prašymo, nei kvito nereikia.
-
+            
             Tą pačią dieną ({ $date }) patikrinsiu, ar pinigai tikrai iškeliavo, ir apie tai parašysiu.
     }
-
+    
     { sign-off }
     .title = Sąskaita buvo per didelė
     .subject = Sąskaita Nr. { $invoice }: grąžiname { $amount }
@@ -25,23 +24,22 @@ billing-error-reply =
 
 billing-check-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             klausiate, už ką sąskaitoje Nr. { $invoice } skaičiuojama tokia suma. Prieš mokant turi būti aiški kiekviena eilutė, tad klausti verta.
-
+            
             Kol tikrinu, sąskaita sustabdyta: mokėti jos nereikia, priminimų nesiųsime.
-
+            
             Peržiūrėsiu ją eilutė po eilutės ir iki { $due } parašysiu Jums, kas už ką skaičiuota.
-
         [casual]
             klausi, už ką sąskaitoje Nr. { $invoice } skaičiuojama tokia suma. Prieš mokant turi būti aiški kiekviena eilutė, tad klausti verta.
-
+            
             Kol tikrinu, sąskaita sustabdyta: mokėti jos nereikia, priminimų nesiųsime.
-
+            
             Peržiūrėsiu ją eilutė po eilutės ir iki { $due } parašysiu tau, kas už ką skaičiuota.
     }
-
+    
     { sign-off }
     .title = Tikriname sąskaitą
     .subject = Tikrinu sąskaitą Nr. { $invoice }
@@ -54,23 +52,22 @@ billing-check-reply =
 
 double-charge-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             du kartus iš sąskaitos dingusi ta pati suma ({ $amount }) tikrai kelia nerimą. Užsakymui Nr. { $order } priklauso tik vienas mokėjimas.
-
+            
             Antrąjį įrašą galima paaiškinti dvejopai. Arba bankas sumą tik laikinai rezervavo, ir toks įrašas išnyks savaime, arba ji tikrai nuskaityta antrą kartą, ir tada ją grąžinsime mes. Kuris atvejis šis, dar nežinau.
-
+            
             Nei blokuoti kortelės, nei kreiptis į banką Jums nereikia. Pasiteirausiu mokėjimo paslaugos teikėjo ir iki { $due } parašysiu, kuris variantas pasitvirtino.
-
         [casual]
             du kartus iš sąskaitos dingusi ta pati suma ({ $amount }) tikrai kelia nerimą. Užsakymui Nr. { $order } priklauso tik vienas mokėjimas.
-
+            
             Antrąjį įrašą galima paaiškinti dvejopai. Arba bankas sumą tik laikinai rezervavo, ir toks įrašas išnyks savaime, arba ji tikrai nuskaityta antrą kartą, ir tada ją grąžinsime mes. Kuris atvejis šis, dar nežinau.
-
+            
             Nei blokuoti kortelės, nei kreiptis į banką tau nereikia. Pasiteirausiu mokėjimo paslaugos teikėjo ir iki { $due } parašysiu, kuris variantas pasitvirtino.
     }
-
+    
     { sign-off }
     .title = Suma matyti du kartus
     .subject = Užsakymas Nr. { $order }: du įrašai, vienas mokėjimas
@@ -83,23 +80,22 @@ double-charge-reply =
 
 payment-failed-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             Jūsų užsakymas Nr. { $order } išsaugotas, o pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
-
+            
             Liko vienas veiksmas: adresu { $link } galite sumokėti dar kartą, tuo pačiu arba kitu būdu.
-
+            
             Užsakymą laikysiu Jums iki { $due }, o jei nepavyktų ir tada, parašykite – kitą būdą surasime kartu.
-
         [casual]
             tavo užsakymas Nr. { $order } išsaugotas, o pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
-
+            
             Liko vienas veiksmas: adresu { $link } gali sumokėti dar kartą, tuo pačiu arba kitu būdu.
-
+            
             Užsakymą laikysiu tau iki { $due }, o jei nepavyktų ir tada, parašyk – kitą būdą surasime kartu.
     }
-
+    
     { sign-off }
     .title = Mokėjimas nepavyko
     .subject = Užsakymas Nr. { $order } išsaugotas
@@ -112,39 +108,38 @@ payment-failed-reply =
 
 refund-sent-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             { GIVEN($order) ->
                 [yes] už užsakymą Nr. { $order } šiandien
                *[no] šiandien
             } išsiuntėme Jums { $amount }.
-
+            
             Pinigai grįš ten, iš kur buvo sumokėta. Bankams tam reikia iki { $days ->
                 [one] { $days } darbo dienos
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
             }, todėl ne vėliau kaip { $date } suma turėtų būti sąskaitoje.
-
+            
             Jei { $date } jos dar nebus, užteks atsakyti į šį laišką: tą pačią dieną pradėsiu ieškoti, kur ji.
-
         [casual]
             { GIVEN($order) ->
                 [yes] už užsakymą Nr. { $order } šiandien
                *[no] šiandien
             } išsiuntėme tau { $amount }.
-
+            
             Pinigai grįš ten, iš kur buvo sumokėta. Bankams tam reikia iki { $days ->
                 [one] { $days } darbo dienos
                 [few] { $days } darbo dienų
                 [many] { $days } darbo dienos
                *[other] { $days } darbo dienų
             }, todėl ne vėliau kaip { $date } suma turėtų būti sąskaitoje.
-
+            
             Jei { $date } jos dar nebus, užteks atsakyti į šį laišką: tą pačią dieną pradėsiu ieškoti, kur ji.
     }
-
+    
     { sign-off }
     .title = Pinigai išsiųsti šiandien
     .subject =
@@ -154,24 +149,26 @@ refund-sent-reply =
         }
     .chat =
         { $register ->
-           *[formal] Šiandien išsiuntėme Jums { $amount } ten, iš kur mokėta. Bankui gali prireikti iki { $days ->
-                [one] { $days } darbo dienos
-                [few] { $days } darbo dienų
-                [many] { $days } darbo dienos
-               *[other] { $days } darbo dienų
-            }, todėl suma turėtų atsirasti ne vėliau kaip { $date }, o jei jos nebus, parašykite – ieškosiu tą pačią dieną.
-            [casual] Šiandien išsiuntėme tau { $amount } ten, iš kur mokėta. Bankui gali prireikti iki { $days ->
-                [one] { $days } darbo dienos
-                [few] { $days } darbo dienų
-                [many] { $days } darbo dienos
-               *[other] { $days } darbo dienų
-            }, todėl suma turėtų atsirasti ne vėliau kaip { $date }, o jei jos nebus, parašyk – ieškosiu tą pačią dieną.
+           *[formal]
+                Šiandien išsiuntėme Jums { $amount } ten, iš kur mokėta. Bankui gali prireikti iki { $days ->
+                    [one] { $days } darbo dienos
+                    [few] { $days } darbo dienų
+                    [many] { $days } darbo dienos
+                   *[other] { $days } darbo dienų
+                }, todėl suma turėtų atsirasti ne vėliau kaip { $date }, o jei jos nebus, parašykite – ieškosiu tą pačią dieną.
+            [casual]
+                Šiandien išsiuntėme tau { $amount } ten, iš kur mokėta. Bankui gali prireikti iki { $days ->
+                    [one] { $days } darbo dienos
+                    [few] { $days } darbo dienų
+                    [many] { $days } darbo dienos
+                   *[other] { $days } darbo dienų
+                }, todėl suma turėtų atsirasti ne vėliau kaip { $date }, o jei jos nebus, parašyk – ieškosiu tą pačią dieną.
         }
     .when = Kai pinigai šiandien išsiųsti ir lieka laukti banko.
 
 refund-late-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             tai Jūsų pinigai, o jų laukiate { $days ->
@@ -180,11 +177,10 @@ refund-late-reply =
                 [many] { $days } dienos
                *[other] { $days } dienų
             } ilgiau, nei žadėjome. Vėluojame mes, ir dėl to atsiprašau.
-
+            
             Šiandien { $amount } pagaliau išsiųsta, ir iki { $date } suma turėtų pasiekti sąskaitą.
-
+            
             Patikrinsiu pavedimą ir iki { $due } atsiųsiu Jums jo patvirtinimą.
-
         [casual]
             tai tavo pinigai, o jų lauki { $days ->
                 [one] { $days } dieną
@@ -192,51 +188,52 @@ refund-late-reply =
                 [many] { $days } dienos
                *[other] { $days } dienų
             } ilgiau, nei žadėjome. Vėluojame mes, ir dėl to atsiprašau.
-
+            
             Šiandien { $amount } pagaliau išsiųsta, ir iki { $date } suma turėtų pasiekti sąskaitą.
-
+            
             Patikrinsiu pavedimą ir iki { $due } atsiųsiu tau jo patvirtinimą.
     }
-
+    
     { sign-off }
     .title = Vėluojantis pinigų grąžinimas
     .subject = Pinigai jau išsiųsti: { $amount }
     .chat =
         { $register ->
-           *[formal] Pinigai Jūsų, o jų laukiate { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            } ilgiau, nei žadėjome: vėluojame mes, atsiprašau. Šiandien išsiuntėme { $amount }, turėtų ateiti iki { $date }, o patvirtinimą iki { $due } atsiųsiu aš.
-            [casual] Pinigai tavo, o jų lauki { $days ->
-                [one] { $days } dieną
-                [few] { $days } dienas
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            } ilgiau, nei žadėjome: vėluojame mes, atsiprašau. Šiandien išsiuntėme { $amount }, turėtų ateiti iki { $date }, o patvirtinimą iki { $due } atsiųsiu aš.
+           *[formal]
+                Pinigai Jūsų, o jų laukiate { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                } ilgiau, nei žadėjome: vėluojame mes, atsiprašau. Šiandien išsiuntėme { $amount }, turėtų ateiti iki { $date }, o patvirtinimą iki { $due } atsiųsiu aš.
+            [casual]
+                Pinigai tavo, o jų lauki { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                } ilgiau, nei žadėjome: vėluojame mes, atsiprašau. Šiandien išsiuntėme { $amount }, turėtų ateiti iki { $date }, o patvirtinimą iki { $due } atsiųsiu aš.
         }
     .when = Kai grąžinimas vėluoja dėl mūsų kaltės.
 
 price-increase-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             kai kaina didėja, natūralu svarstyti, ar paslauga vis dar verta tų pinigų.
-
+            
             Skaičiai tokie: dabar mokate { $old-price }, o nuo { $date } kaina bus { $new-price }. Iki tol niekas nesikeičia, ir galite rinktis kitą planą arba atsisakyti paslaugos.
-
+            
             Kad būtų iš ko rinktis, iki { $due } atsiųsiu Jums pigesnių variantų palyginimą.
-
         [casual]
             kai kaina didėja, natūralu svarstyti, ar paslauga vis dar verta tų pinigų.
-
+            
             Skaičiai tokie: dabar moki { $old-price }, o nuo { $date } kaina bus { $new-price }. Iki tol niekas nesikeičia, ir gali rinktis kitą planą arba atsisakyti paslaugos.
-
+            
             Kad būtų iš ko rinktis, iki { $due } atsiųsiu tau pigesnių variantų palyginimą.
     }
-
+    
     { sign-off }
     .title = Atsakymas dėl didesnės kainos
     .subject =
@@ -253,23 +250,22 @@ price-increase-reply =
 
 cancellation-reply =
     { greeting }
-
+    
     { $register ->
        *[formal]
             patvirtiname: paslaugos „{ $service }“ atsisakėte. Naudotis ja galite iki { $date }, o už vėlesnį laiką nieko nebeskaičiuosime.
-
+            
             Ačiū, kad naudojotės { -brand(case: "genitive") } paslaugomis.
-
+            
             Galutinę sąskaitą iki { $due } atsiųsiu Jums el. paštu, o iš Jūsų daugiau nieko nereikia.
-
         [casual]
             patvirtiname: paslaugos „{ $service }“ atsisakei. Naudotis ja gali iki { $date }, o už vėlesnį laiką nieko nebeskaičiuosime.
-
+            
             Ačiū, kad naudojaisi { -brand(case: "genitive") } paslaugomis.
-
+            
             Galutinę sąskaitą iki { $due } atsiųsiu tau el. paštu, o iš tavęs daugiau nieko nereikia.
     }
-
+    
     { sign-off }
     .title = Patvirtinimas atsisakius paslaugos
     .subject = Atsisakymas patvirtintas: „{ $service }“

@@ -6,63 +6,69 @@ long-wait-in-queue =
        *[other] { $minutes } minučių
     }{ GIVEN($customer) ->
         [yes] , { VOCATIVE($customer) }
-       *[no] {""}
+       *[no] { "" }
     }. Dabar klausau: kas nutiko?
     .title = Ilgai laukta eilėje
     .when = Pirmaisiais žodžiais, kai klientas ilgai laukė eilėje.
     .wording-2 =
         { $register ->
-           *[formal] Apmaudu, kad eilėje praėjo { $minutes ->
-                [one] { $minutes } minutė
-                [few] { $minutes } minutės
-                [many] { $minutes } minutės
-               *[other] { $minutes } minučių
-            }. Dabar visas dėmesys Jums{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }: nuo ko pradedame?
-            [casual] Apmaudu, kad eilėje praėjo { $minutes ->
-                [one] { $minutes } minutė
-                [few] { $minutes } minutės
-                [many] { $minutes } minutės
-               *[other] { $minutes } minučių
-            }. Dabar visas dėmesys tau{ GIVEN($customer) ->
-                [yes] , { VOCATIVE($customer) }
-               *[no] {""}
-            }: nuo ko pradedame?
+           *[formal]
+                Apmaudu, kad eilėje praėjo { $minutes ->
+                    [one] { $minutes } minutė
+                    [few] { $minutes } minutės
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                }. Dabar visas dėmesys Jums{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }: nuo ko pradedame?
+            [casual]
+                Apmaudu, kad eilėje praėjo { $minutes ->
+                    [one] { $minutes } minutė
+                    [few] { $minutes } minutės
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                }. Dabar visas dėmesys tau{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }: nuo ko pradedame?
         }
 
 long-wait-late-answer =
     { $register ->
-       *[formal] Atsakymo laukėte { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        }. Tai per ilgai, ir tai mūsų kaltė – atsiprašau. Šiame laiške jau rasite tikrą atsakymą.
-        [casual] Atsakymo laukei { $days ->
-            [one] { $days } dieną
-            [few] { $days } dienas
-            [many] { $days } dienos
-           *[other] { $days } dienų
-        }. Tai per ilgai, ir tai mūsų kaltė – atsiprašau. Šiame laiške jau rasi tikrą atsakymą.
+       *[formal]
+            Atsakymo laukėte { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            }. Tai per ilgai, ir tai mūsų kaltė – atsiprašau. Šiame laiške jau rasite tikrą atsakymą.
+        [casual]
+            Atsakymo laukei { $days ->
+                [one] { $days } dieną
+                [few] { $days } dienas
+                [many] { $days } dienos
+               *[other] { $days } dienų
+            }. Tai per ilgai, ir tai mūsų kaltė – atsiprašau. Šiame laiške jau rasi tikrą atsakymą.
     }
     .title = Per vėlai atsakome į laišką
     .when = Kai atsakymas užtruko per ilgai ir galime tai pripažinti.
     .wording-2 =
         { $register ->
-           *[formal] Uždelsėme mes: atsakome tik po { $days ->
-                [one] { $days } dienos
-                [few] { $days } dienų
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            }, ir už tai atsiprašome. Toliau – ne mandagumo frazės, o atsakymas į tai, ko klausėte.
-            [casual] Uždelsėme mes: atsakome tik po { $days ->
-                [one] { $days } dienos
-                [few] { $days } dienų
-                [many] { $days } dienos
-               *[other] { $days } dienų
-            }, ir už tai atsiprašome. Toliau – ne mandagumo frazės, o atsakymas į tai, ko klausei.
+           *[formal]
+                Uždelsėme mes: atsakome tik po { $days ->
+                    [one] { $days } dienos
+                    [few] { $days } dienų
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }, ir už tai atsiprašome. Toliau – ne mandagumo frazės, o atsakymas į tai, ko klausėte.
+            [casual]
+                Uždelsėme mes: atsakome tik po { $days ->
+                    [one] { $days } dienos
+                    [few] { $days } dienų
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }, ir už tai atsiprašome. Toliau – ne mandagumo frazės, o atsakymas į tai, ko klausei.
         }
 
 long-wait-call-back =
@@ -80,18 +86,20 @@ long-wait-call-back =
 
 repeat-contact-count =
     { $register ->
-       *[formal] Dėl to paties kreipėtės jau { $attempts ->
-            [one] { $attempts } kartą
-            [few] { $attempts } kartus
-            [many] { $attempts } karto
-           *[other] { $attempts } kartų
-        }, ir kaskart viską teko pasakoti iš naujo. Tai vargina ne mažiau nei pats reikalas.
-        [casual] Dėl to paties kreipeisi jau { $attempts ->
-            [one] { $attempts } kartą
-            [few] { $attempts } kartus
-            [many] { $attempts } karto
-           *[other] { $attempts } kartų
-        }, ir kaskart viską teko pasakoti iš naujo. Tai vargina ne mažiau nei pats reikalas.
+       *[formal]
+            Dėl to paties kreipėtės jau { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            }, ir kaskart viską teko pasakoti iš naujo. Tai vargina ne mažiau nei pats reikalas.
+        [casual]
+            Dėl to paties kreipeisi jau { $attempts ->
+                [one] { $attempts } kartą
+                [few] { $attempts } kartus
+                [many] { $attempts } karto
+               *[other] { $attempts } kartų
+            }, ir kaskart viską teko pasakoti iš naujo. Tai vargina ne mažiau nei pats reikalas.
     }
     .title = Kreipiamasi ne pirmą kartą
     .when = Kai klientas dėl to paties kreipėsi jau kelis kartus.
@@ -232,27 +240,31 @@ complaint-about-service-tone =
 
 complaint-about-service-team-lead =
     { $register ->
-       *[formal] Perduodu { GIVEN($ticket) ->
-            [yes] kreipinį Nr. { $ticket }
-           *[no] skundą
-        } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašėte. Kas nuspręsta, pranešiu Jums iki { $due }, kad ir koks būtų atsakymas.
-        [casual] Perduodu { GIVEN($ticket) ->
-            [yes] kreipinį Nr. { $ticket }
-           *[no] skundą
-        } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašei. Kas nuspręsta, pranešiu tau iki { $due }, kad ir koks būtų atsakymas.
+       *[formal]
+            Perduodu { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket }
+               *[no] skundą
+            } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašėte. Kas nuspręsta, pranešiu Jums iki { $due }, kad ir koks būtų atsakymas.
+        [casual]
+            Perduodu { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket }
+               *[no] skundą
+            } žmogui, kuris vadovauja mūsų komandai, – tokiais žodžiais, kokiais parašei. Kas nuspręsta, pranešiu tau iki { $due }, kad ir koks būtų atsakymas.
     }
     .title = Skundą perduodu komandos vadovui
     .when = Kai skundą perduodate komandos vadovui ir žadate atsakymą.
     .wording-2 =
         { $register ->
-           *[formal] Apie tai turi žinoti mūsų komandos vadovai, todėl Jūsų žodžius gaus nepakeistus. Ką jie atsakė{ GIVEN($ticket) ->
-                [yes] {" "}dėl kreipinio Nr. { $ticket }
-               *[no] {""}
-            }, iki { $due } sužinosite iš manęs.
-            [casual] Apie tai turi žinoti mūsų komandos vadovai, todėl tavo žodžius gaus nepakeistus. Ką jie atsakė{ GIVEN($ticket) ->
-                [yes] {" "}dėl kreipinio Nr. { $ticket }
-               *[no] {""}
-            }, iki { $due } sužinosi iš manęs.
+           *[formal]
+                Apie tai turi žinoti mūsų komandos vadovai, todėl Jūsų žodžius gaus nepakeistus. Ką jie atsakė{ GIVEN($ticket) ->
+                    [yes] { " " }dėl kreipinio Nr. { $ticket }
+                   *[no] { "" }
+                }, iki { $due } sužinosite iš manęs.
+            [casual]
+                Apie tai turi žinoti mūsų komandos vadovai, todėl tavo žodžius gaus nepakeistus. Ką jie atsakė{ GIVEN($ticket) ->
+                    [yes] { " " }dėl kreipinio Nr. { $ticket }
+                   *[no] { "" }
+                }, iki { $due } sužinosi iš manęs.
         }
 
 request-refused-reason =

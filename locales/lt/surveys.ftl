@@ -17,14 +17,16 @@ survey-csat-after-chat =
 
 survey-csat-solved-case =
     { $register ->
-       *[formal] Kiek Jus tenkina tai, kaip nuo pradžios iki galo tvarkėme { GIVEN($ticket) ->
-            [yes] kreipinį Nr. { $ticket }
-           *[no] Jūsų kreipinį
-        }?
-        [casual] Kiek tave tenkina tai, kaip nuo pradžios iki galo tvarkėme { GIVEN($ticket) ->
-            [yes] kreipinį Nr. { $ticket }
-           *[no] tavo kreipinį
-        }?
+       *[formal]
+            Kiek Jus tenkina tai, kaip nuo pradžios iki galo tvarkėme { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket }
+               *[no] Jūsų kreipinį
+            }?
+        [casual]
+            Kiek tave tenkina tai, kaip nuo pradžios iki galo tvarkėme { GIVEN($ticket) ->
+                [yes] kreipinį Nr. { $ticket }
+               *[no] tavo kreipinį
+            }?
     }
     .title = Įvertinimas išsprendus kreipinį
     .subject =
@@ -34,14 +36,16 @@ survey-csat-solved-case =
         }
     .chat =
         { $register ->
-           *[formal] Kiek Jus tenkina tai, kaip tvarkėme { GIVEN($ticket) ->
-                [yes] kreipinį Nr. { $ticket }
-               *[no] Jūsų kreipinį
-            }?
-            [casual] Kiek tave tenkina tai, kaip tvarkėme { GIVEN($ticket) ->
-                [yes] kreipinį Nr. { $ticket }
-               *[no] tavo kreipinį
-            }?
+           *[formal]
+                Kiek Jus tenkina tai, kaip tvarkėme { GIVEN($ticket) ->
+                    [yes] kreipinį Nr. { $ticket }
+                   *[no] Jūsų kreipinį
+                }?
+            [casual]
+                Kiek tave tenkina tai, kaip tvarkėme { GIVEN($ticket) ->
+                    [yes] kreipinį Nr. { $ticket }
+                   *[no] tavo kreipinį
+                }?
         }
     .when = Praėjus dienai ar dviem po to, kai kreipinys baigtas.
     .scale-low = Visiškai netenkina
@@ -72,26 +76,30 @@ survey-nps-relationship =
 
 survey-nps-after-delivery =
     { $register ->
-       *[formal] Kiek tikėtina, kad po { GIVEN($order) ->
-            [yes] užsakymo Nr. { $order }
-           *[no] šio užsakymo
-        } kitiems rekomenduotumėte pirkti iš { -brand(case: "genitive") }?
-        [casual] Kiek tikėtina, kad po { GIVEN($order) ->
-            [yes] užsakymo Nr. { $order }
-           *[no] šio užsakymo
-        } kitiems rekomenduotum pirkti iš { -brand(case: "genitive") }?
+       *[formal]
+            Kiek tikėtina, kad po { GIVEN($order) ->
+                [yes] užsakymo Nr. { $order }
+               *[no] šio užsakymo
+            } kitiems rekomenduotumėte pirkti iš { -brand(case: "genitive") }?
+        [casual]
+            Kiek tikėtina, kad po { GIVEN($order) ->
+                [yes] užsakymo Nr. { $order }
+               *[no] šio užsakymo
+            } kitiems rekomenduotum pirkti iš { -brand(case: "genitive") }?
     }
     .title = Rekomendacija po pristatymo
     .chat =
         { $register ->
-           *[formal] Kiek tikėtina, kad po { GIVEN($order) ->
-                [yes] užsakymo Nr. { $order }
-               *[no] šio užsakymo
-            } rekomenduotumėte mus kitiems?
-            [casual] Kiek tikėtina, kad po { GIVEN($order) ->
-                [yes] užsakymo Nr. { $order }
-               *[no] šio užsakymo
-            } rekomenduotum mus kitiems?
+           *[formal]
+                Kiek tikėtina, kad po { GIVEN($order) ->
+                    [yes] užsakymo Nr. { $order }
+                   *[no] šio užsakymo
+                } rekomenduotumėte mus kitiems?
+            [casual]
+                Kiek tikėtina, kad po { GIVEN($order) ->
+                    [yes] užsakymo Nr. { $order }
+                   *[no] šio užsakymo
+                } rekomenduotum mus kitiems?
         }
     .when = Praėjus kelioms dienoms po pristatymo, ankstyvo ar vėlyvo.
     .scale-low = Visiškai netikėtina
@@ -101,14 +109,16 @@ survey-nps-after-delivery =
 
 survey-ces-solved-case =
     { $register ->
-       *[formal] Ar lengva, ar sunku Jums buvo gauti pagalbą { GIVEN($ticket) ->
-            [yes] dėl kreipinio Nr. { $ticket }
-           *[no] šiuo klausimu
-        }?
-        [casual] Ar lengva, ar sunku tau buvo gauti pagalbą { GIVEN($ticket) ->
-            [yes] dėl kreipinio Nr. { $ticket }
-           *[no] šiuo klausimu
-        }?
+       *[formal]
+            Ar lengva, ar sunku Jums buvo gauti pagalbą { GIVEN($ticket) ->
+                [yes] dėl kreipinio Nr. { $ticket }
+               *[no] šiuo klausimu
+            }?
+        [casual]
+            Ar lengva, ar sunku tau buvo gauti pagalbą { GIVEN($ticket) ->
+                [yes] dėl kreipinio Nr. { $ticket }
+               *[no] šiuo klausimu
+            }?
     }
     .title = Kiek pastangų pareikalavo pagalba
     .chat =

@@ -13,35 +13,39 @@ outage-acknowledge =
 
 outage-our-change =
     { $register ->
-       *[formal] Sutrikimą sukėlė mūsų pakeitimas: dėl jo paslauga neveikė { $hours ->
-            [one] { $hours } valandą
-            [few] { $hours } valandas
-            [many] { $hours } valandos
-           *[other] { $hours } valandų
-        }. Atsiprašau, kad tuo metu sustojo ir Jūsų darbai.
-        [casual] Sutrikimą sukėlė mūsų pakeitimas: dėl jo paslauga neveikė { $hours ->
-            [one] { $hours } valandą
-            [few] { $hours } valandas
-            [many] { $hours } valandos
-           *[other] { $hours } valandų
-        }. Atsiprašau, kad tuo metu sustojo ir tavo darbai.
+       *[formal]
+            Sutrikimą sukėlė mūsų pakeitimas: dėl jo paslauga neveikė { $hours ->
+                [one] { $hours } valandą
+                [few] { $hours } valandas
+                [many] { $hours } valandos
+               *[other] { $hours } valandų
+            }. Atsiprašau, kad tuo metu sustojo ir Jūsų darbai.
+        [casual]
+            Sutrikimą sukėlė mūsų pakeitimas: dėl jo paslauga neveikė { $hours ->
+                [one] { $hours } valandą
+                [few] { $hours } valandas
+                [many] { $hours } valandos
+               *[other] { $hours } valandų
+            }. Atsiprašau, kad tuo metu sustojo ir tavo darbai.
     }
     .title = Sutrikimą sukėlė mūsų pakeitimas
     .when = Po sutrikimo, kai jo priežastis – mūsų pačių pakeitimas.
     .wording-2 =
         { $register ->
-           *[formal] { $hours ->
-                [one] { $hours } valandą
-                [few] { $hours } valandas
-                [many] { $hours } valandos
-               *[other] { $hours } valandų
-            } negalėjote naudotis paslauga, nes ją sustabdė mūsų pačių pakeitimas. Atsiprašome, kad dėl to Jūsų diena susiklostė kitaip, nei planavote.
-            [casual] { $hours ->
-                [one] { $hours } valandą
-                [few] { $hours } valandas
-                [many] { $hours } valandos
-               *[other] { $hours } valandų
-            } negalėjai naudotis paslauga, nes ją sustabdė mūsų pačių pakeitimas. Atsiprašome, kad dėl to tavo diena susiklostė kitaip, nei planavai.
+           *[formal]
+                { $hours ->
+                    [one] { $hours } valandą
+                    [few] { $hours } valandas
+                    [many] { $hours } valandos
+                   *[other] { $hours } valandų
+                } negalėjote naudotis paslauga, nes ją sustabdė mūsų pačių pakeitimas. Atsiprašome, kad dėl to Jūsų diena susiklostė kitaip, nei planavote.
+            [casual]
+                { $hours ->
+                    [one] { $hours } valandą
+                    [few] { $hours } valandas
+                    [many] { $hours } valandos
+                   *[other] { $hours } valandų
+                } negalėjai naudotis paslauga, nes ją sustabdė mūsų pačių pakeitimas. Atsiprašome, kad dėl to tavo diena susiklostė kitaip, nei planavai.
         }
 
 outage-back =
@@ -68,35 +72,39 @@ outage-next-update = Sutrikimą šiuo metu šalina mūsų technikai. Kitą žini
 
 technical-problem-already-tried =
     { $register ->
-       *[formal] Jau išbandėte { $attempts ->
-            [one] { $attempts } būdą
-            [few] { $attempts } būdus
-            [many] { $attempts } būdo
-           *[other] { $attempts } būdų
-        }, tad pradėsiu nuo tos vietos, kur sustojote. Perkrauti iš naujo neprašysiu.
-        [casual] Jau išbandei { $attempts ->
-            [one] { $attempts } būdą
-            [few] { $attempts } būdus
-            [many] { $attempts } būdo
-           *[other] { $attempts } būdų
-        }, tad pradėsiu nuo tos vietos, kur sustojai. Perkrauti iš naujo neprašysiu.
+       *[formal]
+            Jau išbandėte { $attempts ->
+                [one] { $attempts } būdą
+                [few] { $attempts } būdus
+                [many] { $attempts } būdo
+               *[other] { $attempts } būdų
+            }, tad pradėsiu nuo tos vietos, kur sustojote. Perkrauti iš naujo neprašysiu.
+        [casual]
+            Jau išbandei { $attempts ->
+                [one] { $attempts } būdą
+                [few] { $attempts } būdus
+                [many] { $attempts } būdo
+               *[other] { $attempts } būdų
+            }, tad pradėsiu nuo tos vietos, kur sustojai. Perkrauti iš naujo neprašysiu.
     }
     .title = Jau daug išbandyta
     .when = Kai klientas pats jau išbandė kelis būdus.
     .wording-2 =
         { $register ->
-           *[formal] Tai, ką išmėginote ({ $attempts ->
-                [one] { $attempts } būdas
-                [few] { $attempts } būdai
-                [many] { $attempts } būdo
-               *[other] { $attempts } būdų
-            }), man daug pasako. Nuo to ir tęsiu – kartoti nieko nereikės.
-            [casual] Tai, ką išmėginai ({ $attempts ->
-                [one] { $attempts } būdas
-                [few] { $attempts } būdai
-                [many] { $attempts } būdo
-               *[other] { $attempts } būdų
-            }), man daug pasako. Nuo to ir tęsiu – kartoti nieko nereikės.
+           *[formal]
+                Tai, ką išmėginote ({ $attempts ->
+                    [one] { $attempts } būdas
+                    [few] { $attempts } būdai
+                    [many] { $attempts } būdo
+                   *[other] { $attempts } būdų
+                }), man daug pasako. Nuo to ir tęsiu – kartoti nieko nereikės.
+            [casual]
+                Tai, ką išmėginai ({ $attempts ->
+                    [one] { $attempts } būdas
+                    [few] { $attempts } būdai
+                    [many] { $attempts } būdo
+                   *[other] { $attempts } būdų
+                }), man daug pasako. Nuo to ir tęsiu – kartoti nieko nereikės.
         }
 
 technical-problem-not-you = Programa turi atlaikyti įprastą naudojimą, todėl savęs kaltinti neverta. Kodėl taip nutiko, išsiaiškinkime kartu.
@@ -110,118 +118,134 @@ technical-problem-not-you = Programa turi atlaikyti įprastą naudojimą, todėl
 
 technical-problem-together =
     { $register ->
-       *[formal] Iš viso bus { $steps ->
-            [one] { $steps } žingsnis
-            [few] { $steps } žingsniai
-            [many] { $steps } žingsnio
-           *[other] { $steps } žingsnių
-        }, eisime po vieną. Tempą nustatote Jūs: kai pasakysite „toliau“, eisime toliau.
-        [casual] Iš viso bus { $steps ->
-            [one] { $steps } žingsnis
-            [few] { $steps } žingsniai
-            [many] { $steps } žingsnio
-           *[other] { $steps } žingsnių
-        }, eisime po vieną. Tempą nustatai tu: kai pasakysi „toliau“, eisime toliau.
+       *[formal]
+            Iš viso bus { $steps ->
+                [one] { $steps } žingsnis
+                [few] { $steps } žingsniai
+                [many] { $steps } žingsnio
+               *[other] { $steps } žingsnių
+            }, eisime po vieną. Tempą nustatote Jūs: kai pasakysite „toliau“, eisime toliau.
+        [casual]
+            Iš viso bus { $steps ->
+                [one] { $steps } žingsnis
+                [few] { $steps } žingsniai
+                [many] { $steps } žingsnio
+               *[other] { $steps } žingsnių
+            }, eisime po vieną. Tempą nustatai tu: kai pasakysi „toliau“, eisime toliau.
     }
     .title = Žingsnis po žingsnio kartu
     .when = Pokalbio metu, kai kartu atliekate kelis veiksmus.
     .wording-2 =
         { $register ->
-           *[formal] Mūsų laukia { $steps ->
-                [one] { $steps } žingsnis
-                [few] { $steps } žingsniai
-                [many] { $steps } žingsnio
-               *[other] { $steps } žingsnių
-            }, ir skubėti nėra kur. Prie kito pereisime tik tada, kai pasakysite, kad ankstesnis padarytas.
-            [casual] Mūsų laukia { $steps ->
-                [one] { $steps } žingsnis
-                [few] { $steps } žingsniai
-                [many] { $steps } žingsnio
-               *[other] { $steps } žingsnių
-            }, ir skubėti nėra kur. Prie kito pereisime tik tada, kai pasakysi, kad ankstesnis padarytas.
+           *[formal]
+                Mūsų laukia { $steps ->
+                    [one] { $steps } žingsnis
+                    [few] { $steps } žingsniai
+                    [many] { $steps } žingsnio
+                   *[other] { $steps } žingsnių
+                }, ir skubėti nėra kur. Prie kito pereisime tik tada, kai pasakysite, kad ankstesnis padarytas.
+            [casual]
+                Mūsų laukia { $steps ->
+                    [one] { $steps } žingsnis
+                    [few] { $steps } žingsniai
+                    [many] { $steps } žingsnio
+                   *[other] { $steps } žingsnių
+                }, ir skubėti nėra kur. Prie kito pereisime tik tada, kai pasakysi, kad ankstesnis padarytas.
         }
 
 technical-problem-specialist =
     { $register ->
-       *[formal] Viską, ką aprašėte, perdaviau kolegoms, kurie gali pažvelgti į pačią programą{ GIVEN($ticket) ->
-            [yes] , – tai kreipinys Nr. { $ticket }
-           *[no] {""}
-        }. Su Jumis ir toliau bendrausiu aš: iki { $due } pranešiu, ką jie rado.
-        [casual] Viską, ką aprašei, perdaviau kolegoms, kurie gali pažvelgti į pačią programą{ GIVEN($ticket) ->
-            [yes] , – tai kreipinys Nr. { $ticket }
-           *[no] {""}
-        }. Su tavimi ir toliau bendrausiu aš: iki { $due } pranešiu, ką jie rado.
+       *[formal]
+            Viską, ką aprašėte, perdaviau kolegoms, kurie gali pažvelgti į pačią programą{ GIVEN($ticket) ->
+                [yes] , – tai kreipinys Nr. { $ticket }
+               *[no] { "" }
+            }. Su Jumis ir toliau bendrausiu aš: iki { $due } pranešiu, ką jie rado.
+        [casual]
+            Viską, ką aprašei, perdaviau kolegoms, kurie gali pažvelgti į pačią programą{ GIVEN($ticket) ->
+                [yes] , – tai kreipinys Nr. { $ticket }
+               *[no] { "" }
+            }. Su tavimi ir toliau bendrausiu aš: iki { $due } pranešiu, ką jie rado.
     }
     .title = Gedimą nagrinėja specialistai
     .when = Kai gedimui reikia žmonių, galinčių pažvelgti į pačią programą.
     .wording-2 =
         { $register ->
-           *[formal] Dabar gedimo ieško kolegos, kurie dirba su pačia programa, ir visas Jūsų aprašymas jau pas juos. { GIVEN($ticket) ->
-                [yes] Dėl kreipinio Nr. { $ticket } ir toliau rašysiu
-               *[no] Ir toliau rašysiu
-            } aš – kitą kartą iki { $due }, net jei atsakymas bus tik dalinis.
-            [casual] Dabar gedimo ieško kolegos, kurie dirba su pačia programa, ir visas tavo aprašymas jau pas juos. { GIVEN($ticket) ->
-                [yes] Dėl kreipinio Nr. { $ticket } ir toliau rašysiu
-               *[no] Ir toliau rašysiu
-            } aš – kitą kartą iki { $due }, net jei atsakymas bus tik dalinis.
+           *[formal]
+                Dabar gedimo ieško kolegos, kurie dirba su pačia programa, ir visas Jūsų aprašymas jau pas juos. { GIVEN($ticket) ->
+                    [yes] Dėl kreipinio Nr. { $ticket } ir toliau rašysiu
+                   *[no] Ir toliau rašysiu
+                } aš – kitą kartą iki { $due }, net jei atsakymas bus tik dalinis.
+            [casual]
+                Dabar gedimo ieško kolegos, kurie dirba su pačia programa, ir visas tavo aprašymas jau pas juos. { GIVEN($ticket) ->
+                    [yes] Dėl kreipinio Nr. { $ticket } ir toliau rašysiu
+                   *[no] Ir toliau rašysiu
+                } aš – kitą kartą iki { $due }, net jei atsakymas bus tik dalinis.
         }
 
 account-access-acknowledge =
     { $register ->
-       *[formal] { GIVEN($service) ->
-            [yes] Paslaugos „{ $service }“ paskyroje
-           *[no] Paskyroje
-        } yra tai, kas priklauso Jums, o patekti vidun nepavyksta. Tai tarsi stovėti prie savo durų be rakto.
-        [casual] { GIVEN($service) ->
-            [yes] Paslaugos „{ $service }“ paskyroje
-           *[no] Paskyroje
-        } yra tai, kas priklauso tau, o patekti vidun nepavyksta. Tai tarsi stovėti prie savo durų be rakto.
+       *[formal]
+            { GIVEN($service) ->
+                [yes] Paslaugos „{ $service }“ paskyroje
+               *[no] Paskyroje
+            } yra tai, kas priklauso Jums, o patekti vidun nepavyksta. Tai tarsi stovėti prie savo durų be rakto.
+        [casual]
+            { GIVEN($service) ->
+                [yes] Paslaugos „{ $service }“ paskyroje
+               *[no] Paskyroje
+            } yra tai, kas priklauso tau, o patekti vidun nepavyksta. Tai tarsi stovėti prie savo durų be rakto.
     }
     .title = Nepavyksta patekti į savo paskyrą
     .when = Kai klientas negali prisijungti prie savo paskyros.
     .wording-2 =
         { $register ->
-           *[formal] Viskas ten Jūsų, o durys užrakintos – suprantama, kad tai erzina. Pažiūrėkime, kaip Jums vėl patekti { GIVEN($service) ->
-                [yes] į paslaugos „{ $service }“ paskyrą
-               *[no] į paskyrą
-            }.
-            [casual] Viskas ten tavo, o durys užrakintos – suprantama, kad tai erzina. Pažiūrėkime, kaip tau vėl patekti { GIVEN($service) ->
-                [yes] į paslaugos „{ $service }“ paskyrą
-               *[no] į paskyrą
-            }.
+           *[formal]
+                Viskas ten Jūsų, o durys užrakintos – suprantama, kad tai erzina. Pažiūrėkime, kaip Jums vėl patekti { GIVEN($service) ->
+                    [yes] į paslaugos „{ $service }“ paskyrą
+                   *[no] į paskyrą
+                }.
+            [casual]
+                Viskas ten tavo, o durys užrakintos – suprantama, kad tai erzina. Pažiūrėkime, kaip tau vėl patekti { GIVEN($service) ->
+                    [yes] į paslaugos „{ $service }“ paskyrą
+                   *[no] į paskyrą
+                }.
         }
 
 account-access-identity =
     { $register ->
-       *[formal] Kad galėčiau atverti paskyrą, turiu įsitikinti, kad tai tikrai Jūs: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
-            [one] { $minutes } minutę
-            [few] { $minutes } minutes
-            [many] { $minutes } minutės
-           *[other] { $minutes } minučių
-        }.
-        [casual] Kad galėčiau atverti paskyrą, turiu įsitikinti, kad tai tikrai tu: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
-            [one] { $minutes } minutę
-            [few] { $minutes } minutes
-            [many] { $minutes } minutės
-           *[other] { $minutes } minučių
-        }.
+       *[formal]
+            Kad galėčiau atverti paskyrą, turiu įsitikinti, kad tai tikrai Jūs: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
+                [one] { $minutes } minutę
+                [few] { $minutes } minutes
+                [many] { $minutes } minutės
+               *[other] { $minutes } minučių
+            }.
+        [casual]
+            Kad galėčiau atverti paskyrą, turiu įsitikinti, kad tai tikrai tu: taip į ją nepateks niekas kitas. Tai užtruks { $minutes ->
+                [one] { $minutes } minutę
+                [few] { $minutes } minutes
+                [many] { $minutes } minutės
+               *[other] { $minutes } minučių
+            }.
     }
     .title = Kodėl tikrinu tapatybę
     .when = Prieš atveriant paskyrą, kai reikia įsitikinti, kas kreipiasi.
     .wording-2 =
         { $register ->
-           *[formal] Užduosiu kelis klausimus, kad prie Jūsų duomenų neprieitų svetimas žmogus. Prireiks { $minutes ->
-                [one] { $minutes } minutės
-                [few] { $minutes } minučių
-                [many] { $minutes } minutės
-               *[other] { $minutes } minučių
-            }, o tada tęsime.
-            [casual] Užduosiu kelis klausimus, kad prie tavo duomenų neprieitų svetimas žmogus. Prireiks { $minutes ->
-                [one] { $minutes } minutės
-                [few] { $minutes } minučių
-                [many] { $minutes } minutės
-               *[other] { $minutes } minučių
-            }, o tada tęsime.
+           *[formal]
+                Užduosiu kelis klausimus, kad prie Jūsų duomenų neprieitų svetimas žmogus. Prireiks { $minutes ->
+                    [one] { $minutes } minutės
+                    [few] { $minutes } minučių
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                }, o tada tęsime.
+            [casual]
+                Užduosiu kelis klausimus, kad prie tavo duomenų neprieitų svetimas žmogus. Prireiks { $minutes ->
+                    [one] { $minutes } minutės
+                    [few] { $minutes } minučių
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                }, o tada tęsime.
         }
 
 account-access-choose-way =
@@ -299,6 +323,7 @@ privacy-concern-breach =
             [casual] Tavo duomenys pateko ne tam žmogui, ir tai padarėme mes. Atsiprašau. Toliau po vieną išvardysiu, kokie tai duomenys.
         }
 
+# allow left-out: the sentence names nobody in this language
 privacy-concern-your-control =
     { $register ->
        *[formal] Galite gauti savo duomenų kopiją, prašyti juos pataisyti arba ištrinti: užtenka parašyti man vieną sakinį. Priežasties nurodyti ar formų pildyti nereikia.

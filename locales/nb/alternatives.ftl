@@ -45,23 +45,27 @@ instead-of-not-possible = Det nærmeste jeg kommer ønsket ditt, er levering lø
     .avoid = Nei, det går ikke.
     .why = Et blankt nei lar kunden stå igjen foran en lukket dør.
     .wording-2 = Jeg har to løsninger som ligger nær det du ba om. Skal jeg fortelle om dem, så velger du?
-instead-of-wait = { GIVEN($minutes) ->
-        [yes] { $minutes ->
-            [one] Gi meg ett minutt.
-           *[other] Gi meg { $minutes } minutter.
-        } Jeg sjekker hva som står i saken, og sier fra når jeg har svaret.
+instead-of-wait =
+    { GIVEN($minutes) ->
+        [yes]
+            { $minutes ->
+                [one] Gi meg ett minutt.
+               *[other] Gi meg { $minutes } minutter.
+            } Jeg sjekker hva som står i saken, og sier fra når jeg har svaret.
        *[no] Gi meg et øyeblikk. Jeg sjekker hva som står i saken, og sier fra om det tar lengre tid.
     }
     .title = I stedet for «vent»
     .avoid = Vent litt.
     .why = En ordre om å vente sier verken hva du ser etter, eller hvor lenge det tar.
-    .wording-2 = { GIVEN($minutes) ->
-        [yes] Jeg slår opp i historikken nå, og det tar rundt { $minutes ->
-            [one] ett minutt
-           *[other] { $minutes } minutter
-        }.
-       *[no] Jeg slår opp i historikken nå. Drar det ut, får du vite det.
-    }
+    .wording-2 =
+        { GIVEN($minutes) ->
+            [yes]
+                Jeg slår opp i historikken nå, og det tar rundt { $minutes ->
+                    [one] ett minutt
+                   *[other] { $minutes } minutter
+                }.
+           *[no] Jeg slår opp i historikken nå. Drar det ut, får du vite det.
+        }
 instead-of-you-are-wrong = Hos meg ser det annerledes ut: Beløpet er trukket én gang. Kan du si hva du ser hos deg, så sammenligner vi?
     .title = I stedet for «du tar feil»
     .avoid = Nei, du tar feil.
@@ -132,17 +136,19 @@ instead-of-you-misunderstood = Det skrev vi uklart. Vi mente dette: Prisen gjeld
     .avoid = Nei, det har du misforstått.
     .why = Da blir det leserens skyld at teksten deres var uklar.
     .wording-2 = Teksten vår var ikke tydelig nok. Det skulle stått at fristen er tretti dager fra leveringen.
-instead-of-it-is-on-the-website = Ja, du kan bytte uten kvittering så lenge du har bestillingsnummeret. { GIVEN($link) ->
+instead-of-it-is-on-the-website =
+    Ja, du kan bytte uten kvittering så lenge du har bestillingsnummeret. { GIVEN($link) ->
         [yes] Vil du lese om det senere, finner du det her: { $link }
        *[no] Vil du lese om det senere, ligger det også på nettsidene våre.
     }
     .title = I stedet for «det står på nettet»
     .avoid = Det står på nettsiden vår.
     .why = Da får kunden høre at spørsmålet var unødvendig.
-    .wording-2 = Fristen er tretti dager fra den dagen du fikk pakken. { GIVEN($link) ->
-        [yes] Det samme står her, om du vil lese det igjen: { $link }
-       *[no] Det samme står også på nettsiden, om du vil lese det igjen.
-    }
+    .wording-2 =
+        Fristen er tretti dager fra den dagen du fikk pakken. { GIVEN($link) ->
+            [yes] Det samme står her, om du vil lese det igjen: { $link }
+           *[no] Det samme står også på nettsiden, om du vil lese det igjen.
+        }
 instead-of-nobody-else-complains = Én melding er nok for meg til å undersøke det. Kan du si når på dagen det skjer?
     .title = I stedet for «ingen andre klager»
     .avoid = Det er ingen andre som har klaget på det.

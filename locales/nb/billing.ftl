@@ -1,15 +1,17 @@
 # Invoices, payments, refunds, prices and cancellations.
 
-billing-error-acknowledge = { GIVEN($invoice) ->
+billing-error-acknowledge =
+    { GIVEN($invoice) ->
         [yes] Du er belastet { $amount } på faktura { $invoice } og vet ikke hva det er for.
        *[no] Du er belastet { $amount } og vet ikke hva det er for.
     } Det er riktig av deg å spørre, og jeg går gjennom alt linje for linje.
     .title = Ukjent beløp på regningen
     .when = Når kunden ikke kjenner igjen et beløp og du ennå ikke vet hva det er.
-    .wording-2 = { GIVEN($invoice) ->
-        [yes] { $amount } på faktura { $invoice } skal det gå an å forklare.
-       *[no] Et trekk på { $amount } skal det gå an å forklare.
-    } Derfor er det bra at du spør. Jeg ser på hver enkelt post og forteller deg hva jeg finner.
+    .wording-2 =
+        { GIVEN($invoice) ->
+            [yes] { $amount } på faktura { $invoice } skal det gå an å forklare.
+           *[no] Et trekk på { $amount } skal det gå an å forklare.
+        } Derfor er det bra at du spør. Jeg ser på hver enkelt post og forteller deg hva jeg finner.
 billing-error-trust = Penger har gått ut av kontoen din uten at du ventet det. En regning skal du kunne stole på, og det mest irriterende er kanskje at du må kontrollere oss.
     .title = En regning må stemme
     .when = Når penger er trukket uten at kunden ventet det.
@@ -22,7 +24,8 @@ billing-error-new-invoice = La faktura { $invoice } ligge ubetalt. Det går ikke
     .title = Rettet faktura kommer
     .when = Når en faktura skal erstattes med en ny.
     .wording-2 = Du skal ikke betale faktura { $invoice }. Jeg har stoppet purringene på den, og den nye har du fra meg senest { $due }.
-payment-failed-attempts = Du har prøvd å betale { $attempts ->
+payment-failed-attempts =
+    Du har prøvd å betale { $attempts ->
         [one] én gang
        *[other] { $attempts } ganger
     } uten at det gikk gjennom, og vet ikke om pengene er trukket. Jeg sjekker { $attempts ->
@@ -31,38 +34,44 @@ payment-failed-attempts = Du har prøvd å betale { $attempts ->
     } nå.
     .title = Flere forsøk på å betale
     .when = Når kunden har prøvd å betale uten hell og lurer på om penger er trukket.
-    .wording-2 = Ble det trukket noe, eller ikke? Det er det første jeg finner ut. Jeg ser på { $attempts ->
-        [one] forsøket ditt
-       *[other] alle de { $attempts } forsøkene dine
-    } og forteller deg hva som skjedde.
+    .wording-2 =
+        Ble det trukket noe, eller ikke? Det er det første jeg finner ut. Jeg ser på { $attempts ->
+            [one] forsøket ditt
+           *[other] alle de { $attempts } forsøkene dine
+        } og forteller deg hva som skjedde.
 payment-failed-no-blame = At en betaling blir avvist, sier ingenting om deg. Beløpsgrenser, sikkerhetskontroller og brudd i forbindelsen stopper betalinger hver eneste dag. Dette finner vi ut av.
     .title = Betalingen ble avvist
     .when = Når kunden er flau eller forundret fordi betalingen ble avvist.
     .wording-2 = Betalinger stopper av mange grunner, og de fleste handler om teknikk og sikkerhet. Det lar seg ordne, og du skylder oss ingen forklaring.
-payment-failed-kept-open = Bestillingen er reservert til deg til og med { $date }. { GIVEN($link) ->
+payment-failed-kept-open =
+    Bestillingen er reservert til deg til og med { $date }. { GIVEN($link) ->
         [yes] Betal når det passer deg, på samme måte eller en annen, her: { $link }
        *[no] Betal når det passer deg, på samme måte eller en annen.
     }
     .title = Bestillingen holdes av
     .when = Når betalingen stoppet og bestillingen holdes av en stund.
-    .wording-2 = Du rekker dette i ro og mak, for vi holder av bestillingen til og med { $date }. { GIVEN($link) ->
-        [yes] Her velger du den betalingsmåten du foretrekker: { $link }
-       *[no] Velg den betalingsmåten du foretrekker.
-    }
-refund-waiting = Du har ventet i { $days ->
+    .wording-2 =
+        Du rekker dette i ro og mak, for vi holder av bestillingen til og med { $date }. { GIVEN($link) ->
+            [yes] Her velger du den betalingsmåten du foretrekker: { $link }
+           *[no] Velg den betalingsmåten du foretrekker.
+        }
+refund-waiting =
+    Du har ventet i { $days ->
         [one] én dag
        *[other] { $days } dager
     } på penger som er dine. Du skal ikke måtte be om dem.
     .title = Venter på egne penger
     .when = Når kunden venter på en tilbakebetaling som ikke har kommet.
-    .wording-2 = Pengene tilhører deg, ikke oss, og det er gått { $days ->
-        [one] én dag
-       *[other] { $days } dager
-    }. Det er vi som skal sende dem, ikke du som skal måtte spørre.
-    .wording-3 = Egne penger skal man ikke måtte vente på, og du har ventet i { $days ->
-        [one] én dag
-       *[other] { $days } dager
-    }. Det er vi som skal følge med på når de kommer.
+    .wording-2 =
+        Pengene tilhører deg, ikke oss, og det er gått { $days ->
+            [one] én dag
+           *[other] { $days } dager
+        }. Det er vi som skal sende dem, ikke du som skal måtte spørre.
+    .wording-3 =
+        Egne penger skal man ikke måtte vente på, og du har ventet i { $days ->
+            [one] én dag
+           *[other] { $days } dager
+        }. Det er vi som skal følge med på når de kommer.
 refund-not-started = Vi lovet deg pengene tilbake, men satte aldri i gang. Jeg beklager. I dag har jeg startet utbetalingen selv, og innen { $due } har du bekreftelsen fra meg.
     .title = Tilbakebetalingen ble aldri startet
     .when = Når dere lovet en tilbakebetaling som aldri ble satt i gang.
@@ -71,16 +80,18 @@ refund-sent = Vi sendte { $amount } til deg { $date }. Nå er det banken som avg
     .title = Pengene er sendt
     .when = Når tilbakebetalingen er sendt fra dere.
     .wording-2 = Pengene er ute av våre hender: { $amount } ble overført { $date }. Når banken din fører dem på kontoen, styrer ikke vi, men jeg har betalingsreferansen og leter for deg om de skulle mangle.
-price-increase-figures = { GIVEN($date) ->
+price-increase-figures =
+    { GIVEN($date) ->
         [yes] Prisen er { $old-price } i dag og blir { $new-price } fra { $date }.
        *[no] Prisen er { $old-price } i dag og blir { $new-price }.
     }
     .title = Gammel og ny pris
     .when = Når kunden trenger tallene rett fram.
-    .wording-2 = { GIVEN($date) ->
-        [yes] Her er tallene, så du slipper å lete: { $old-price } nå, { $new-price } fra { $date }.
-       *[no] Her er tallene, så du slipper å lete: { $old-price } nå og { $new-price } etterpå.
-    }
+    .wording-2 =
+        { GIVEN($date) ->
+            [yes] Her er tallene, så du slipper å lete: { $old-price } nå, { $new-price } fra { $date }.
+           *[no] Her er tallene, så du slipper å lete: { $old-price } nå og { $new-price } etterpå.
+        }
 price-increase-budget = Når noe blir dyrere, er det naturlig å spørre hva man får igjen for pengene. Se gjerne på det med nye øyne. Jeg svarer på det du lurer på.
     .title = Er det fortsatt verdt det?
     .when = Når kunden reagerer på at prisen går opp.

@@ -1,31 +1,38 @@
 # Delivery, parcels, returns and appointments.
 
-delivery-delay-acknowledge = { GIVEN($order) ->
-        [yes] Bestilling { $order } er { $days ->
-            [one] én dag
-           *[other] { $days } dager
-        } forsinket.
-       *[no] Bestillingen din er { $days ->
-            [one] én dag
-           *[other] { $days } dager
-        } forsinket.
+delivery-delay-acknowledge =
+    { GIVEN($order) ->
+        [yes]
+            Bestilling { $order } er { $days ->
+                [one] én dag
+               *[other] { $days } dager
+            } forsinket.
+       *[no]
+            Bestillingen din er { $days ->
+                [one] én dag
+               *[other] { $days } dager
+            } forsinket.
     } Det du skulle bruke varene til, må vente like lenge.
     .title = Leveringen er forsinket
     .when = Når leveringen er noen dager forsinket og du vil begynne med det kunden merker.
-    .wording-2 = { GIVEN($customer) ->
-        [yes] Pakken skulle vært hos deg for { $days ->
+    .wording-2 =
+        { GIVEN($customer) ->
+            [yes]
+                Pakken skulle vært hos deg for { $days ->
+                    [one] én dag
+                   *[other] { $days } dager
+                } siden, { $customer }.
+           *[no]
+                Pakken skulle vært hos deg for { $days ->
+                    [one] én dag
+                   *[other] { $days } dager
+                } siden.
+        } Dagen du hadde regnet med, er allerede forbi.
+    .wording-3 =
+        Du har ventet { $days ->
             [one] én dag
            *[other] { $days } dager
-        } siden, { $customer }.
-       *[no] Pakken skulle vært hos deg for { $days ->
-            [one] én dag
-           *[other] { $days } dager
-        } siden.
-    } Dagen du hadde regnet med, er allerede forbi.
-    .wording-3 = Du har ventet { $days ->
-        [one] én dag
-       *[other] { $days } dager
-    } lenger enn du skulle. Det er vanskelig å planlegge når du ikke vet hvilken dag varene kommer.
+        } lenger enn du skulle. Det er vanskelig å planlegge når du ikke vet hvilken dag varene kommer.
 delivery-delay-plans = Du hadde planlagt dagen ut fra denne leveringen. Da koster forsinkelsen deg mer enn selve ventetiden.
     .title = Planene må endres
     .when = Når kunden hadde innrettet seg etter leveringen eller trengte den til en bestemt dag.
@@ -48,28 +55,34 @@ delivery-delay-new-date = Pakken er i bevegelse igjen og ventes { $date }. Det e
     .title = Ny forventet dato
     .when = Når sporingen viser en ny forventet leveringsdag.
     .wording-2 = Nå går det framover: Pakken er på vei, og slik det ser ut, kommer den { $date }. Samme dag ser jeg selv etter om det stemmer.
-lost-parcel-no-movement = { GIVEN($tracking) ->
-        [yes] Du har fulgt med på sporingsnummer { $tracking }, og på { $days ->
-            [one] én dag
-           *[other] { $days } dager
-        } har det ikke skjedd noe.
-       *[no] Du har fulgt med på sporingen, og på { $days ->
-            [one] én dag
-           *[other] { $days } dager
-        } har det ikke skjedd noe.
+lost-parcel-no-movement =
+    { GIVEN($tracking) ->
+        [yes]
+            Du har fulgt med på sporingsnummer { $tracking }, og på { $days ->
+                [one] én dag
+               *[other] { $days } dager
+            } har det ikke skjedd noe.
+       *[no]
+            Du har fulgt med på sporingen, og på { $days ->
+                [one] én dag
+               *[other] { $days } dager
+            } har det ikke skjedd noe.
     } Det er for lenge til at vi bare kan vente og se. Nå er det vår jobb å finne ut hvor pakken er.
     .title = Sporingen står stille
     .when = Når sporingen ikke har endret seg på flere dager og pakken ennå ikke regnes som tapt.
-    .wording-2 = { GIVEN($tracking) ->
-        [yes] Sporingsnummer { $tracking } har stått stille i { $days ->
-            [one] én dag
-           *[other] { $days } dager
-        }.
-       *[no] Sporingen har stått stille i { $days ->
-            [one] én dag
-           *[other] { $days } dager
-        }.
-    } Du skal slippe å oppdatere siden i håp om noe nytt. Letingen tar vi herfra.
+    .wording-2 =
+        { GIVEN($tracking) ->
+            [yes]
+                Sporingsnummer { $tracking } har stått stille i { $days ->
+                    [one] én dag
+                   *[other] { $days } dager
+                }.
+           *[no]
+                Sporingen har stått stille i { $days ->
+                    [one] én dag
+                   *[other] { $days } dager
+                }.
+        } Du skal slippe å oppdatere siden i håp om noe nytt. Letingen tar vi herfra.
 lost-parcel-marked-delivered = Det står «levert» i sporingen, men du har ikke fått pakken, og det legger jeg til grunn. Statusen er én opplysning. Det du forteller, er en annen.
     .title = Står som levert
     .when = Når pakken er merket som levert og kunden ikke har fått noe.
@@ -83,16 +96,18 @@ lost-parcel-search-started = { $carrier } leter nå etter pakken på oppdrag fra
     .title = Etterlysning er i gang
     .when = Når pakken er etterlyst hos transportøren.
     .wording-2 = Jeg har etterlyst pakken hos { $carrier }. Du får resultatet fra meg innen { $due }. Er den ikke funnet til da, går vi videre uten den.
-damaged-item-acknowledge = { GIVEN($product) ->
+damaged-item-acknowledge =
+    { GIVEN($product) ->
         [yes] Du åpnet pakken og så at { $product } var ødelagt.
        *[no] Du åpnet pakken og så at varen var ødelagt.
     } Det skulle vært noe å ta i bruk, og så ble det noe å ordne opp i.
     .title = Ødelagt da pakken ble åpnet
     .when = Når kunden nettopp har pakket ut noe som var ødelagt.
-    .wording-2 = { GIVEN($product) ->
-        [yes] Først gleder man seg til å pakke ut, og så ligger { $product } ødelagt i esken.
-       *[no] Først gleder man seg til å pakke ut, og så ligger varen ødelagt i esken.
-    } I stedet for å bruke det du har kjøpt, må du nå ta kontakt med oss.
+    .wording-2 =
+        { GIVEN($product) ->
+            [yes] Først gleder man seg til å pakke ut, og så ligger { $product } ødelagt i esken.
+           *[no] Først gleder man seg til å pakke ut, og så ligger varen ødelagt i esken.
+        } I stedet for å bruke det du har kjøpt, må du nå ta kontakt med oss.
 damaged-item-packaging = Emballasjen vår beskyttet ikke varen på veien, og det beklager jeg. Vi tar både utgiftene og arbeidet med å rette det opp.
     .title = For dårlig emballasje
     .when = Når det er klart at emballasjen deres var årsaken.
@@ -125,7 +140,8 @@ out-of-stock-options = Du har tre muligheter: vente på neste leveranse, som ett
     .title = Tre veier når varen mangler
     .when = Når varen er utsolgt og kunden skal velge hva som skjer videre.
     .wording-2 = Jeg lar ikke bestillingen bare bli stående. Vil du ha pengene tilbake, skal jeg finne en lignende vare, eller vil du vente på nye varer, som trolig kommer { $date }?
-return-steps = Du returnerer varen i { $steps ->
+return-steps =
+    Du returnerer varen i { $steps ->
         [one] ett trinn
        *[other] { $steps } trinn
     }. { GIVEN($link) ->
@@ -134,13 +150,14 @@ return-steps = Du returnerer varen i { $steps ->
     }
     .title = Slik returnerer du
     .when = Når kunden vil vite hvordan en retur gjøres.
-    .wording-2 = { $steps ->
-        [one] Det skal bare ett trinn til, så er returen i gang.
-       *[other] Det skal { $steps } trinn til, så er returen i gang.
-    } { GIVEN($link) ->
-        [yes] Alt står i rekkefølge her: { $link }
-       *[no] Slik går du fram:
-    }
+    .wording-2 =
+        { $steps ->
+            [one] Det skal bare ett trinn til, så er returen i gang.
+           *[other] Det skal { $steps } trinn til, så er returen i gang.
+        } { GIVEN($link) ->
+            [yes] Alt står i rekkefølge her: { $link }
+           *[no] Slik går du fram:
+        }
 return-no-reason-needed = Du står fritt til å sende varen tilbake og skylder ingen en forklaring. Vil du fortelle hvorfor, leser jeg det gjerne, men det er helt opp til deg.
     .title = Retur uten begrunnelse
     .when = Når kunden forklarer lenge eller er forlegen over å returnere noe.
@@ -153,16 +170,18 @@ appointment-change-acknowledge = Du har holdt av denne tiden, og nå må du legg
     .title = Avtalen må flyttes
     .when = Når dere må flytte en avtale, før du foreslår ny tid.
     .wording-2 = Tiden var satt av til oss, og kanskje er mye annet lagt rundt den. Når vi nå må flytte avtalen, er det du som må planlegge på nytt.
-appointment-missed = Vi kom ikke til avtalen, og vi ringte heller ikke. Du ventet på oss i { $hours ->
+appointment-missed =
+    Vi kom ikke til avtalen, og vi ringte heller ikke. Du ventet på oss i { $hours ->
         [one] én time
        *[other] { $hours } timer
     }, og jeg beklager tiden vi tok fra deg.
     .title = Vi møtte ikke opp
     .when = Når ingen fra dere kom til en avtale og kunden ble sittende og vente.
-    .wording-2 = Vi lot deg vente i { $hours ->
-        [one] én time
-       *[other] { $hours } timer
-    } uten å komme og uten å gi lyd fra oss. Den tiden var din, og jeg beklager.
+    .wording-2 =
+        Vi lot deg vente i { $hours ->
+            [one] én time
+           *[other] { $hours } timer
+        } uten å komme og uten å gi lyd fra oss. Den tiden var din, og jeg beklager.
 appointment-change-new-time = Jeg kan tilby deg { $appointment } og holder av den tiden til deg. Passer noe annet bedre, sier du når, så retter vi oss etter det.
     .title = Forslag til ny tid
     .when = Når du foreslår en ny tid som kunden fritt kan endre.

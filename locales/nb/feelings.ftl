@@ -25,16 +25,18 @@ angry-one-thing-now = Mye har gått galt her. Det som haster mest, tar jeg førs
     .title = Det viktigste først
     .when = Når du vil lede fra sinne til én konkret handling.
     .wording-2 = Én ting om gangen. Jeg begynner med det som står mest på spill, og innen { $due } vet du hva jeg har fått til.
-angry-short-break = Skal vi ta en pause på { $minutes ->
+angry-short-break =
+    Skal vi ta en pause på { $minutes ->
         [one] ett minutt
        *[other] { $minutes } minutter
     }? Imens går jeg gjennom fakta, og så kommer jeg tilbake til deg. Vil du heller fortsette nå, gjør vi det.
     .title = Forslag om pause
     .when = Når samtalen går i ring og begge er slitne.
-    .wording-2 = Gi meg { $minutes ->
-        [one] ett minutt
-       *[other] { $minutes } minutter
-    } til å samle trådene, så ringer eller skriver jeg til deg igjen. Det er et forslag, og du kan si nei.
+    .wording-2 =
+        Gi meg { $minutes ->
+            [one] ett minutt
+           *[other] { $minutes } minutter
+        } til å samle trådene, så ringer eller skriver jeg til deg igjen. Det er et forslag, og du kan si nei.
 angry-boundary = Jeg vil gjerne løse dette for deg, og det klarer jeg når vi snakker om saken uten skjellsord. Skal vi fortsette derfra?
     .title = Sette en rolig grense
     .when = Når kunden skjeller deg ut, og du vil fortsette samtalen.
@@ -43,16 +45,18 @@ anxious-one-by-one = Det gjør ingenting at du spør om mye. Det er ofte verre �
     .title = Svar på hvert punkt
     .when = Når kunden er urolig og stiller mange spørsmål på en gang.
     .wording-2 = Alle spørsmålene dine får et svar, i den rekkefølgen du stilte dem. Kom gjerne med flere. Det er uvissheten som er tung, og den kan vi gjøre noe med.
-anxious-stay-until-done = { GIVEN($customer) ->
+anxious-stay-until-done =
+    { GIVEN($customer) ->
         [yes] Jeg blir her hos deg til det er gjort, { $customer }.
        *[no] Jeg blir her hos deg til det er gjort.
     } Vi slutter ikke før du selv har sett om det virker, og du har god tid.
     .title = Blir til det virker
     .when = Når kunden er urolig i en chat eller samtale, og du blir til alt er gjort.
-    .wording-2 = { GIVEN($customer) ->
-        [yes] Ta deg den tiden du trenger, { $customer }.
-       *[no] Ta deg den tiden du trenger.
-    } Jeg er her helt til vi er ferdige og du har sett resultatet med egne øyne.
+    .wording-2 =
+        { GIVEN($customer) ->
+            [yes] Ta deg den tiden du trenger, { $customer }.
+           *[no] Ta deg den tiden du trenger.
+        } Jeg er her helt til vi er ferdige og du har sett resultatet med egne øyne.
 anxious-what-is-certain = La meg skille mellom det vi vet, og det som ennå er åpent. Det første kan du stole på. Det andre er det noen som jobber med nå, og du skal få vite hvem:
     .title = Det sikre og det åpne
     .when = Når kunden er urolig og noe fremdeles er uavklart.
@@ -61,16 +65,18 @@ confused-unclear-text = Det er teksten vår det er noe i veien med, ikke deg som
     .title = Teksten var uklar
     .when = Når kunden ikke forstår et brev, en side eller en regning fra dere.
     .wording-2 = Hvis du må lese det tre ganger, har vi skrevet det dårlig. Her er det samme på vanlig norsk:
-confused-one-step-only = { $steps ->
+confused-one-step-only =
+    { $steps ->
         [one] Akkurat nå er det bare dette ene trinnet du trenger:
        *[other] Av de { $steps } trinnene trenger du bare det første nå. Resten tar vi når det er gjort. Det første er:
     }
     .title = Bare ett trinn nå
     .when = Når det er mange trinn og kunden trenger å slippe å se alle.
-    .wording-2 = { $steps ->
-        [one] Det er bare én ting å gjøre, og det er denne:
-       *[other] Legg bort listen på { $steps } trinn foreløpig. Vi tar én ting, og så neste når den er unna:
-    }
+    .wording-2 =
+        { $steps ->
+            [one] Det er bare én ting å gjøre, og det er denne:
+           *[other] Legg bort listen på { $steps } trinn foreløpig. Vi tar én ting, og så neste når den er unna:
+        }
 confused-ask-again = Spør så mange ganger du trenger. Sier jeg det på en måte som ikke sitter, prøver jeg en annen.
     .title = Spør gjerne igjen
     .when = Når kunden kvier seg for å spørre en gang til.

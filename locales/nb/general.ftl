@@ -1,29 +1,34 @@
 # First contact, and lines that fit any case.
 
-first-contact-welcome = { GIVEN($customer) ->
+first-contact-welcome =
+    { GIVEN($customer) ->
         [yes] Hei, { $customer }, og velkommen!
        *[no] Hei og velkommen!
     } Du har kommet til rett sted. Fortell meg hva det gjelder, i den rekkefølgen som er naturlig for deg.
     .title = Velkommen til ny kunde
     .when = Når noen tar kontakt for første gang, i chat eller på telefon.
-    .wording-2 = { GIVEN($customer) ->
-        [yes] Fint at du tok kontakt, { $customer }.
-       *[no] Fint at du tok kontakt.
-    } Her får du hjelp. Begynn der du vil, så tar vi det derfra.
-    .wording-3 = { GIVEN($customer) ->
-        [yes] Hei, { $customer }! Du spør på rett sted.
-       *[no] Hei! Du spør på rett sted.
-    } Hva har skjedd? Fortell det du husker, så finner vi ut av resten sammen.
-first-contact-introduction = { GIVEN($customer) ->
+    .wording-2 =
+        { GIVEN($customer) ->
+            [yes] Fint at du tok kontakt, { $customer }.
+           *[no] Fint at du tok kontakt.
+        } Her får du hjelp. Begynn der du vil, så tar vi det derfra.
+    .wording-3 =
+        { GIVEN($customer) ->
+            [yes] Hei, { $customer }! Du spør på rett sted.
+           *[no] Hei! Du spør på rett sted.
+        } Hva har skjedd? Fortell det du husker, så finner vi ut av resten sammen.
+first-contact-introduction =
+    { GIVEN($customer) ->
         [yes] Hei, { $customer }! Jeg heter { $agent }.
        *[no] Hei! Jeg heter { $agent }.
     } Du snakker med meg hele veien, helt til vi er ferdige.
     .title = Presentere seg
     .when = Helt i starten av en chat eller samtale, når du blir med til slutten.
-    .wording-2 = { GIVEN($customer) ->
-        [yes] Hei, { $customer }, dette er { $agent }.
-       *[no] Hei, dette er { $agent }.
-    } Jeg tar meg av dette selv, så du slipper å bli satt over til andre.
+    .wording-2 =
+        { GIVEN($customer) ->
+            [yes] Hei, { $customer }, dette er { $agent }.
+           *[no] Hei, dette er { $agent }.
+        } Jeg tar meg av dette selv, så du slipper å bli satt over til andre.
 first-contact-any-question = Ingen trenger å kjenne begrepene våre på forhånd. Spørsmålet ditt er nyttig, og du får et ordentlig svar.
     .title = Alle spørsmål er greie
     .when = Når en ny kunde unnskylder seg for ikke å kjenne begrepene deres.
@@ -33,31 +38,35 @@ first-contact-how-it-goes = Slik går det videre: Jeg leser alt først og spør 
     .title = Slik går det videre
     .when = Når en ny kunde ikke vet hva som skjer etter at meldingen er sendt.
     .wording-2 = Innen { $due } får du svar fra meg. Fram til da går jeg gjennom det du har sendt, og trenger jeg noe mer, spør jeg bare om akkurat det.
-greeting = { GIVEN($customer) ->
+greeting =
+    { GIVEN($customer) ->
         [yes] Hei { $customer },
        *[no] Hei,
     }
     .title = Hilsen i e-post
     .when = Øverst i en e-post, med eller uten navn.
-    .wording-2 = { GIVEN($customer) ->
-        [yes] God dag { $customer },
-       *[no] God dag,
-    }
+    .wording-2 =
+        { GIVEN($customer) ->
+            [yes] God dag { $customer },
+           *[no] God dag,
+        }
 thanks-for-writing = Takk for at du skrev til oss. Jeg har lest hele meldingen din, fra først til sist.
     .title = Takk for meldingen
     .when = Første setning i et svar, når du faktisk har lest alt.
     .wording-2 = Takk for at du skrev. Det er jeg som har lest hele meldingen, og det er jeg som svarer.
     .wording-3 = Takk for meldingen. Jeg har lest alt du skriver, og svarer på det her.
-call-as-promised = { GIVEN($customer) ->
+call-as-promised =
+    { GIVEN($customer) ->
         [yes] Hei, { $customer }, dette er { $agent }.
        *[no] Hei, dette er { $agent }.
     } Jeg ringer deg som avtalt. Passer det å snakke nå?
     .title = Ringer som avtalt
     .when = De første ordene når du ringer opp igjen som lovet.
-    .wording-2 = { GIVEN($customer) ->
-        [yes] Hei, { $customer }! { $agent } her.
-       *[no] Hei! { $agent } her.
-    } Vi avtalte at jeg skulle ringe, og nå gjør jeg det. Har du tid et øyeblikk, eller skal vi finne et bedre tidspunkt?
+    .wording-2 =
+        { GIVEN($customer) ->
+            [yes] Hei, { $customer }! { $agent } her.
+           *[no] Hei! { $agent } her.
+        } Vi avtalte at jeg skulle ringe, og nå gjør jeg det. Har du tid et øyeblikk, eller skal vi finne et bedre tidspunkt?
 heard-summary = Jeg gjentar med egne ord hvordan jeg har forstått deg. Rett meg der jeg bommer:
     .title = Oppsummere det kunden fortalte
     .when = Rett før du gjengir kundens egen historie.
@@ -78,7 +87,8 @@ choice-of-way = Det er to gode veier videre, og du velger. Begge passer like god
     .when = Rett før du legger fram to likeverdige løsninger.
     .wording-2 = Her bestemmer du, for begge løsningene er like greie for oss. Si hvilken du vil ha, så begynner jeg med en gang. Inntil da står du fritt til å skifte mening.
     .chat = Du kan velge mellom to løsninger, og begge er like greie for oss. Jeg begynner når du har valgt, og til da kan du ombestemme deg.
-take-a-moment = { GIVEN($customer) ->
+take-a-moment =
+    { GIVEN($customer) ->
         [yes] Nå vil jeg lese alt ordentlig før jeg svarer, { $customer }.
        *[no] Nå vil jeg lese alt ordentlig før jeg svarer.
     } Det tar meg { $minutes ->
@@ -87,16 +97,19 @@ take-a-moment = { GIVEN($customer) ->
     }, og så kommer jeg tilbake til deg med et svar.
     .title = Trenger ro til å lese
     .when = Midt i en samtale, når du må sette deg inn i alt før du svarer.
-    .wording-2 = { GIVEN($customer) ->
-        [yes] { $customer }, jeg setter av { $minutes ->
-            [one] ett minutt
-           *[other] { $minutes } minutter
-        } til å gå grundig gjennom alt.
-       *[no] Jeg setter av { $minutes ->
-            [one] ett minutt
-           *[other] { $minutes } minutter
-        } til å gå grundig gjennom alt.
-    } Jeg sier fra selv når jeg har svaret, så du kan gjøre noe annet imens.
+    .wording-2 =
+        { GIVEN($customer) ->
+            [yes]
+                { $customer }, jeg setter av { $minutes ->
+                    [one] ett minutt
+                   *[other] { $minutes } minutter
+                } til å gå grundig gjennom alt.
+           *[no]
+                Jeg setter av { $minutes ->
+                    [one] ett minutt
+                   *[other] { $minutes } minutter
+                } til å gå grundig gjennom alt.
+        } Jeg sier fra selv når jeg har svaret, så du kan gjøre noe annet imens.
 handover-to-colleague = Lenger enn hit kommer jeg ikke i dag. { $colleague } går videre med saken, har notatene mine og skriver til deg innen { $due }. Du slipper å fortelle noe på nytt.
     .title = Kollega tar over
     .when = Når vakten er slutt eller andre må hjelpe, og overleveringen er gjort.
@@ -121,16 +134,18 @@ close-recap = Før vi avslutter, går jeg gjennom det vi har blitt enige om: hva
     .when = Mot slutten, rett før du ramser opp hva dere har avtalt.
     .wording-2 = La oss sjekke at vi har forstått det samme. Her er det jeg skal gjøre, det du eventuelt skal gjøre, og tidspunktene. Rett meg hvis noe er feil.
     .chat = Før vi avslutter: Her er det jeg gjør, det du eventuelt gjør, og når det skal være klart. Si fra om noe ikke stemmer.
-close-door-open = { GIVEN($ticket) ->
+close-door-open =
+    { GIVEN($ticket) ->
         [yes] Svarer du på denne meldingen, havner du rett tilbake i sak { $ticket }, med hele historikken på plass.
        *[no] Svarer du på denne meldingen, havner du rett tilbake i samme sak, med hele historikken på plass.
     }
     .title = Døren står åpen
     .when = Siste setning i en sak som er løst.
-    .wording-2 = { GIVEN($ticket) ->
-        [yes] Skulle noe dukke opp, er det bare å svare her. Da fortsetter vi i sak { $ticket }, og du slipper å begynne på nytt.
-       *[no] Skulle noe dukke opp, er det bare å svare her. Da fortsetter vi i samme sak, og du slipper å begynne på nytt.
-    }
+    .wording-2 =
+        { GIVEN($ticket) ->
+            [yes] Skulle noe dukke opp, er det bare å svare her. Da fortsetter vi i sak { $ticket }, og du slipper å begynne på nytt.
+           *[no] Skulle noe dukke opp, er det bare å svare her. Da fortsetter vi i samme sak, og du slipper å begynne på nytt.
+        }
 sign-off =
     { GIVEN($agent) ->
         [yes]

@@ -1,55 +1,66 @@
 # Waiting, repeated contact, mistakes, complaints, refusals, wishes and praise.
 
-long-wait-in-queue = { GIVEN($customer) ->
-        [yes] Hei, { $customer }! Jeg beklager at du måtte vente i { $minutes ->
-            [one] ett minutt
-           *[other] { $minutes } minutter
-        } på å komme gjennom.
-       *[no] Hei! Jeg beklager at du måtte vente i { $minutes ->
-            [one] ett minutt
-           *[other] { $minutes } minutter
-        } på å komme gjennom.
+long-wait-in-queue =
+    { GIVEN($customer) ->
+        [yes]
+            Hei, { $customer }! Jeg beklager at du måtte vente i { $minutes ->
+                [one] ett minutt
+               *[other] { $minutes } minutter
+            } på å komme gjennom.
+       *[no]
+            Hei! Jeg beklager at du måtte vente i { $minutes ->
+                [one] ett minutt
+               *[other] { $minutes } minutter
+            } på å komme gjennom.
     } Nå er jeg her. Hva gjelder det?
     .title = Lang tid i kø
     .when = De første ordene etter lang tid i kø.
-    .wording-2 = Du sto i kø i { $minutes ->
-        [one] ett minutt
-       *[other] { $minutes } minutter
-    }, og det beklager jeg. Nå går vi rett på saken: Hva kan jeg ordne for deg?
-    .wording-3 = { GIVEN($customer) ->
-        [yes] Så lenge som { $minutes ->
+    .wording-2 =
+        Du sto i kø i { $minutes ->
             [one] ett minutt
            *[other] { $minutes } minutter
-        } skulle du ikke ha ventet, { $customer }.
-       *[no] Så lenge som { $minutes ->
-            [one] ett minutt
-           *[other] { $minutes } minutter
-        } skulle du ikke ha ventet.
-    } Jeg beklager, og nå er det din tur. Hva har skjedd?
-long-wait-late-answer = Du skrev til oss for { $days ->
+        }, og det beklager jeg. Nå går vi rett på saken: Hva kan jeg ordne for deg?
+    .wording-3 =
+        { GIVEN($customer) ->
+            [yes]
+                Så lenge som { $minutes ->
+                    [one] ett minutt
+                   *[other] { $minutes } minutter
+                } skulle du ikke ha ventet, { $customer }.
+           *[no]
+                Så lenge som { $minutes ->
+                    [one] ett minutt
+                   *[other] { $minutes } minutter
+                } skulle du ikke ha ventet.
+        } Jeg beklager, og nå er det din tur. Hva har skjedd?
+long-wait-late-answer =
+    Du skrev til oss for { $days ->
         [one] én dag
        *[other] { $days } dager
     } siden og får svar først nå. Det er for sent, og det er vår feil. Jeg beklager, og her er svaret du skulle hatt.
     .title = Svaret kom for sent
     .when = Når e-posten ble liggende hos dere og du nå har et ordentlig svar.
-    .wording-2 = Vi lot meldingen din ligge ubesvart i { $days ->
-        [one] én dag
-       *[other] { $days } dager
-    }. Det er for lenge, og jeg beklager. Det du får nå, er ikke en bekreftelse, men svaret på det du spurte om.
+    .wording-2 =
+        Vi lot meldingen din ligge ubesvart i { $days ->
+            [one] én dag
+           *[other] { $days } dager
+        }. Det er for lenge, og jeg beklager. Det du får nå, er ikke en bekreftelse, men svaret på det du spurte om.
 long-wait-call-back = Du trenger ikke å bli sittende og vente. Vil du heller at jeg ringer deg opp, gjør jeg det innen { $due }, og du beholder plassen i køen.
     .title = Ringe opp i stedet
     .when = Når kunden kan velge å bli oppringt i stedet for å vente.
     .wording-2 = Vil du bli i køen, er det helt greit. Du kan også gjøre noe annet imens, så tar jeg vare på plassen din og ringer innen { $due }. Hva passer best?
-repeat-contact-count = Du har nå tatt kontakt { $attempts ->
+repeat-contact-count =
+    Du har nå tatt kontakt { $attempts ->
         [one] én gang
        *[other] { $attempts } ganger
     } om det samme. Det som sliter mest, er nok å måtte fortelle alt på nytt hver gang.
     .title = Samme sak, flere ganger
     .when = Når kunden har tatt kontakt flere ganger om det samme.
-    .wording-2 = Å måtte forklare det samme { $attempts ->
-        [one] om igjen
-       *[other] { $attempts } ganger
-    } sliter på hvem som helst. Jeg ser i notatene at du har startet fra begynnelsen hver gang.
+    .wording-2 =
+        Å måtte forklare det samme { $attempts ->
+            [one] om igjen
+           *[other] { $attempts } ganger
+        } sliter på hvem som helst. Jeg ser i notatene at du har startet fra begynnelsen hver gang.
 repeat-contact-fix-did-not-hold = Vi sa at det var løst, og det var det ikke. Jeg beklager at det har kostet deg både tid og tillit.
     .title = Løsningen vår holdt ikke
     .when = Når noe dere meldte som løst, har kommet tilbake.
@@ -91,16 +102,18 @@ complaint-about-service-tone = Jeg har gått gjennom samtalen. Måten vi snakket
     .title = Tonen var ikke i orden
     .when = Når samtalen er gjennomgått og tonen ikke var grei.
     .wording-2 = Slik skal ingen bli snakket til hos oss. Vi har gått gjennom samtalen, og tonen fra vår side var feil. Det beklager jeg.
-complaint-about-service-team-lead = { GIVEN($ticket) ->
+complaint-about-service-team-lead =
+    { GIVEN($ticket) ->
         [yes] Jeg tar klagen din, sak { $ticket }, til teamlederen med dine egne ord.
        *[no] Jeg tar klagen din til teamlederen med dine egne ord.
     } Innen { $due } skriver jeg til deg om hva som kom ut av det.
     .title = Klagen til teamlederen
     .when = Når du tar en klage på en kollega videre til teamlederen.
-    .wording-2 = Teamlederen får lese klagen slik du har skrevet den. { GIVEN($ticket) ->
-        [yes] Saken har nummer { $ticket }, og du får svar fra meg innen { $due }.
-       *[no] Du får svar fra meg innen { $due }.
-    }
+    .wording-2 =
+        Teamlederen får lese klagen slik du har skrevet den. { GIVEN($ticket) ->
+            [yes] Saken har nummer { $ticket }, og du får svar fra meg innen { $due }.
+           *[no] Du får svar fra meg innen { $due }.
+        }
 request-refused-reason = Ønsket ditt er forståelig, og når svaret er nei, skal du få en ordentlig grunn. Her er den:
     .title = Grunnen til avslaget
     .when = Når du har sagt hva som er mulig og nå skal forklare avslaget.

@@ -5,16 +5,18 @@ outage-acknowledge = { $service } er nede akkurat nå, så det du var midt i, f�
     .when = Når tjenesten er nede og kunden tror at feilen kan ligge i eget utstyr.
     .wording-2 = Feilen er ikke hos deg: { $service } er nede. Arbeidet du holdt på med, har stoppet opp, men du trenger ikke å gjøre noe med utstyret ditt.
     .wording-3 = Du skulle bli ferdig med noe, og så forsvinner { $service } midt i det. Jeg kan bekrefte at tjenesten er nede, så du trenger ikke å lete etter feil hos deg selv.
-outage-our-change = Driftsstansen skyldtes en endring vi gjorde. I { $hours ->
+outage-our-change =
+    Driftsstansen skyldtes en endring vi gjorde. I { $hours ->
         [one] én time
        *[other] { $hours } timer
     } fikk du ikke brukt tjenesten, og dagen din ble en annen enn du hadde tenkt. Det beklager jeg.
     .title = Vår endring var årsaken
     .when = Etter en driftsstans som dere selv utløste.
-    .wording-2 = Vi endret noe, og det stanset tjenesten i { $hours ->
-        [one] én time
-       *[other] { $hours } timer
-    }. Det er vårt ansvar. Jeg beklager arbeidet du ikke fikk gjort mens det sto på.
+    .wording-2 =
+        Vi endret noe, og det stanset tjenesten i { $hours ->
+            [one] én time
+           *[other] { $hours } timer
+        }. Det er vårt ansvar. Jeg beklager arbeidet du ikke fikk gjort mens det sto på.
 outage-back = { $service } virker igjen. Se etter om det du holdt på med, ligger der du slapp. Er noe annerledes, vil jeg gjerne at du skriver til meg.
     .title = Tjenesten er tilbake
     .when = Når tjenesten er oppe igjen etter en driftsstans.
@@ -23,65 +25,76 @@ outage-next-update = Det er folk på saken akkurat nå. Neste melding får du in
     .title = Neste oppdatering kommer
     .when = Mens en driftsstans pågår og du ikke vet når den er over.
     .wording-2 = Teknikerne arbeider med feilen nå. Innen { $due } skriver jeg hvor langt de har kommet, også om svaret er «like langt», så du slipper å sjekke hele tiden.
-technical-problem-already-tried = Du har allerede prøvd { $attempts ->
+technical-problem-already-tried =
+    Du har allerede prøvd { $attempts ->
         [one] én løsning
        *[other] { $attempts } løsninger
     }. Det bygger jeg videre på: Jeg fortsetter derfra, og du slipper å høre «prøv å starte på nytt».
     .title = Begynner der kunden slapp
     .when = Når kunden har prøvd flere ting før dere snakker sammen.
-    .wording-2 = Det du har testet, sparer oss begge for tid. { $attempts ->
-        [one] Den ene løsningen kan jeg stryke
-       *[other] De { $attempts } løsningene kan jeg stryke
-    }, så går jeg rett på det som er igjen.
+    .wording-2 =
+        Det du har testet, sparer oss begge for tid. { $attempts ->
+            [one] Den ene løsningen kan jeg stryke
+           *[other] De { $attempts } løsningene kan jeg stryke
+        }, så går jeg rett på det som er igjen.
 technical-problem-not-you = Et program skal tåle at folk bruker det på vanlig måte, og det er det du har gjort. Vi leter etter årsaken sammen.
     .title = Vi leter etter årsaken sammen
     .when = Når kunden tror at feilen er selvforskyldt.
     .wording-2 = Det du beskriver, er helt vanlig bruk. La oss finne ut sammen hva som faktisk skjer.
     .wording-3 = Du trenger ikke å lete etter feilen hos deg selv. Vis meg hva du gjorde, så ser jeg etter hva som skjer i programmet.
-technical-problem-together = Vi tar dette i { $steps ->
+technical-problem-together =
+    Vi tar dette i { $steps ->
         [one] ett trinn
        *[other] { $steps } trinn, ett om gangen
     }. Du bestemmer farten og sier fra når du er klar til å gå videre.
     .title = Ett trinn om gangen
     .when = Når du hjelper kunden direkte og går gjennom trinnene.
-    .wording-2 = { $steps ->
-        [one] Det er ett trinn vi skal gjennom, og jeg er med deg hele veien.
-       *[other] Det er { $steps } trinn vi skal gjennom, og jeg er med deg i hvert av dem.
-    } Ta den tiden du trenger. Jeg venter til du sier «videre».
-technical-problem-specialist = { GIVEN($ticket) ->
+    .wording-2 =
+        { $steps ->
+            [one] Det er ett trinn vi skal gjennom, og jeg er med deg hele veien.
+           *[other] Det er { $steps } trinn vi skal gjennom, og jeg er med deg i hvert av dem.
+        } Ta den tiden du trenger. Jeg venter til du sier «videre».
+technical-problem-specialist =
+    { GIVEN($ticket) ->
         [yes] Dette må undersøkes i selve programmet. Alt du har beskrevet i sak { $ticket }, har jeg gitt videre.
        *[no] Dette må undersøkes i selve programmet. Alt du har beskrevet, har jeg gitt videre.
     } Jeg er fortsatt kontakten din, og du hører fra meg innen { $due }.
     .title = Spesialist ser på feilen
     .when = Når feilen må undersøkes av noen som kan gå inn i programmet.
-    .wording-2 = Feilen sitter dypere enn jeg kan se herfra, så en utvikler har fått alt du har beskrevet. { GIVEN($ticket) ->
-        [yes] Sak { $ticket } blir hos meg
-       *[no] Saken blir hos meg
-    }, og innen { $due } forteller jeg deg hva undersøkelsen viser.
-account-access-acknowledge = { GIVEN($service) ->
+    .wording-2 =
+        Feilen sitter dypere enn jeg kan se herfra, så en utvikler har fått alt du har beskrevet. { GIVEN($ticket) ->
+            [yes] Sak { $ticket } blir hos meg
+           *[no] Saken blir hos meg
+        }, og innen { $due } forteller jeg deg hva undersøkelsen viser.
+account-access-acknowledge =
+    { GIVEN($service) ->
         [yes] Det som ligger i { $service }, er ditt, og likevel kommer du ikke inn.
        *[no] Det som ligger på kontoen, er ditt, og likevel kommer du ikke inn.
     } Jeg hjelper deg inn igjen.
     .title = Stengt ute fra kontoen
     .when = Når kunden ikke kommer inn på kontoen sin.
-    .wording-2 = { GIVEN($service) ->
-        [yes] Å være stengt ute fra kontoen i { $service } er som å stå utenfor sin egen dør uten nøkkel.
-       *[no] Å være stengt ute fra kontoen er som å stå utenfor sin egen dør uten nøkkel.
-    } La oss finne en vei inn.
-    .wording-3 = { GIVEN($service) ->
-        [yes] Du vet at alt ligger der i { $service }, men du får ikke tak i det.
-       *[no] Du vet at alt ligger der, men du får ikke tak i det.
-    } Det er frustrerende, og det skal vi gjøre noe med nå.
-account-access-identity = Først må jeg vite at det er deg jeg snakker med, så ingen andre kommer seg inn på denne måten. Det tar { $minutes ->
+    .wording-2 =
+        { GIVEN($service) ->
+            [yes] Å være stengt ute fra kontoen i { $service } er som å stå utenfor sin egen dør uten nøkkel.
+           *[no] Å være stengt ute fra kontoen er som å stå utenfor sin egen dør uten nøkkel.
+        } La oss finne en vei inn.
+    .wording-3 =
+        { GIVEN($service) ->
+            [yes] Du vet at alt ligger der i { $service }, men du får ikke tak i det.
+           *[no] Du vet at alt ligger der, men du får ikke tak i det.
+        } Det er frustrerende, og det skal vi gjøre noe med nå.
+account-access-identity =
+    Først må jeg vite at det er deg jeg snakker med, så ingen andre kommer seg inn på denne måten. Det tar { $minutes ->
         [one] ett minutt
        *[other] { $minutes } minutter
     }.
     .title = Bekrefte hvem kunden er
     .when = Når du må vite hvem du snakker med, før du åpner kontoen.
-    .wording-2 = Sjekken jeg nå må gjøre, er for din skyld: Den stopper andre som vil inn på kontoen din. { $minutes ->
-        [one] Vi er ferdige på ett minutt
-       *[other] Vi er ferdige på { $minutes } minutter
-    }, så åpner jeg.
+    .wording-2 =
+        Sjekken jeg nå må gjøre, er for din skyld: Den stopper andre som vil inn på kontoen din. { $minutes ->
+            [one] Vi er ferdige på ett minutt
+           *[other] Vi er ferdige på { $minutes } minutter
+        }, så åpner jeg.
 account-access-choose-way = Du har to veier inn, for eksempel en kode på telefonen eller en lenke på e-post. Velg den du får tak i nå, så venter jeg til du er inne.
     .title = Velg vei inn
     .when = Når kunden kan velge mellom to måter å komme inn på.
@@ -110,6 +123,7 @@ privacy-concern-breach = Opplysninger om deg har havnet hos noen som ikke skulle
     .title = Opplysninger på avveie
     .when = Når det er bekreftet at kundens opplysninger har kommet på avveie hos dere.
     .wording-2 = Jeg må fortelle deg noe alvorlig: Vi har gitt opplysninger om deg til feil person. Det er vårt ansvar, og jeg beklager. Nå skal jeg si deg nøyaktig hvilke opplysninger det gjelder.
+# allow left-out: the sentence names nobody in this language
 privacy-concern-your-control = Opplysningene er dine: Du kan få en kopi av dem, få dem rettet eller få dem slettet. Én setning til meg er nok til å sette det i gang, og du trenger ikke å oppgi noen grunn.
     .title = Kopi, retting eller sletting
     .when = Når kunden vil vite hva som kan gjøres med opplysningene dere har lagret.

@@ -7,7 +7,9 @@
 //! Nothing here names a storage engine or opens a file.
 #![expect(unused_qualifications, reason = "utoipa's `path` macro writes qualified names")]
 
+mod backup;
 mod bundles;
+mod coverage;
 mod cursor;
 mod docs;
 mod edition;
@@ -38,12 +40,14 @@ use axum::extract::DefaultBodyLimit;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+pub use coverage::Rejected;
 pub use frame::ApiService;
 pub use openapi::openapi_json;
 pub use phrases::{LIMIT_DEFAULT, LIMIT_MAX};
 pub use problem::{ApiError, Code, PROBLEM_JSON};
 
 use crate::catalog::Catalog;
+use crate::check::Finding;
 use crate::team::Teams;
 use edition::Edition;
 use jiff::Timestamp;
@@ -64,6 +68,8 @@ pub struct ApiSettings {
     pub request_timeout: Duration,
     /// What tells the time of changes and the end of tokens.
     pub clock: fn() -> Timestamp,
+    /// How long a stream of changes is silent before it says that it is still there, so that no proxy closes it.
+    pub heartbeat: Duration,
 }
 
 impl Default for ApiSettings {
@@ -73,6 +79,7 @@ impl Default for ApiSettings {
             cors_origins: Vec::new(),
             request_timeout: Duration::from_secs(10),
             clock: Timestamp::now,
+            heartbeat: Duration::from_secs(15),
         }
     }
 }
@@ -94,7 +101,7 @@ pub struct Shared {
 impl App {
     /// An app that serves this catalog, and these teams over it.
     pub fn new(catalog: Arc<Catalog>, teams: Arc<Teams>, settings: &ApiSettings) -> Self {
-        let edition = Edition::public(catalog, settings.page_cache_bytes);
+        let edition = Edition::public(catalog, Vec::new(), settings.page_cache_bytes);
         Self(Arc::new(Shared {
             public: ArcSwap::from_pointee(edition),
             teams,
@@ -106,8 +113,21 @@ impl App {
 
     /// Serves another catalog from the next request on. Requests under way end with the one they began with.
     pub fn replace(&self, catalog: Arc<Catalog>) {
-        self.teams.replace_base(Arc::clone(&catalog));
-        self.public.store(Arc::new(Edition::public(catalog, self.settings.page_cache_bytes)));
+        self.replace_checked(catalog, Vec::new());
+    }
+
+    /// The same, with what the checks found in the files that the catalog was made from.
+    pub fn replace_checked(&self, catalog: Arc<Catalog>, findings: Vec<Finding>) {
+        let edition = Edition::public(Arc::clone(&catalog), findings, self.settings.page_cache_bytes);
+        self.teams.replace_base(catalog);
+        self.public.store(Arc::new(edition));
+    }
+
+    /// Goes on serving what is served, and shows at `/v1/coverage` why newer files are not, until [`Self::replace_checked`]
+    /// is called.
+    pub fn reject(&self, rejected: Rejected) {
+        let edition = self.public().rejecting(rejected, self.settings.page_cache_bytes);
+        self.public.store(Arc::new(edition));
     }
 
     /// The phrasebook that everybody reads, as it is now.
@@ -156,6 +176,7 @@ fn documented_routes() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::document())
         .routes(routes!(locales::list_locales))
         .routes(routes!(facets::list_facets))
+        .routes(routes!(coverage::get_coverage))
         .routes(routes!(phrases::list_phrases))
         .routes(routes!(phrases::get_phrase))
         .routes(routes!(render::render_phrase))
@@ -183,7 +204,9 @@ fn documented_routes() -> OpenApiRouter<App> {
         .routes(routes!(teams::reads::list_team_facets))
         .routes(routes!(teams::reads::list_team_locales))
         .routes(routes!(teams::reads::get_team_bundle))
+        .routes(routes!(teams::reads::get_team_coverage))
         .routes(routes!(teams::changes::list_changes))
+        .routes(routes!(backup::get_backup))
         .routes(routes!(problems::get_problem))
         .routes(routes!(health::healthz))
         .routes(routes!(health::readyz))

@@ -79,7 +79,7 @@ impl Compiler<'_> {
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
-                    run.push_str(self.visible(value, at)?);
+                    run.push_str(self.visible(value, offset(self.text, value))?);
                 }
                 ast::PatternElement::Placeable { expression } => {
                     if !run.is_empty() {
@@ -206,11 +206,14 @@ impl Compiler<'_> {
         Ok(text.into())
     }
 
-    /// Counts a piece of text, unless it holds what no reader can see.
+    /// Counts a piece of text, which stands at this byte of the file, unless it holds what no reader can see. An escape
+    /// in a string literal is longer than what it stands for, so there the place is only near.
     fn visible<'t>(&mut self, piece: &'t str, at: usize) -> Result<&'t str, CompileFault> {
         self.bytes += piece.len();
-        match piece.chars().find(|letter| is_deceptive(*letter)) {
-            Some(letter) => Err(CompileFault { at, kind: CompileFaultKind::Invisible(u32::from(letter)) }),
+        match piece.char_indices().find(|(_, letter)| is_deceptive(*letter)) {
+            Some((index, letter)) => {
+                Err(CompileFault { at: at + index, kind: CompileFaultKind::Invisible(u32::from(letter)) })
+            }
             None => Ok(piece),
         }
     }

@@ -3,15 +3,14 @@
 //! A [`Draft`] always exists if the list of languages can be read; what is wrong with the files stands in
 //! [`Draft::faults`] and in each file's own faults. `check` looks at drafts, and [`super::Catalog`] is made from one.
 
-use std::collections::HashMap;
-use std::num::NonZero;
-use std::panic::resume_unwind;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::Phrase;
+use super::confirmed::Confirmations;
 use super::format::Formats;
 use super::metadata::{Dictionary, read_topic, read_variables};
 use super::source::{FluentFile, parse};
+use super::{Phrase, parallel};
 use crate::locale::{Languages, LanguagesError};
 
 /// A file of the phrasebook.
@@ -34,6 +33,8 @@ pub struct Sources {
     pub topics: Vec<SourceText>,
     /// `<tag>/<topic>.ftl`
     pub texts: Vec<SourceText>,
+    /// `<tag>/confirmed.toml`
+    pub records: Vec<SourceText>,
 }
 
 /// A phrasebook as read.
@@ -47,6 +48,8 @@ pub struct Draft {
     pub topics: Vec<Topic>,
     /// Every Fluent file, by language and name.
     pub files: Vec<TextFile>,
+    /// Which source texts the translations were confirmed against, by language; nothing for one without a record.
+    pub confirmed: BTreeMap<String, Confirmations>,
     /// What is wrong with the metadata files.
     pub faults: Vec<DraftFault>,
     /// Formats of languages that somebody has already; the others are built when the draft is compiled or checked.
@@ -102,8 +105,17 @@ impl Draft {
             faults.extend(topic_faults.into_iter().map(|fault| located(source, fault)));
             topics.push(Topic { name, source: source.clone(), phrases });
         }
-        let files = read_texts(&sources.texts);
-        Ok(Self { languages, dictionary, topics, files, faults, formats: HashMap::new() })
+        // Parsing is most of a start, and each file stands alone.
+        let files = parallel::map(&sources.texts, read_text);
+        let mut confirmed = BTreeMap::new();
+        for source in &sources.records {
+            let record = Confirmations::from_toml(&source.text).unwrap_or_else(|(at, message)| {
+                faults.push(DraftFault { source: source.clone(), at, message });
+                Confirmations::default()
+            });
+            confirmed.insert(folder(&source.path).to_owned(), record);
+        }
+        Ok(Self { languages, dictionary, topics, files, confirmed, faults, formats: HashMap::new() })
     }
 
     /// Every phrase with the topic it belongs to.
@@ -117,24 +129,18 @@ impl Draft {
     }
 }
 
-/// Parses the files on every core: it is most of a start, and each file stands alone.
-fn read_texts(sources: &[SourceText]) -> Vec<TextFile> {
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let share = sources.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        let parse = |share: &'_ [SourceText]| share.iter().map(read_text).collect::<Vec<_>>();
-        let running: Vec<_> = sources.chunks(share).map(|share| scope.spawn(move || parse(share))).collect();
-        running.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
-}
-
 fn read_text(source: &SourceText) -> TextFile {
-    let language = source.path.split('/').next().unwrap_or_default().to_owned();
+    let language = folder(&source.path).to_owned();
     TextFile { language, topic: stem(&source.path).to_owned(), source: source.clone(), parsed: parse(&source.text) }
 }
 
 fn located(source: &SourceText, fault: super::metadata::MetadataFault) -> DraftFault {
     DraftFault { source: source.clone(), at: fault.at, message: fault.message }
+}
+
+/// The first folder of a path.
+fn folder(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
 }
 
 /// The file name without folders and ending.

@@ -8,7 +8,9 @@
 //! A catalog never changes. Whoever wants another builds another and swaps the `Arc`.
 
 mod bindings;
+pub mod canonical;
 mod compile;
+pub mod confirmed;
 pub mod draft;
 mod finding;
 pub mod format;
@@ -17,6 +19,7 @@ mod html;
 pub mod limits;
 pub mod metadata;
 mod overlay;
+pub(crate) mod parallel;
 pub mod pattern;
 mod render;
 mod resolve;
@@ -215,8 +218,8 @@ pub(crate) fn compile_language(draft: &Draft, language: &Language) -> Result<Tex
             .map_err(|source| CatalogError { language: language.tag().to_string(), source: Box::new(source) })?,
     };
     let files: Vec<_> = draft.files_of(language.tag()).map(|file| &file.parsed).collect();
-    let messages = files.iter().flat_map(|file| file.messages.iter().cloned());
-    let terms = files.iter().flat_map(|file| file.terms.iter().cloned());
+    let messages = files.iter().flat_map(|file| file.messages.iter().map(Arc::clone));
+    let terms = files.iter().flat_map(|file| file.terms.iter().map(Arc::clone));
     Ok(Texts::new(language.clone(), formats, messages, terms))
 }
 

@@ -3,6 +3,8 @@
 //! This is the only caller of the Fluent parser. The limits come first, and a faulty entry becomes a [`SourceFault`]
 //! beside the entries that are sound, as in Fluent itself: one broken message never takes its neighbours with it.
 
+use std::sync::Arc;
+
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
@@ -13,10 +15,10 @@ use super::pattern::Pattern;
 /// A parsed Fluent file.
 #[derive(Debug, Default)]
 pub struct FluentFile {
-    /// The messages, in the order of the file.
-    pub messages: Vec<Entry>,
+    /// The messages, in the order of the file. A catalog made of the file shares them.
+    pub messages: Vec<Arc<Entry>>,
     /// The terms, in the order of the file; their names stand without the hyphen.
-    pub terms: Vec<Entry>,
+    pub terms: Vec<Arc<Entry>>,
     /// What could not be read, in the order of the file.
     pub faults: Vec<SourceFault>,
 }
@@ -136,10 +138,16 @@ pub fn parse(text: &str) -> FluentFile {
     file
 }
 
+/// The file as the parser sees it, for those who write it again; none if anything in it could not be read.
+pub(super) fn syntax_tree(text: &str) -> Option<ast::Resource<&str>> {
+    scan(text).ok()?;
+    parser::parse(text).ok()
+}
+
 impl FluentFile {
-    fn take(&mut self, entry: Result<Entry, SourceFault>, list: fn(&mut Self) -> &mut Vec<Entry>) {
+    fn take(&mut self, entry: Result<Entry, SourceFault>, list: fn(&mut Self) -> &mut Vec<Arc<Entry>>) {
         match entry {
-            Ok(entry) => list(self).push(entry),
+            Ok(entry) => list(self).push(Arc::new(entry)),
             Err(fault) => self.faults.push(fault),
         }
     }

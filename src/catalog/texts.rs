@@ -54,8 +54,8 @@ impl Texts {
     pub(super) fn new(
         language: Language,
         formats: Arc<Formats>,
-        messages: impl IntoIterator<Item = Entry>,
-        terms: impl IntoIterator<Item = Entry>,
+        messages: impl IntoIterator<Item = Arc<Entry>>,
+        terms: impl IntoIterator<Item = Arc<Entry>>,
     ) -> Self {
         Self {
             language,
@@ -224,10 +224,10 @@ impl Entry {
     }
 }
 
-fn by_name(entries: impl IntoIterator<Item = Entry>) -> HashMap<Box<str>, Arc<Entry>> {
+fn by_name(entries: impl IntoIterator<Item = Arc<Entry>>) -> HashMap<Box<str>, Arc<Entry>> {
     let mut map = HashMap::new();
     for entry in entries {
-        map.entry(entry.name.clone()).or_insert_with(|| Arc::new(entry));
+        map.entry(entry.name.clone()).or_insert(entry);
     }
     map
 }

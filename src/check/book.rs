@@ -1,13 +1,13 @@
 //! What belongs to what: which message is the text of which phrase, in which language, with which variables.
 
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use super::place::Source;
 use super::text::TextView;
 use crate::catalog::draft::{TextFile, Topic};
 use crate::catalog::source::Entry;
-use crate::catalog::{CatalogError, Draft, Phrase, Texts, compile_language};
+use crate::catalog::{CatalogError, Draft, Phrase, Texts, compile_language, parallel};
 use crate::locale::Language;
 use crate::phrase::{
     Channel, Empathy, Facet, Intensity, Kind, STANDARD_VARIABLES, Situation, Stage, Technique, Variable, VariableName,
@@ -36,7 +36,7 @@ pub(super) struct LanguageView<'d> {
     /// The same, ready to render; not for a language whose formats CLDR does not have.
     pub(super) texts: Result<Texts, CatalogError>,
     /// How the language's own texts open before a name in its form of address, for `vocative-missing`.
-    pub(super) openers: OnceCell<HashSet<String>>,
+    pub(super) openers: OnceLock<HashSet<String>>,
     messages: HashMap<&'d str, (usize, &'d Entry)>,
     terms: HashMap<&'d str, (usize, &'d Entry)>,
     unread: HashSet<&'d str>,
@@ -64,13 +64,25 @@ pub(super) enum Owner<'d> {
 impl<'d> Book<'d> {
     pub(super) fn new(draft: &'d Draft) -> Self {
         let labels = label_ids(draft);
+        let languages: Vec<&Language> = draft.languages.iter().collect();
         Self {
             draft,
-            languages: draft.languages.iter().map(|language| LanguageView::new(draft, language)).collect(),
+            languages: parallel::map(&languages, |language| LanguageView::new(draft, language)),
             phrases: draft.phrases().map(|(_, phrase, _)| (phrase.id.as_str(), phrase)).collect(),
             label_set: labels.iter().cloned().collect(),
             labels,
         }
+    }
+
+    /// The language that is translated from.
+    pub(super) fn origin(&self) -> Option<&LanguageView<'d>> {
+        let tag = self.draft.languages.default().tag();
+        self.languages.iter().find(|view| view.language.tag() == tag)
+    }
+
+    /// The message that one of another language translates.
+    pub(super) fn source_of(&self, language: &LanguageView<'_>, id: &str) -> Option<(&FileView<'d>, &'d Entry)> {
+        self.origin().filter(|origin| origin.language.tag() != language.language.tag())?.message(id)
     }
 
     /// The phrase of this id.
@@ -118,7 +130,7 @@ impl<'d> LanguageView<'d> {
         Self {
             language,
             texts: compile_language(draft, language),
-            openers: OnceCell::new(),
+            openers: OnceLock::new(),
             messages: index(&files, |file| &file.parsed.messages),
             terms: index(&files, |file| &file.parsed.terms),
             unread: faulty.flat_map(|view| view.file.source.text.lines()).filter_map(entry_name).collect(),
@@ -148,7 +160,7 @@ impl<'d> LanguageView<'d> {
 
     /// Every message, in the order of the files.
     pub(super) fn messages(&self) -> impl Iterator<Item = (&FileView<'d>, &'d Entry)> {
-        self.files.iter().flat_map(|view| view.file.parsed.messages.iter().map(move |entry| (view, entry)))
+        self.files.iter().flat_map(|view| view.file.parsed.messages.iter().map(move |entry| (view, &**entry)))
     }
 
     /// Whether an entry of this name stands in a file that could not be read in full. It is not missing but broken, and
@@ -157,15 +169,28 @@ impl<'d> LanguageView<'d> {
         self.unread.contains(name)
     }
 
+    /// Whether a file of the language could not be read in full.
+    pub(super) fn has_unread(&self) -> bool {
+        self.files.iter().any(|view| !view.file.parsed.faults.is_empty())
+    }
+
     /// Reads every text of the language once.
     pub(super) fn each_text<'t>(&'t self, book: &'t Book<'t>, visit: &mut dyn FnMut(&TextView<'t>)) {
-        for view in &self.files {
-            for entry in &view.file.parsed.messages {
-                TextView::each_of(book, self, view, (entry, book.owner(view, entry)), visit);
-            }
-            for entry in &view.file.parsed.terms {
-                TextView::each_of(book, self, view, (entry, Owner::Term), visit);
-            }
+        self.files.iter().for_each(|file| self.each_text_of(book, file, visit));
+    }
+
+    /// Reads every text of one of its files once.
+    pub(super) fn each_text_of<'t>(
+        &'t self,
+        book: &'t Book<'t>,
+        file: &'t FileView<'t>,
+        visit: &mut dyn FnMut(&TextView<'t>),
+    ) {
+        for entry in &file.file.parsed.messages {
+            TextView::each_of(book, self, file, (entry, book.owner(file, entry)), visit);
+        }
+        for entry in &file.file.parsed.terms {
+            TextView::each_of(book, self, file, (entry, Owner::Term), visit);
         }
     }
 }
@@ -204,12 +229,12 @@ pub(super) fn is_standard(name: &str) -> bool {
 /// Of two entries of one name the first counts, as in Fluent.
 fn index<'d>(
     files: &[FileView<'d>],
-    entries: fn(&'d TextFile) -> &'d Vec<Entry>,
+    entries: fn(&'d TextFile) -> &'d Vec<Arc<Entry>>,
 ) -> HashMap<&'d str, (usize, &'d Entry)> {
     let mut map = HashMap::new();
     for (number, view) in files.iter().enumerate() {
         for entry in entries(view.file) {
-            map.entry(&*entry.name).or_insert((number, entry));
+            map.entry(&*entry.name).or_insert((number, &**entry));
         }
     }
     map

@@ -1,6 +1,7 @@
 //! `double-space`: blanks that nobody meant.
 
 use super::report::{Advice, Report};
+use super::signs::Signs;
 use super::text::TextView;
 
 rule! {
@@ -10,7 +11,7 @@ rule! {
 }
 
 fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
-    for (site, plain) in text.plain() {
+    for (site, plain) in text.plain(Signs::BLANKS) {
         let mut from = 0;
         while let Some(found) = plain.get(from..).and_then(|rest| rest.find("  ")) {
             let start = from + found;

@@ -1,6 +1,7 @@
 //! `invisible-character`: what is in the text and cannot be seen.
 
 use super::report::{Advice, Report};
+use super::signs::Signs;
 use super::text::TextView;
 
 rule! {
@@ -13,7 +14,7 @@ rule! {
 }
 
 fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
-    for (site, plain) in text.plain().filter(|(_, plain)| plain.contains('\t') || !plain.is_ascii()) {
+    for (site, plain) in text.plain(Signs::INVISIBLE) {
         for (at, sign) in plain.char_indices().filter(|(_, sign)| is_invisible(*sign)) {
             let advice = Advice::error(
                 format!("the invisible character U+{:04X} stands here", u32::from(sign)),

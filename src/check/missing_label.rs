@@ -1,6 +1,7 @@
 //! `missing-label`: a display name that a language lacks.
 
 use super::book::{Book, LABELS};
+use super::missing_message::{list, severity};
 use super::report::{Advice, Report};
 
 rule! {
@@ -20,7 +21,8 @@ fn check<'t>(book: &'t Book<'t>, report: &mut Report<'t>) {
         let missing: Vec<&str> = labels.filter(|id| view.message(id).is_none() && !view.is_unread(id)).collect();
         let Some(file) = view.files.iter().find(|file| file.file.topic == LABELS) else {
             if !missing.is_empty() {
-                let advice = Advice::error(
+                let advice = Advice::of(
+                    severity(view),
                     format!("the file is missing, and with it {} labels", missing.len()),
                     "write it beside the other languages' labels.ftl, with the same messages",
                 );
@@ -28,9 +30,19 @@ fn check<'t>(book: &'t Book<'t>, report: &mut Report<'t>) {
             }
             continue;
         };
+        if let (true, [_, _, ..]) = (view.language.is_draft(), &*missing) {
+            let message = format!("{} labels are not translated yet: {}", missing.len(), list(&missing));
+            report.source(&file.source, 0..0, Advice::warning(message, "add a line for each: ID = …"));
+            continue;
+        }
         for id in missing {
-            let advice = Advice::error(format!("the label '{id}' is missing"), format!("add a line: {id} = …"));
-            report.source(&file.source, 0..0, advice);
+            let message = format!("the label '{id}' is missing");
+            report.lacking(
+                &file.source,
+                id,
+                0..0,
+                Advice::of(severity(view), message, format!("add a line: {id} = …")),
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `missing-message`: a phrase that a language lacks.
 
+use super::Severity;
 use super::book::{Book, LanguageView};
 use super::place::Source;
 use super::report::{Advice, Report};
@@ -9,6 +10,7 @@ rule! {
     /// Each phrase of the catalog has a message of the same name in every language, in the file of the same topic.
     ///
     /// Where a language lacks one, its readers get another language. A file that is missing altogether is one finding.
+    /// In a language that `languages.toml` calls a draft the findings are warnings, one for each file.
     "missing-message" => Book(check)
 }
 
@@ -21,7 +23,7 @@ fn check<'t>(book: &'t Book<'t>, report: &mut Report<'t>) {
         if view.files.is_empty() {
             let hint =
                 format!("add the folder {tag}/ with a file for each topic, or take the language out of the table");
-            let advice = Advice::error(format!("the language '{tag}' has no texts"), hint);
+            let advice = Advice::of(severity(view), format!("the language '{tag}' has no texts"), hint);
             report.absent(&format!("{tag}/"), advice);
             continue;
         }
@@ -39,20 +41,29 @@ fn check_topic<'t>(view: &'t LanguageView<'t>, topic: &'t Topic, report: &mut Re
     }
     let path = format!("{}/{}.ftl", view.language.tag(), topic.name);
     let Some(file) = view.files.iter().find(|file| file.file.topic == topic.name) else {
-        let advice = Advice::error(
+        let advice = Advice::of(
+            severity(view),
             format!("the file is missing; {} of its messages are nowhere else: {}", missing.len(), list(&missing)),
             format!("write it beside the other languages' {}.ftl, with the same messages", topic.name),
         );
         report.absent(&path, advice);
         return;
     };
-    for id in missing {
-        let advice = Advice::error(
-            format!("the message '{id}' is missing"),
-            format!("write it in this file; what it must say is the intent in catalog/{}.toml", topic.name),
-        );
-        report.source(&file.source, place(&file.source, topic, id, view), advice);
+    let hint = format!("write it in this file; what it must say is the intent in catalog/{}.toml", topic.name);
+    if let (true, [first, _, ..]) = (view.language.is_draft(), &*missing) {
+        let message = format!("{} messages are not translated yet: {}", missing.len(), list(&missing));
+        let advice = Advice::warning(message, hint.replace("write it", "write them"));
+        return report.source(&file.source, place(&file.source, topic, first, view), advice);
     }
+    for id in missing {
+        let advice = Advice::of(severity(view), format!("the message '{id}' is missing"), hint.as_str());
+        report.lacking(&file.source, id, place(&file.source, topic, id, view), advice);
+    }
+}
+
+/// What a draft lacks is no error: it is being written.
+pub(super) fn severity(view: &LanguageView<'_>) -> Severity {
+    if view.language.is_draft() { Severity::Warning } else { Severity::Error }
 }
 
 /// The message is missed after the one that stands before it in the catalog.
@@ -66,7 +77,7 @@ fn place(source: &Source<'_>, topic: &Topic, id: &str, view: &LanguageView<'_>) 
         .unwrap_or(0..0)
 }
 
-fn list(ids: &[&str]) -> String {
+pub(super) fn list(ids: &[&str]) -> String {
     let named: Vec<&str> = ids.iter().copied().take(NAMED_MAX).collect();
     let more = if ids.len() > NAMED_MAX { " and others" } else { "" };
     format!("{}{more}", named.join(", "))

@@ -8,9 +8,11 @@
 //! What differs between languages is asked of `languages.toml`, of CLDR and of the modules that implement a grammar.
 
 mod book;
+mod coverage;
 mod place;
 mod plural;
 mod report;
+mod signs;
 mod similar;
 mod text;
 mod walk;
@@ -32,6 +34,7 @@ mod gender_default;
 mod given_keys;
 mod glued_placeable;
 mod invisible_character;
+mod left_out;
 mod metadata;
 mod missing_label;
 mod missing_message;
@@ -40,11 +43,13 @@ mod missing_reference;
 mod mistyped_variable;
 mod mixed_script;
 mod optional_unguarded;
+mod plural_default;
 mod plural_missing;
 mod plural_unused;
 mod reference_cycle;
 mod register_unsupported;
 mod render_fails;
+mod stale;
 mod straight_quote;
 mod syntax;
 mod term_case;
@@ -53,16 +58,22 @@ mod unknown_label;
 mod unknown_message;
 mod unknown_part;
 mod unknown_variable;
+mod unreachable_variant;
+mod untranslated;
 mod unused_variable;
 mod vocative_missing;
+mod waiver;
+mod wrong_quote;
 
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::catalog::Draft;
 use crate::catalog::limits::REFERENCE_DEPTH_MAX;
 use crate::catalog::pattern::Inline;
 use crate::catalog::source::Entry;
+use crate::catalog::{Draft, parallel};
+pub use coverage::{Cell, Coverage, LanguageCoverage, PhraseCoverage, State};
+
 use book::{Book, FileView, LanguageView};
 use report::Report;
 use text::{RenderedEntry, TextView};
@@ -78,6 +89,9 @@ pub static ALL: &[&Rule] = &[
     &unknown_part::RULE,
     &missing_label::RULE,
     &unknown_label::RULE,
+    &stale::RULE,
+    &untranslated::RULE,
+    &left_out::RULE,
     &unknown_variable::RULE,
     &unused_variable::RULE,
     &mistyped_variable::RULE,
@@ -85,7 +99,9 @@ pub static ALL: &[&Rule] = &[
     &reference_cycle::RULE,
     &plural_missing::RULE,
     &plural_unused::RULE,
+    &plural_default::RULE,
     &duplicate_variant::RULE,
+    &unreachable_variant::RULE,
     &optional_unguarded::RULE,
     &given_keys::RULE,
     &register_unsupported::RULE,
@@ -95,16 +111,28 @@ pub static ALL: &[&Rule] = &[
     &glued_placeable::RULE,
     &double_space::RULE,
     &straight_quote::RULE,
+    &wrong_quote::RULE,
     &three_dots::RULE,
     &invisible_character::RULE,
     &mixed_script::RULE,
     &chat_length::RULE,
     &render_fails::RULE,
+    &waiver::RULE,
 ];
 
-/// The rules about what a whole phrasebook must have.
-const COMPLETENESS: &[&str] =
-    &["missing-message", "unknown-message", "duplicate-message", "missing-part", "missing-label", "unknown-label"];
+/// The rules about what a whole phrasebook must have, and about a translation beside its source.
+const OF_BOOKS: &[&str] = &[
+    "missing-message",
+    "unknown-message",
+    "duplicate-message",
+    "missing-part",
+    "missing-label",
+    "unknown-label",
+    "stale",
+    "untranslated",
+    "left-out",
+    "waiver",
+];
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -130,6 +158,8 @@ pub struct Finding {
     pub column: usize,
     /// The column after the last character that is meant; on the same line and at least `column`.
     pub end_column: usize,
+    /// The message or term that is meant, if it is one; a term without its hyphen.
+    pub entry: Option<String>,
     /// What is wrong.
     pub message: String,
     /// What to write instead.
@@ -152,6 +182,8 @@ enum Scope {
     Text(for<'t> fn(&TextView<'t>, &mut Report<'t>)),
     /// Everything that one message can become.
     Rendered(for<'t> fn(&RenderedEntry<'t>, &mut Report<'t>)),
+    /// All files together, and what the other rules found.
+    Last(for<'t> fn(&'t Book<'t>, &mut Report<'t>)),
 }
 
 impl Rule {
@@ -164,9 +196,16 @@ impl Rule {
         self.id
     }
 
-    /// Whether the rule renders texts, which costs more than reading them.
+    /// Whether the rule renders texts or needs a rule that does, which costs more than reading them.
     pub fn renders(&self) -> bool {
-        matches!(self.scope, Scope::Rendered(_))
+        matches!(self.scope, Scope::Rendered(_) | Scope::Last(_))
+    }
+
+    /// What the rule wants, in one sentence without its full stop.
+    pub fn summary(&self) -> String {
+        let text = self.explain().replace('\n', " ");
+        let end = text.find(". ").or_else(|| text.find(": ")).unwrap_or(text.len());
+        text.get(..end).unwrap_or(&text).trim_end_matches(['.', ' ']).to_owned()
     }
 
     /// What the rule wants and why, for `phrasebook check --explain`. Examples are indented.
@@ -208,53 +247,76 @@ pub fn run_rules(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Finding> 
     findings
 }
 
-/// Runs the rules about a phrase by itself, not those about a phrasebook being complete: for phrases that stand over
-/// others, in as many languages and with as many parts as their author likes.
+/// Runs the rules about a phrase by itself, not those about a phrasebook being complete or about a translation beside its
+/// source: for phrases that stand over others, in as many languages and with as many parts as their author likes.
 pub fn run_phrases(draft: &Draft) -> Vec<Finding> {
-    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !COMPLETENESS.contains(&rule.id)).collect();
+    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !OF_BOOKS.contains(&rule.id)).collect();
     run_these(draft, &rules)
 }
 
 fn run_these(draft: &Draft, rules: &[&'static Rule]) -> Vec<Finding> {
     let book = Book::new(draft);
-    let mut report = Report::new();
+    let mut report = read(&book, rules);
+    if rules.iter().any(|rule| rule.renders()) {
+        let rendered = render(&book, rules, &report);
+        report.add(rendered);
+    }
     for rule in rules {
-        if let Scope::Book(check) = rule.scope {
+        if let Scope::Last(check) = rule.scope {
             report.begin(rule);
             check(&book, &mut report);
         }
     }
-    check_texts(&book, rules, &mut report);
-    if rules.iter().any(|rule| rule.renders()) {
-        check_renders(&book, rules, &mut report);
-    }
     report.into_findings()
 }
 
-fn check_texts<'t>(book: &'t Book<'t>, rules: &[&'static Rule], report: &mut Report<'t>) {
-    let checks: Vec<_> = rules
+/// A piece of work that needs nothing of any other.
+enum Task<'t> {
+    /// One rule on all files.
+    Rule(&'static Rule, fn(&'t Book<'t>, &mut Report<'t>)),
+    /// All rules of texts on one file.
+    File(&'t LanguageView<'t>, &'t FileView<'t>),
+}
+
+fn read<'t>(book: &'t Book<'t>, rules: &[&'static Rule]) -> Report<'t> {
+    let of_books = rules.iter().filter_map(|rule| match rule.scope {
+        Scope::Book(check) => Some(Task::Rule(rule, check)),
+        _ => None,
+    });
+    let tasks: Vec<Task<'t>> = of_books.chain(files(book).map(|(language, file)| Task::File(language, file))).collect();
+    let of_texts: Vec<_> = rules
         .iter()
         .filter_map(|rule| match rule.scope {
             Scope::Text(check) => Some((*rule, check)),
             _ => None,
         })
         .collect();
-    for language in &book.languages {
-        language.each_text(book, &mut |text| {
-            for (rule, check) in &checks {
+    Report::all(parallel::map(&tasks, |task| {
+        let mut report = Report::new();
+        match task {
+            Task::Rule(rule, check) => {
                 report.begin(rule);
-                check(text, report);
+                check(book, &mut report);
             }
-        });
-    }
+            Task::File(language, file) => language.each_text_of(book, file, &mut |text| {
+                for (rule, check) in &of_texts {
+                    report.begin(rule);
+                    check(text, &mut report);
+                }
+            }),
+        }
+        report
+    }))
 }
 
-fn check_renders<'t>(book: &'t Book<'t>, rules: &[&'static Rule], report: &mut Report<'t>) {
-    for language in &book.languages {
-        let Ok(texts) = &language.texts else { continue };
-        for (file, entry) in language.messages() {
+fn render<'t>(book: &'t Book<'t>, rules: &[&'static Rule], known: &Report<'t>) -> Report<'t> {
+    let tasks: Vec<_> = files(book).collect();
+    Report::all(parallel::map(&tasks, |(language, file)| {
+        let mut report = Report::new();
+        let Ok(texts) = &language.texts else { return report };
+        for entry in &file.file.parsed.messages {
             let owner = book.owner(file, entry);
-            if owner.is_stray() || leads_to_spoiled(language, report, (file, entry), 0) {
+            if owner.is_stray() || leads_to_spoiled(language, known, (file, entry), 0) {
                 continue;
             }
             let variants = crate::catalog::variants::variants(owner.contract(), texts, entry).collect();
@@ -262,11 +324,16 @@ fn check_renders<'t>(book: &'t Book<'t>, rules: &[&'static Rule], report: &mut R
             for rule in rules {
                 if let Scope::Rendered(check) = rule.scope {
                     report.begin(rule);
-                    check(&rendered, report);
+                    check(&rendered, &mut report);
                 }
             }
         }
-    }
+        report
+    }))
+}
+
+fn files<'t>(book: &'t Book<'t>) -> impl Iterator<Item = (&'t LanguageView<'t>, &'t FileView<'t>)> {
+    book.languages.iter().flat_map(|language| language.files.iter().map(move |file| (language, file)))
 }
 
 /// Whether an error was found in the message or in one that it refers to, or that one could not be read. Where references
@@ -277,6 +344,9 @@ fn leads_to_spoiled<'t>(
     (file, entry): (&FileView<'t>, &'t Entry),
     depth: usize,
 ) -> bool {
+    if report.spoils_nothing() && !language.has_unread() {
+        return false;
+    }
     if report.is_spoiled(file, entry) || depth > REFERENCE_DEPTH_MAX {
         return report.is_spoiled(file, entry);
     }
@@ -300,6 +370,7 @@ impl fmt::Debug for Scope {
             Self::Book(_) => "Book",
             Self::Text(_) => "Text",
             Self::Rendered(_) => "Rendered",
+            Self::Last(_) => "Last",
         })
     }
 }

@@ -1,7 +1,7 @@
 //! From bytes of a file to lines and columns.
 
-use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A file that findings point into.
 pub(super) struct Source<'d> {
@@ -10,7 +10,7 @@ pub(super) struct Source<'d> {
     /// Its content.
     pub(super) text: &'d str,
     /// Where each line starts, worked out for the first finding; most files have none.
-    starts: OnceCell<Vec<usize>>,
+    starts: OnceLock<Vec<usize>>,
 }
 
 /// A span of one line, in characters counted from 1.
@@ -22,7 +22,7 @@ pub(super) struct Columns {
 
 impl<'d> Source<'d> {
     pub(super) fn new(path: &'d str, text: &'d str) -> Self {
-        Self { path, text, starts: OnceCell::new() }
+        Self { path, text, starts: OnceLock::new() }
     }
 
     /// The line and columns of a span, cut at the end of its first line. Every span has an answer: what lies outside the

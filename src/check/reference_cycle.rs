@@ -77,8 +77,8 @@ impl<'t> Graph<'t> {
         let mut nodes = Vec::new();
         let mut index: HashMap<Name<'t>, usize> = HashMap::new();
         for file in &view.files {
-            let messages = file.file.parsed.messages.iter().map(|entry| (false, entry));
-            for (is_term, entry) in messages.chain(file.file.parsed.terms.iter().map(|entry| (true, entry))) {
+            let messages = file.file.parsed.messages.iter().map(|entry| (false, &**entry));
+            for (is_term, entry) in messages.chain(file.file.parsed.terms.iter().map(|entry| (true, &**entry))) {
                 for (attribute, node) in texts_of(file, entry, is_term) {
                     if refers(node.pattern) {
                         index.entry((is_term, &*entry.name, attribute)).or_insert(nodes.len());

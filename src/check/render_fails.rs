@@ -71,12 +71,38 @@ fn faults(variant: &RenderedVariant) -> Vec<Fault> {
         faults.push(Fault { what: "the text is empty".to_owned(), hint, quote: None });
         return faults;
     }
+    if is_plainly_sound(text) {
+        return faults;
+    }
     for (what, hint, find) in FAULTS {
         if let Some(at) = find(text) {
             faults.push(Fault { what: (*what).to_owned(), hint, quote: Some(quote(text, at)) });
         }
     }
     faults
+}
+
+/// Whether one look at the bytes finds nothing that could be one of [`FAULTS`], as in nearly every text.
+fn is_plainly_sound(text: &str) -> bool {
+    let mut last = b'\n';
+    let mut breaks = 0;
+    for byte in text.bytes() {
+        let blank = matches!(last, b' ' | b'\n');
+        match byte {
+            b'{' | b'}' | b'$' => return false,
+            b' ' if blank => return false,
+            b'\n' if last == b' ' || breaks == 2 => return false,
+            b',' | b'.' | b';' | b':' | b'!' | b'?' => {
+                if blank || matches!(last, b',' | b'.' | b';' | b':' | b'!' | b'?') {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+        breaks = if byte == b'\n' { breaks + 1 } else { 0 };
+        last = byte;
+    }
+    text.trim() == text
 }
 
 /// What is looked for in a rendered text: the fault, its remedy, and where it begins.

@@ -1,6 +1,7 @@
 //! `straight-quote`: the typewriter's quotation marks and apostrophe.
 
 use super::report::{Advice, Report};
+use super::signs::Signs;
 use super::text::TextView;
 
 rule! {
@@ -10,7 +11,7 @@ rule! {
 }
 
 fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
-    for (site, plain) in text.plain() {
+    for (site, plain) in text.plain(Signs::STRAIGHT_QUOTES) {
         for (at, sign) in plain.match_indices(['"', '\'']) {
             let (message, hint) = if sign == "'" && is_inside_word(plain, at) {
                 ("a straight apostrophe", "write ’ instead")

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::book::{Book, FileView, LanguageView, Owner};
+use super::signs::Signs;
 use super::walk::{Site, SiteKind, VariableUse, locate, sites_of};
 use crate::catalog::pattern::{Pattern, Select};
 use crate::catalog::source::{Attribute, Entry};
@@ -28,6 +29,8 @@ pub(super) struct TextView<'t> {
     pub(super) owner: Owner<'t>,
     /// What stands in the text, in the order of the file.
     pub(super) sites: Vec<Site<'t>>,
+    /// The rare signs that its plain text may hold.
+    pub(super) signs: Signs,
 }
 
 /// One message with everything it can become.
@@ -50,7 +53,11 @@ impl<'t> TextView<'t> {
         let attributes = entry.attributes.iter().map(|attribute| (Some(attribute), &attribute.pattern));
         for (attribute, pattern) in value.chain(attributes) {
             let sites = sites_of(file.source.text, pattern);
-            visit(&Self { book, language, file, entry, attribute, pattern, owner, sites });
+            let signs = sites.iter().fold(Signs::of(""), |signs, site| match site.kind {
+                SiteKind::Text(text) => signs.and(Signs::of(text)),
+                _ => signs,
+            });
+            visit(&Self { book, language, file, entry, attribute, pattern, owner, sites, signs });
         }
     }
 
@@ -71,9 +78,10 @@ impl<'t> TextView<'t> {
         })
     }
 
-    /// Every piece of plain text with its site.
-    pub(super) fn plain(&self) -> impl Iterator<Item = (&Site<'t>, &'t str)> {
-        self.sites.iter().filter_map(|site| match site.kind {
+    /// Every piece of plain text with its site, if any of these signs may stand in one of them.
+    pub(super) fn plain(&self, signs: Signs) -> impl Iterator<Item = (&Site<'t>, &'t str)> {
+        let sites = if self.signs.may_hold(signs) { self.sites.iter() } else { [].iter() };
+        sites.filter_map(|site| match site.kind {
             SiteKind::Text(text) => Some((site, text)),
             _ => None,
         })

@@ -167,7 +167,7 @@ impl<'t> Walker<'t> {
     /// How many bytes there are from `at` to the next `end`, blanks before it not counted.
     fn length_until(&self, at: usize, end: &str) -> usize {
         let rest = self.source.get(at..).unwrap_or_default();
-        rest.split(end).next().map_or(1, |word| word.trim_end().len())
+        rest.find(end).and_then(|end| rest.get(..end)).map_or(1, |word| word.trim_end().len())
     }
 
     /// The byte after the next `sign`.

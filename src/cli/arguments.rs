@@ -13,7 +13,7 @@ const HEADING: &str = "Settings (a flag wins over a variable, a variable over th
 
 /// The settings that were given on the command line and in the environment.
 ///
-/// The kinds are [`AllSettings`], [`PhraseSettings`] and [`DataSettings`].
+/// The kinds are [`AllSettings`], [`PhraseSettings`], [`DataSettings`] and [`TeamSettings`].
 #[derive(Debug, Clone, Default)]
 pub(super) struct SettingArgs<const KIND: char> {
     config: Option<String>,
@@ -26,6 +26,8 @@ pub(super) type AllSettings = SettingArgs<'*'>;
 pub(super) type PhraseSettings = SettingArgs<'p'>;
 /// The settings that say where the data folder is, for the commands that work on it.
 pub(super) type DataSettings = SettingArgs<'d'>;
+/// Both, for the commands that work on teams.
+pub(super) type TeamSettings = SettingArgs<'t'>;
 
 impl<const KIND: char> SettingArgs<KIND> {
     /// The settings, the file read and everything checked.
@@ -38,6 +40,7 @@ impl<const KIND: char> SettingArgs<KIND> {
         SETTINGS.iter().filter(|setting| match KIND {
             'p' => setting.scope == Scope::Phrases,
             'd' => setting.scope == Scope::Data,
+            't' => matches!(setting.scope, Scope::Data | Scope::Phrases),
             _ => true,
         })
     }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::printer::{Heading, Printer};
+use crate::catalog::format::FormatsError;
 use crate::catalog::{CatalogError, Finding, RenderLimit};
 use crate::config::ConfigError;
 use crate::locale::LanguagesError;
@@ -50,6 +51,8 @@ pub(super) enum CliError {
     },
     #[error("the phrasebook cannot be served")]
     Catalog(#[from] CatalogError),
+    #[error("there is no folder to watch")]
+    NothingToWatch,
     #[error("the phrasebook has errors, so it is not served")]
     Refused,
     #[error("there is no phrase '{id}'")]
@@ -66,6 +69,18 @@ pub(super) enum CliError {
     Limit(#[source] RenderLimit),
     #[error("there is no rule '{rule}'; there are {known}")]
     UnknownRule { rule: String, known: String },
+    #[error("'{tag}' cannot be a language of the phrasebook")]
+    NoFormats {
+        tag: String,
+        #[source]
+        source: FormatsError,
+    },
+    #[error("'{tag}' cannot be entered in languages.toml")]
+    NewLanguage {
+        tag: String,
+        #[source]
+        source: LanguagesError,
+    },
     #[error("cannot listen on {address}")]
     Listen {
         address: String,
@@ -87,6 +102,16 @@ pub(super) enum CliError {
     NoStore { path: PathBuf },
     #[error(transparent)]
     Team(#[from] TeamError),
+    #[error("there is no token for the server")]
+    NoToken,
+    #[error("this program speaks HTTP without TLS only")]
+    NoTls,
+    #[error("the server refused it with {status}: {detail}")]
+    Refusal { status: u16, detail: String, problem: serde_json::Value },
+    #[error("the server at {url} does not answer: {cause}")]
+    Unreachable { url: String, cause: String },
+    #[error("{0}")]
+    BadValue(String),
     #[error("cannot write the output")]
     Write(#[source] io::Error),
     #[error("cannot serialize the output")]
@@ -100,7 +125,8 @@ impl CliError {
     pub(super) fn status(&self) -> ExitStatus {
         match self {
             Self::Write(fault) if fault.kind() == io::ErrorKind::BrokenPipe => ExitStatus::Success,
-            Self::Write(_) | Self::Json(_) | Self::Runtime(_) => ExitStatus::Error,
+            Self::Write(_) | Self::Json(_) | Self::Runtime(_) | Self::Unreachable { .. } => ExitStatus::Error,
+            Self::Refusal { status, .. } if *status >= 500 => ExitStatus::Error,
             _ => ExitStatus::Failure,
         }
     }
@@ -131,6 +157,10 @@ impl CliError {
             Self::UnknownPhrase { near, .. } => Some(format!("did you mean {}?", near.join(", "))),
             Self::NotTranslated { .. } => Some("--fallback chain lets another language answer".to_owned()),
             Self::Variables { example, .. } => Some(format!("for example: {example}")),
+            Self::NothingToWatch => Some("--locales names the folder of phrase files".to_owned()),
+            Self::NoFormats { .. } => {
+                Some("a tag is a language CLDR knows, with a region if need be: sv, et, pt-BR".to_owned())
+            }
             Self::Refused => Some("mend them, or leave out --locales to serve the phrases in the binary".to_owned()),
             Self::Sources(_) => {
                 Some("--locales names the folder; without it the phrases in the binary are used".to_owned())
@@ -139,6 +169,13 @@ impl CliError {
             Self::NoStore { .. } => Some("--data names the data folder of the server".to_owned()),
             Self::Data { .. } => {
                 Some("--data names another folder; this user must own it or be able to create it".to_owned())
+            }
+            Self::NoToken => {
+                Some("--token, or PHRASEBOOK_TOKEN, names one; the first one is in DIR/admin-token".to_owned())
+            }
+            Self::NoTls => Some("run it on the server's own machine, or through a tunnel".to_owned()),
+            Self::Unreachable { .. } => {
+                Some("if no server runs there, delete the file 'address' in the data folder".to_owned())
             }
             Self::Config(ConfigError::Unreadable { .. }) => {
                 Some("--config, or PHRASEBOOK_CONFIG, names the file".to_owned())

@@ -9,22 +9,32 @@ mod backup;
 mod check;
 mod completions;
 mod config;
+mod confirm;
 mod data;
+mod desk;
 mod error;
+mod findings;
+mod fmt;
 mod list;
 mod logs;
+mod new_language;
 mod openapi;
 mod phrases;
 mod preview;
 mod printer;
 mod progress;
+mod remote;
 mod render;
 mod restore;
+mod sarif;
 mod serve;
 mod shell;
 mod snippet;
 mod start;
+mod stats;
+mod token;
 mod verify;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -63,6 +73,11 @@ enum Command {
     Preview(preview::Preview),
     List(list::List),
     Check(check::Check),
+    Token(token::TokenCommand),
+    Fmt(fmt::Fmt),
+    Stats(stats::Stats),
+    Confirm(confirm::Confirm),
+    NewLanguage(new_language::NewLanguage),
     Backup(backup::Backup),
     Restore(restore::Restore),
     Verify(verify::Verify),
@@ -86,12 +101,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
-    match cli.command.unwrap_or(Command::Serve(serve::Serve { settings: cli.settings })) {
+    match cli.command.unwrap_or(Command::Serve(serve::Serve { settings: cli.settings, watch: false })) {
         Command::Serve(command) => command.run(printer),
         Command::Render(command) => command.run(printer),
         Command::Preview(command) => command.run(printer),
         Command::List(command) => command.run(printer),
         Command::Check(command) => command.run(printer),
+        Command::Token(command) => command.run(printer),
+        Command::Fmt(command) => command.run(printer),
+        Command::Stats(command) => command.run(printer),
+        Command::Confirm(command) => command.run(printer),
+        Command::NewLanguage(command) => command.run(printer),
         Command::Backup(command) => command.run(printer),
         Command::Restore(command) => command.run(printer),
         Command::Verify(command) => command.run(printer),

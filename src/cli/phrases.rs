@@ -1,17 +1,22 @@
 //! Opening the phrasebook that the settings name, and finding a phrase in it.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, Draft, Located, Phrase, Sources};
 use crate::config::{Settings, nearest};
 use crate::locale::{Language, Languages, Negotiated};
-use crate::sources::{built_in, read_folder};
+use crate::sources::{Place, built_in, read_folder};
 
 use super::error::CliError;
 
 /// A phrasebook as read, with the files it was read from.
 #[derive(Debug)]
 pub(super) struct Opened {
+    /// The folder as the caller would write it; the files in the binary come from `locales`.
+    pub(super) folder: String,
+    /// What of the folder was meant.
+    pub(super) place: Place,
     /// The files.
     pub(super) sources: Sources,
     /// What they say.
@@ -21,14 +26,32 @@ pub(super) struct Opened {
 impl Opened {
     /// Reads the folder that the settings name, or what is in the binary.
     pub(super) fn open(settings: &Settings) -> Result<Self, CliError> {
-        let sources = match &settings.locales {
-            Some(folder) => read_folder(folder)?,
-            None => built_in()?,
+        let mut opened = match &settings.locales {
+            Some(path) => Self::open_place(Place::of(path))?,
+            None => Self::read(built_in()?, Place { folder: PathBuf::from("locales"), below: String::new() }, None)?,
         };
-        let mut draft =
-            Draft::read(&sources).map_err(|source| CliError::Languages { folder: settings.locales.clone(), source })?;
-        draft.languages = draft.languages.with_near(settings.near);
-        Ok(Self { sources, draft })
+        opened.draft.languages = opened.draft.languages.with_near(settings.near);
+        Ok(opened)
+    }
+
+    /// Reads the folder to be written to: the one that the settings name, or the one where the command runs.
+    pub(super) fn open_to_write(settings: &Settings) -> Result<Self, CliError> {
+        Self::open_place(Place::of(settings.locales.as_deref().unwrap_or(Path::new("."))))
+    }
+
+    fn open_place(place: Place) -> Result<Self, CliError> {
+        let folder = place.folder.clone();
+        Self::read(read_folder(&folder)?, place, Some(folder))
+    }
+
+    fn read(sources: Sources, place: Place, folder: Option<PathBuf>) -> Result<Self, CliError> {
+        let draft = Draft::read(&sources).map_err(|source| CliError::Languages { folder, source })?;
+        Ok(Self { folder: place.folder.display().to_string(), place, sources, draft })
+    }
+
+    /// A file as the caller would write it.
+    pub(super) fn path(&self, file: &str) -> String {
+        self.place.folder.join(file).display().to_string()
     }
 
     /// Compiles it, good or not: what is broken is left out.
@@ -55,12 +78,14 @@ pub(super) fn locate<'c>(
 ) -> Result<Located<'c>, CliError> {
     let chain = negotiate(catalog.languages(), locale)?.chain;
     let chain = chain.get(..languages_max).unwrap_or(&chain);
-    let phrase = catalog.phrase(id).ok_or_else(|| unknown_phrase(catalog, id))?;
+    let phrase =
+        catalog.phrase(id).ok_or_else(|| unknown_phrase(catalog.phrases().map(|phrase| phrase.id.as_str()), id))?;
     catalog.locate(phrase, chain).ok_or_else(|| not_translated(catalog, phrase, chain))
 }
 
-fn unknown_phrase(catalog: &Catalog, id: &str) -> CliError {
-    let near = nearest(id, catalog.phrases().map(|phrase| phrase.id.as_str()));
+/// No phrase of these has this id.
+pub(super) fn unknown_phrase<'p>(known: impl IntoIterator<Item = &'p str>, id: &str) -> CliError {
+    let near = nearest(id, known);
     CliError::UnknownPhrase { id: id.to_owned(), near: near.into_iter().map(str::to_owned).collect() }
 }
 

@@ -1,6 +1,7 @@
 //! `phrasebook serve`
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,19 +11,19 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, oneshot};
 
 use super::arguments::AllSettings;
-use super::check::folder_of;
 use super::data;
 use super::error::{CliError, ExitStatus};
 use super::logs;
 use super::phrases::Opened;
 use super::printer::Printer;
 use super::snippet::Snippets;
-use super::start;
+use super::{start, watch};
 use crate::api::{ApiSettings, App, service};
 use crate::catalog::Catalog;
-use crate::check::{self, Severity};
+use crate::check::{self, Finding, Severity};
 use crate::config::{LogFormat, Settings};
 use crate::server::{self, Limits};
+use crate::sources::Stamp;
 use crate::store::dump::Dumper;
 use crate::store::{self, OpenOptions};
 use crate::team::Teams;
@@ -37,8 +38,11 @@ const DUMP_EVERY: Duration = Duration::from_secs(3600);
 #[command(after_help = "Examples:\n  \
     phrasebook serve\n  \
     phrasebook serve --listen 0.0.0.0:80 --data /var/lib/phrasebook --log-format json\n  \
-    phrasebook serve --locales ./locales")]
+    phrasebook serve --locales ./locales --watch")]
 pub(super) struct Serve {
+    /// Serve phrase files as soon as they are saved; broken ones wait and the last good ones are served
+    #[arg(long)]
+    pub(super) watch: bool,
     #[command(flatten)]
     pub(super) settings: AllSettings,
 }
@@ -47,25 +51,29 @@ impl Serve {
     pub(super) fn run(self, printer: &Printer) -> Result<ExitStatus, CliError> {
         let settings = self.settings.resolve()?.settings;
         logs::start(&settings, printer);
-        let catalog = Arc::new(open_sound(&settings, printer)?);
+        let watched =
+            if self.watch { Some(watch::first_look(&settings).ok_or(CliError::NothingToWatch)?) } else { None };
+        let (catalog, findings) = open_sound(&settings, printer)?;
+        let catalog = Arc::new(catalog);
         data::prepare(&settings.data)?;
         let store = store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?;
         let dumper = Dumper::new(Arc::clone(&store), settings.data.clone(), Timestamp::now);
         let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), settings.team_cache_bytes));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(CliError::Runtime)?;
-        runtime.block_on(listen(&settings, catalog, teams, dumper, printer))
+        let start = Start { catalog, findings, teams, dumper, watched };
+        runtime.block_on(listen(&settings, start, printer))
     }
 }
 
 /// The phrasebook, if it is good enough to be served.
-fn open_sound(settings: &Settings, printer: &Printer) -> Result<Catalog, CliError> {
+fn open_sound(settings: &Settings, printer: &Printer) -> Result<(Catalog, Vec<Finding>), CliError> {
     let opened = Opened::open(settings)?;
     // The phrases in the binary were checked when it was built (`tests/run`), and checking them again would take as long
     // as the rest of the start. A folder may be anybody's.
     let findings = if settings.locales.is_some() { check::run(&opened.draft) } else { Vec::new() };
     let (errors, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.severity == Severity::Error);
     if !errors.is_empty() {
-        let snippets = Snippets::new(&opened.sources, &folder_of(settings), printer.colors_notes);
+        let snippets = Snippets::new(&opened.sources, &opened.folder, printer.colors_notes);
         for finding in errors {
             printer.note(snippets.show(finding) + "\n");
         }
@@ -74,16 +82,21 @@ fn open_sound(settings: &Settings, printer: &Printer) -> Result<Catalog, CliErro
     if !warnings.is_empty() {
         tracing::warn!(warnings = warnings.len(), "the phrase files have warnings; 'phrasebook check' shows them");
     }
-    opened.into_catalog()
+    Ok((opened.into_catalog()?, findings))
 }
 
-async fn listen(
-    settings: &Settings,
+/// What the server begins with.
+struct Start {
     catalog: Arc<Catalog>,
+    findings: Vec<Finding>,
     teams: Arc<Teams>,
     dumper: Dumper,
-    printer: &Printer,
-) -> Result<ExitStatus, CliError> {
+    /// The folder to follow, as it was before it was read.
+    watched: Option<(PathBuf, Option<Stamp>)>,
+}
+
+async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<ExitStatus, CliError> {
+    let Start { catalog, findings, teams, dumper, watched } = start;
     let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
     let (stop, abort) = signals().map_err(CliError::Runtime)?;
     let app = App::new(
@@ -93,9 +106,17 @@ async fn listen(
             page_cache_bytes: settings.page_cache_bytes,
             cors_origins: settings.cors_origins.clone(),
             request_timeout: settings.request_timeout,
+            // Before the connection passes for an idle one.
+            heartbeat: ApiSettings::default().heartbeat.min(settings.idle_timeout / 2),
             ..ApiSettings::default()
         },
     );
+    if !findings.is_empty() {
+        app.replace_checked(Arc::clone(&catalog), findings);
+    }
+    if let Some((folder, first)) = watched {
+        tokio::spawn(watch::follow(app.clone(), settings.clone(), folder, first));
+    }
     let listener = TcpListener::bind(&settings.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let admin = data::first_token(&settings.data, &teams).await?;

@@ -11,6 +11,7 @@
 //!
 //! How texts are looked up along the chain is the catalog's business.
 
+pub mod cldr;
 mod languages;
 mod negotiate;
 mod range;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
+use super::cldr;
 use super::languages::{Language, Languages, find};
 use super::negotiate::{Codes, Role};
 use super::range::Subtags;
@@ -51,6 +52,14 @@ pub enum LanguagesError {
         language: String,
         /// The register.
         register: String,
+    },
+    /// A pair of quotation marks is not two characters.
+    #[error("language `{language}`: the quotation marks `{quotes}` are not two signs, an opening and a closing one")]
+    InvalidQuotes {
+        /// The tag of the table.
+        language: String,
+        /// The pair.
+        quotes: String,
     },
     /// A fallback is not one of the languages.
     #[error("language `{language}` falls back to `{fallback}`, which is not a language of the table")]
@@ -108,6 +117,9 @@ struct Table {
     macro_codes: Vec<String>,
     #[serde(default)]
     near: Vec<String>,
+    quotes: Option<Vec<String>>,
+    #[serde(default)]
+    draft: bool,
 }
 
 /// Reads and validates the text of the file.
@@ -145,6 +157,13 @@ impl Table {
         if let Some(register) = invalid_register(&self.registers) {
             return Err(LanguagesError::InvalidRegister { register: register.clone(), language: self.tag });
         }
+        if let Some(quotes) = self.quotes.iter().flatten().find(|pair| pair.chars().count() != 2) {
+            return Err(LanguagesError::InvalidQuotes { quotes: quotes.clone(), language: self.tag });
+        }
+        let known = cldr::known(id.language.as_str());
+        let quotes = self.quotes.unwrap_or_else(|| {
+            known.iter().flat_map(|known| [known.quotes, known.inner_quotes]).map(str::to_owned).collect()
+        });
         let mut likely = id.clone();
         likely.maximize();
         Ok(Language {
@@ -157,6 +176,8 @@ impl Table {
             aliases: self.aliases,
             macro_codes: self.macro_codes,
             near: self.near,
+            quotes,
+            draft: self.draft,
             chain,
             script: Subtags::from(&likely).script,
         })

@@ -61,15 +61,24 @@ pub fn compile(view: &Catalog, base: &Catalog, items: &[(PhraseId, &Definition)]
         .collect()
 }
 
-/// Compiles a definition that was accepted before. What cannot be read any more is left out.
+/// Compiles a definition that was accepted before, perhaps over an earlier phrasebook: a language that is not served any
+/// more is left out, and a phrase that cannot be read any more is none.
 pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) -> Option<Compiled> {
-    shape(base, id, definition).ok().map(|shaped| shaped.compiled(Vec::new()))
+    let mut definition = definition.clone();
+    definition.translations.retain(|tag, _| base.languages().get(tag).is_some());
+    match shape(base, id, &definition) {
+        Ok(shaped) => Some(shaped.compiled(Vec::new())),
+        Err(faults) => {
+            let cause = faults.first().map_or("", |fault| fault.message.as_str());
+            tracing::warn!(phrase = %id, cause, "a team's phrase does not fit the phrasebook any more and is left out");
+            None
+        }
+    }
 }
 
 impl Shaped {
     fn compiled(self, warnings: Vec<Fault>) -> Compiled {
-        let sound =
-            |(tag, (_, file)): (Arc<str>, (_, FluentFile))| Some((tag, Arc::new(file.messages.into_iter().next()?)));
+        let sound = |(tag, (_, file)): (Arc<str>, (_, FluentFile))| Some((tag, file.messages.into_iter().next()?));
         Compiled {
             phrase: Arc::new(self.phrase),
             entries: self.texts.into_iter().filter_map(sound).collect(),
@@ -293,7 +302,8 @@ fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Dra
     let mut phrases: BTreeMap<PhraseId, Phrase> = BTreeMap::new();
     for language in view.languages().iter() {
         let tag = language.tag();
-        let roots = shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages);
+        let roots =
+            shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages).map(Arc::as_ref);
         let (source, referred) = context(view, tag, roots, &own);
         phrases.extend(referred.into_iter().map(|phrase| (phrase.id.clone(), phrase.clone())));
         files.push(text_file(tag, CONTEXT, source));
@@ -310,6 +320,7 @@ fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Dra
         dictionary: view.dictionary().clone(),
         topics: vec![Topic { name: "team".to_owned(), source: nowhere, phrases }],
         files,
+        confirmed: BTreeMap::new(),
         faults: Vec::new(),
         formats: formats.collect(),
     }

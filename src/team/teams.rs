@@ -50,6 +50,8 @@ pub struct Teams {
     views: Cache<TeamId, Arc<View>, ByBytes>,
     /// One of these is held while a team is loaded, so that many requests for it load it once.
     loading: Vec<Mutex<()>>,
+    /// Held while a team is created or deleted: what one clears away must not be what another has just written.
+    founding: Mutex<()>,
     hasher: RandomState,
 }
 
@@ -71,6 +73,7 @@ impl Teams {
             base: ArcSwap::new(base),
             views: Cache::with_weighter(items, cache_bytes, ByBytes),
             loading: std::iter::repeat_with(Mutex::default).take(LOADERS).collect(),
+            founding: Mutex::default(),
             hasher: RandomState::new(),
         }
     }
@@ -88,6 +91,7 @@ impl Teams {
     /// Creates a team.
     pub async fn create(&self, id: &TeamId, settings: Settings, author: Author) -> Result<TeamRecord, TeamError> {
         self.check(&settings)?;
+        let _founding = self.founding.lock().await;
         // What a team of this name left behind, should its deletion have been cut short, must not come back.
         if self.store.get(&key(id)).await?.is_none_or(|record| record.body.is_none())
             && self.store.sequence(&id.space()).await? > 0
@@ -131,6 +135,7 @@ impl Teams {
 
     /// Deletes a team with all its phrases, their revisions and its tokens. This cannot be undone.
     pub async fn delete(&self, id: &TeamId, expected: Expected, author: Author) -> Result<(), TeamError> {
+        let _founding = self.founding.lock().await;
         self.team(id).await?;
         self.commit_team(id, expected, None, author).await?;
         self.views.remove(id);

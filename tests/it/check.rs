@@ -5,7 +5,9 @@
 #![cfg(test)]
 
 mod bad_input;
+mod canonical;
 mod cases;
+mod seeded;
 mod support;
 
 use std::fmt::Write as _;

@@ -8,3 +8,4 @@ mod render;
 mod serve;
 mod settings;
 mod slow_clients;
+mod token;

@@ -135,11 +135,11 @@ pub(in crate::api) async fn list_teams(
     Query(query): Query<PageQuery>,
 ) -> Result<Page, ApiError> {
     let limit = page_limit(query.limit)?;
+    let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, "teams")).transpose()?;
     if let Some(own) = bearer.own_team() {
         let list = TeamList { items: vec![view(app.teams.team(own).await?)], next_cursor: None };
         return Ok(Page::json(&list, None)?.private());
     }
-    let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, "teams")).transpose()?;
     let mut found = app.teams.list(after.as_deref(), limit + 1).await?;
     let more = found.len() > limit;
     found.truncate(limit);

@@ -18,3 +18,4 @@ mod phrases;
 mod problems;
 mod render;
 mod reply;
+mod teams;

@@ -5,6 +5,7 @@ mod references;
 mod rendered;
 mod selections;
 mod structure;
+mod translation;
 mod typography;
 mod variables;
 
@@ -22,9 +23,10 @@ pub(super) const CASES: Cases = Cases([
     forms::CASES,
     typography::CASES,
     rendered::CASES,
+    translation::CASES,
 ]);
 
-pub(super) struct Cases([&'static [Case]; 7]);
+pub(super) struct Cases([&'static [Case]; 8]);
 
 impl Cases {
     pub(super) fn iter(self) -> <Self as IntoIterator>::IntoIter {
@@ -34,7 +36,7 @@ impl Cases {
 
 impl IntoIterator for Cases {
     type Item = &'static Case;
-    type IntoIter = Flatten<IntoIter<&'static [Case], 7>>;
+    type IntoIter = Flatten<IntoIter<&'static [Case], 8>>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter().flatten()

@@ -77,7 +77,12 @@ pub(super) fn sources(language: &str, phrases: &str, files: &[(&str, &str)]) -> 
             all.insert(format!("{language}/labels.ftl"), labels_with(text));
             continue;
         }
-        let path = if name.contains('/') { (*name).to_owned() } else { format!("{language}/{name}") };
+        let is_rooted = name.contains('/') || *name == "languages.toml";
+        if let Some((other, _)) = name.split_once('/').filter(|(folder, _)| *folder == "en") {
+            all.entry(format!("{other}/labels.ftl")).or_insert_with(labels);
+            all.entry(format!("{other}/terms.ftl")).or_insert_with(|| TERMS.to_owned());
+        }
+        let path = if is_rooted { (*name).to_owned() } else { format!("{language}/{name}") };
         all.insert(path, (*text).to_owned());
     }
     if !messages.is_empty() {
@@ -91,14 +96,15 @@ fn arrange(all: BTreeMap<String, String>) -> Sources {
     let mut files: Vec<_> = all.into_iter().map(|(path, text)| SourceText { path, text: Arc::from(text) }).collect();
     let mut take = |path: &str| files.remove(files.iter().position(|file| file.path == path).unwrap());
     let (languages, variables) = (take("languages.toml"), take("catalog/variables.toml"));
-    let (topics, texts) = files.into_iter().partition(|file| file.path.starts_with("catalog/"));
-    Sources { languages, variables, topics, texts }
+    let (topics, rest): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.path.starts_with("catalog/"));
+    let (records, texts) = rest.into_iter().partition(|file| file.path.ends_with("/confirmed.toml"));
+    Sources { languages, variables, topics, texts, records }
 }
 
 /// The findings, one a line: `lt/trial.ftl:1:8-13 error [rule] message; hint`.
 pub(super) fn findings(draft: &Draft) -> Vec<String> {
     let line = |finding: check::Finding| {
-        let check::Finding { rule, severity, path, line, column, end_column, message, hint } = finding;
+        let check::Finding { rule, severity, path, line, column, end_column, entry: _, message, hint } = finding;
         format!("{path}:{line}:{column}-{end_column} {severity} [{rule}] {message}; {hint}")
     };
     check::run(draft).into_iter().map(line).collect()

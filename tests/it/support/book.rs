@@ -171,6 +171,7 @@ pub(crate) fn sources(tag: &str, text: &str, required: &[&str]) -> Sources {
         variables: source("catalog/variables.toml", VARIABLES),
         topics: vec![source("catalog/topic.toml", &phrase)],
         texts: vec![source(&format!("{tag}/topic.ftl"), text)],
+        records: Vec::new(),
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) const CASES: &[Case] = &[
             "en/trial.ftl:1:10-40 error [plural-missing] NUMBER($days) has no ordinal variant [two], for numbers such as 2; add a line: [two] …, written as for 2",
             "en/trial.ftl:1:10-40 error [plural-missing] NUMBER($days) has no ordinal variant [few], for numbers such as 3; add a line: [few] …, written as for 3",
             "en/trial.ftl:4:13-52 error [plural-missing] NUMBER($days) has no variant [other], for numbers such as 1; add a line: [other] …, written as for 1",
+            "en/trial.ftl:5:10-13 warning [plural-default] the default of NUMBER($days) is [one]; make [other] the default, written *[other]",
             "en/trial.ftl:6:13-18 error [plural-missing] $rate has no variant [one], for numbers such as 1; add a line: [one] …, written as for 1",
         ],
         sound: &[(
@@ -54,6 +55,34 @@ pub(super) const CASES: &[Case] = &[
         sound: &[("note", "{ $days ->\n        [one] a day\n        [0] none\n       *[other] { $days } days\n    }")],
     },
     Case {
+        rule: "plural-default",
+        language: "en",
+        phrases: "note prompt requires days",
+        broken: &[("note", "{ $days ->\n       *[one] a day\n        [other] { $days } days\n    }")],
+        findings: &[
+            "en/trial.ftl:2:10-13 warning [plural-default] the default of $days is [one]; make [other] the default, written *[other]",
+        ],
+        sound: &[("note", "{ $days ->\n        [one] a day\n       *[other] { $days } days\n    }")],
+    },
+    Case {
+        rule: "unreachable-variant",
+        language: "en",
+        phrases: "note prompt requires days accepts customer",
+        broken: &[(
+            "note",
+            "{ $days ->\n        [one] { $days ->\n            [one] a day\n           *[other] { $days } days\n        }\n        [1] one day\n       *[other] { $days } days{ GIVEN($customer) ->\n            [yes] , { GIVEN($customer) ->\n                [yes] { $customer }\n               *[no] you\n            }\n           *[no] { \"\" }\n        }\n    }",
+        )],
+        findings: &[
+            "en/trial.ftl:4:14-19 error [unreachable-variant] [other] is never reached: the branch around it has decided; write its text without this selection",
+            "en/trial.ftl:6:10-11 error [unreachable-variant] [1] is never reached: a variant before it takes its values; delete it, or put it first",
+            "en/trial.ftl:10:18-20 error [unreachable-variant] [no] is never reached: the branch around it has decided; write its text without this selection",
+        ],
+        sound: &[(
+            "note",
+            "{ $days ->\n        [1] one day\n        [2] both days\n       *[other] { $days } days{ GIVEN($customer) ->\n            [yes] , { $customer }\n           *[no] { \"\" }\n        }\n    }",
+        )],
+    },
+    Case {
         rule: "duplicate-variant",
         language: "en",
         phrases: "note prompt requires days",
@@ -63,6 +92,7 @@ pub(super) const CASES: &[Case] = &[
         )],
         findings: &[
             "en/trial.ftl:3:10-13 error [duplicate-variant] the variant [1.0] stands twice; delete one of the two; only the first is read",
+            "en/trial.ftl:4:10-13 error [unreachable-variant] [one] is never reached: a variant before it takes its values; delete it, or put it first",
             "en/trial.ftl:5:10-13 error [duplicate-variant] the variant [one] stands twice; delete one of the two; only the first is read",
         ],
         sound: &[(

@@ -30,6 +30,20 @@ pub(super) const CASES: &[Case] = &[
         sound: &[("note", "Say “yes”, don’t say ‘no’{ \" \\\"well\\\"\" }")],
     },
     Case {
+        rule: "wrong-quote",
+        language: "nb",
+        phrases: "note prompt",
+        broken: &[("note", "Skriv „ja“, »nei« eller «nei«.")],
+        findings: &[
+            "nb/trial.ftl:1:14-15 error [wrong-quote] „ is not a quotation mark of this language; write «…», and inside a quotation ‘…’",
+            "nb/trial.ftl:1:17-18 error [wrong-quote] “ is not a quotation mark of this language; write «…», and inside a quotation ‘…’",
+            "nb/trial.ftl:1:20-21 error [wrong-quote] » closes a quotation, and here one opens; write «…», and inside a quotation ‘…’",
+            "nb/trial.ftl:1:24-25 error [wrong-quote] « opens a quotation, and here one closes; write «…», and inside a quotation ‘…’",
+            "nb/trial.ftl:1:36-37 error [wrong-quote] « opens a quotation, and here one closes; write «…», and inside a quotation ‘…’",
+        ],
+        sound: &[("note", "Skriv «ja» eller «gå til ‘nei’», som i Lars’ brev.")],
+    },
+    Case {
         rule: "three-dots",
         language: "en",
         phrases: "note prompt requires days",
@@ -55,7 +69,7 @@ pub(super) const CASES: &[Case] = &[
         phrases: "note prompt",
         broken: &[("note", "turn \u{202e} around")],
         findings: &[
-            "en/trial.ftl:1:1-5 error [syntax] the invisible character U+202E stands in this text; take it out; the whole entry is left out until this is mended",
+            "en/trial.ftl:1:13-14 error [syntax] the invisible character U+202E stands in this text; take it out; the whole entry is left out until this is mended",
         ],
         sound: &[("note", "turn around")],
     },
@@ -63,9 +77,10 @@ pub(super) const CASES: &[Case] = &[
         rule: "mixed-script",
         language: "en",
         phrases: "note prompt requires order",
-        broken: &[("note", "Your { $order } p\u{430}rcel and \u{41c}\u{43e}\u{441}\u{43a}\u{432}\u{430}")],
+        broken: &[("note", "Your { $order } p\u{430}rcel and \u{441}\u{430}\u{440}")],
         findings: &[
             "en/trial.ftl:1:24-30 error [mixed-script] 'p\u{430}rcel' mixes alphabets: its '\u{430}' is U+0430; type the word anew on the keyboard of the language",
+            "en/trial.ftl:1:35-38 error [mixed-script] '\u{441}\u{430}\u{440}' only looks Latin: its '\u{441}' is U+0441; type the word anew on the keyboard of the language",
         ],
         sound: &[("note", "Order { $order }: \u{41c}\u{43e}\u{441}\u{43a}\u{432}\u{430}, Žužemberk, ω")],
     },
