@@ -13,7 +13,7 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
 use super::super::{Record, Space, StoreError, Write};
 use super::fault::Fault;
-use super::marker::{Mark, drop_reserve, has_room_to_open, make_reserve};
+use super::marker::{Mark, drop_reserve, has_room_to_open, has_room_to_write, make_reserve};
 use super::plan::{Plan, Refusal};
 use super::record::{decode_number, encode_number};
 use super::shared::Shared;
@@ -92,7 +92,10 @@ impl Committer {
     /// Keeps room back for a disk that is full. Without it the store can be read and not written.
     pub(super) fn reserve(&mut self) {
         let log_bytes = std::fs::metadata(log_path(&self.shared.folder)).map_or(0, |log| log.len());
-        let trouble = make_reserve(&self.shared.folder, log_bytes).err();
+        let folder = &self.shared.folder;
+        let made = make_reserve(folder, log_bytes);
+        let was_full = self.shared.trouble().is_some();
+        let trouble = made.and_then(|()| if was_full { has_room_to_write(folder) } else { Ok(()) }).err();
         match (&trouble, self.shared.trouble()) {
             (Some(fault), None) => tracing::warn!(%fault, "the store cannot be written for now"),
             (None, Some(_)) => tracing::info!("there is room for the store again"),
