@@ -8,3 +8,5 @@ mod render;
 mod serve;
 mod settings;
 mod slow_clients;
+mod translator;
+mod watch;

@@ -6,7 +6,20 @@ use insta::assert_snapshot;
 
 use crate::support::folder::Folder;
 
-const COMMANDS: &[&str] = &["serve", "render", "preview", "list", "check", "config", "openapi", "completions"];
+const COMMANDS: &[&str] = &[
+    "serve",
+    "render",
+    "preview",
+    "list",
+    "check",
+    "fmt",
+    "stats",
+    "confirm",
+    "new-language",
+    "config",
+    "openapi",
+    "completions",
+];
 
 #[test]
 fn every_command_has_help_with_an_example() {
