@@ -9,3 +9,5 @@ mod serve;
 mod settings;
 mod slow_clients;
 mod token;
+mod translator;
+mod watch;
