@@ -8,4 +8,5 @@ mod render;
 mod serve;
 mod settings;
 mod slow_clients;
+mod store;
 mod token;
