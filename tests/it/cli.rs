@@ -8,6 +8,7 @@ mod render;
 mod serve;
 mod settings;
 mod slow_clients;
+mod store;
 mod token;
 mod translator;
 mod watch;

@@ -5,6 +5,7 @@ mod damage;
 mod dumps;
 mod full;
 mod kills;
+mod opening;
 mod power;
 mod support;
 mod writer;
