@@ -65,7 +65,11 @@ impl Edition {
 
     /// Which phrase has a text in which language; worked out when it is first asked for.
     pub(super) fn coverage(&self) -> Arc<Coverage> {
-        Arc::clone(self.coverage.get_or_init(|| Arc::new(Coverage::of(&self.catalog, &self.findings))))
+        let work_out = || match &self.team {
+            Some(view) => Coverage::of(&self.catalog, &view.findings()),
+            None => Coverage::of(&self.catalog, &self.findings),
+        };
+        Arc::clone(self.coverage.get_or_init(|| Arc::new(work_out())))
     }
 
     /// The files that are not served because of errors, if there are any.
@@ -91,8 +95,15 @@ impl Edition {
     }
 
     /// What is known of a phrase of the team's own.
-    pub(super) fn own(&self, id: &str) -> Option<&OwnPhrase> {
+    fn own(&self, id: &str) -> Option<&OwnPhrase> {
         self.team.as_ref()?.own.get(id).map(Arc::as_ref)
+    }
+
+    /// The revision of a phrase of the team's own, if that is the one that is shown: a write must not replace a draft that its
+    /// author has not seen.
+    pub(super) fn shown_revision(&self, id: &str) -> Option<u64> {
+        let own = self.own(id)?;
+        (self.preview || own.state == State::Published).then_some(own.revision)
     }
 
     /// The finished pages.

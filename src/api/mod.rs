@@ -7,6 +7,7 @@
 //! Nothing here names a storage engine or opens a file.
 #![expect(unused_qualifications, reason = "utoipa's `path` macro writes qualified names")]
 
+mod backup;
 mod bundles;
 mod coverage;
 mod cursor;
@@ -67,6 +68,8 @@ pub struct ApiSettings {
     pub request_timeout: Duration,
     /// What tells the time of changes and the end of tokens.
     pub clock: fn() -> Timestamp,
+    /// How long a stream of changes is silent before it says that it is still there, so that no proxy closes it.
+    pub heartbeat: Duration,
 }
 
 impl Default for ApiSettings {
@@ -76,6 +79,7 @@ impl Default for ApiSettings {
             cors_origins: Vec::new(),
             request_timeout: Duration::from_secs(10),
             clock: Timestamp::now,
+            heartbeat: Duration::from_secs(15),
         }
     }
 }
@@ -200,7 +204,9 @@ fn documented_routes() -> OpenApiRouter<App> {
         .routes(routes!(teams::reads::list_team_facets))
         .routes(routes!(teams::reads::list_team_locales))
         .routes(routes!(teams::reads::get_team_bundle))
+        .routes(routes!(teams::reads::get_team_coverage))
         .routes(routes!(teams::changes::list_changes))
+        .routes(routes!(backup::get_backup))
         .routes(routes!(problems::get_problem))
         .routes(routes!(health::healthz))
         .routes(routes!(health::readyz))

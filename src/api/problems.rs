@@ -42,6 +42,7 @@ operations! {
     ListLocales: &[Code::InvalidQuery];
     ListFacets: &[Code::InvalidQuery, Code::UnknownLocale];
     GetCoverage: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
+    GetTeamCoverage: TOKEN, TEAM, &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     ListPhrases: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
     GetPhrase: &[Code::InvalidQuery, Code::InvalidPath, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
     RenderPhrase: BODY, &[
@@ -60,10 +61,10 @@ operations! {
     DeleteTeam: TOKEN, TEAM, CONDITION, &[Code::StoreFull];
     CreateToken: TOKEN, TEAM, BODY, WRITE;
     ListTokens: TOKEN, TEAM;
-    DeleteToken: TOKEN, TEAM, &[Code::UnknownToken, Code::PreconditionFailed, Code::StoreFull];
+    DeleteToken: TOKEN, TEAM, &[Code::UnknownToken, Code::StoreFull];
     CreateServerToken: TOKEN, BODY, WRITE, &[Code::RoleTooLow];
     ListServerTokens: TOKEN, &[Code::RoleTooLow];
-    DeleteServerToken: TOKEN, &[Code::RoleTooLow, Code::InvalidPath, Code::UnknownToken, Code::PreconditionFailed, Code::StoreFull];
+    DeleteServerToken: TOKEN, &[Code::RoleTooLow, Code::InvalidPath, Code::UnknownToken, Code::StoreFull];
     PutTeamPhrase: TOKEN, TEAM, BODY, WRITE, CONDITION;
     DeleteTeamPhrase: TOKEN, TEAM, CONDITION, &[Code::UnknownPhrase, Code::PhraseInUse, Code::StoreFull];
     GetTeamPhraseSource: TOKEN, TEAM, &[Code::UnknownPhrase];
@@ -85,6 +86,7 @@ operations! {
     ListTeamFacets: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
     ListTeamLocales: TOKEN, TEAM, &[Code::InvalidQuery];
     GetTeamBundle: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
+    GetBackup: TOKEN, &[Code::RoleTooLow];
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];
     Health: &[Code::Internal];
     Readiness: &[Code::ShuttingDown];

@@ -13,19 +13,23 @@ const HEADING: &str = "Settings (a flag wins over a variable, a variable over th
 
 /// The settings that were given on the command line and in the environment.
 ///
-/// The two kinds are [`AllSettings`] and [`PhraseSettings`].
+/// The kinds are [`AllSettings`], [`PhraseSettings`], [`DataSettings`] and [`TeamSettings`].
 #[derive(Debug, Clone, Default)]
-pub(super) struct SettingArgs<const ALL: bool> {
+pub(super) struct SettingArgs<const KIND: char> {
     config: Option<String>,
     given: Vec<Given>,
 }
 
 /// Every setting, for the server.
-pub(super) type AllSettings = SettingArgs<true>;
-/// The settings that say which phrases there are, for every other command.
-pub(super) type PhraseSettings = SettingArgs<false>;
+pub(super) type AllSettings = SettingArgs<'*'>;
+/// The settings that say which phrases there are, for the commands that read them.
+pub(super) type PhraseSettings = SettingArgs<'p'>;
+/// The settings that say where the data folder is, for the commands that work on it.
+pub(super) type DataSettings = SettingArgs<'d'>;
+/// Both, for the commands that work on teams.
+pub(super) type TeamSettings = SettingArgs<'t'>;
 
-impl<const ALL: bool> SettingArgs<ALL> {
+impl<const KIND: char> SettingArgs<KIND> {
     /// The settings, the file read and everything checked.
     pub(super) fn resolve(&self) -> Result<Resolved, ConfigError> {
         let file = self.config.as_deref().map(|path| ConfigFile::read(Path::new(path))).transpose()?;
@@ -33,11 +37,16 @@ impl<const ALL: bool> SettingArgs<ALL> {
     }
 
     fn settings() -> impl Iterator<Item = &'static Setting> {
-        SETTINGS.iter().filter(|setting| ALL || setting.scope == Scope::Phrases)
+        SETTINGS.iter().filter(|setting| match KIND {
+            'p' => setting.scope == Scope::Phrases,
+            'd' => setting.scope == Scope::Data,
+            't' => matches!(setting.scope, Scope::Data | Scope::Phrases),
+            _ => true,
+        })
     }
 }
 
-impl<const ALL: bool> Args for SettingArgs<ALL> {
+impl<const KIND: char> Args for SettingArgs<KIND> {
     fn augment_args(command: Command) -> Command {
         let config = Arg::new(CONFIG_FLAG)
             .long(CONFIG_FLAG)
@@ -54,7 +63,7 @@ impl<const ALL: bool> Args for SettingArgs<ALL> {
     }
 }
 
-impl<const ALL: bool> FromArgMatches for SettingArgs<ALL> {
+impl<const KIND: char> FromArgMatches for SettingArgs<KIND> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let config = value_of(matches, CONFIG_FLAG).map(|(text, _)| text);
         let given = Self::settings()

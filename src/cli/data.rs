@@ -6,10 +6,13 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::error::CliError;
+use crate::config::Settings;
+use crate::store::{self, OpenOptions, Store};
 use crate::team::token::{Role, Token};
 use crate::team::{Author, NewToken, Teams};
 
@@ -88,4 +91,18 @@ fn write_private(path: &Path, line: &str) -> io::Result<()> {
     file.write_all(format!("{line}\n").as_bytes())?;
     file.sync_all()?;
     fs::rename(&new, path)
+}
+
+/// The store of a data folder on which no server runs. None is created.
+pub(super) fn open_stopped(settings: &Settings) -> Result<Arc<dyn Store>, CliError> {
+    if !store::store_folder(&settings.data).exists() {
+        return Err(CliError::NoStore { path: settings.data.clone() });
+    }
+    Ok(store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?)
+}
+
+/// Waits for work on a store, for commands that do nothing else meanwhile.
+pub(super) fn wait<T>(work: impl Future<Output = T>) -> Result<T, CliError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(CliError::Runtime)?;
+    Ok(runtime.block_on(work))
 }

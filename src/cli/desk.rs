@@ -1,30 +1,29 @@
 //! Where the teams are: in a store that nobody has open, or behind a running server.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 use tokio::runtime::Runtime;
 
+use super::arguments::TeamSettings;
+use super::data;
 use super::error::CliError;
 use super::phrases::Opened;
 use super::remote::Remote;
-use crate::config::Settings;
-use crate::store::{self, OpenOptions, StoreError};
+use crate::store::StoreError;
 use crate::team::Teams;
 
 /// The flags of every command that works on teams.
 #[derive(Debug, Clone, Args)]
 pub(super) struct DeskArgs {
-    /// The data folder of the server
-    #[arg(long, value_name = "DIR", env = "PHRASEBOOK_DATA", default_value = "data", hide_env_values = true)]
-    pub(super) data: PathBuf,
     /// The server to ask, such as http://127.0.0.1:8080; without it the one that has the data folder open, if there is one
     #[arg(long, value_name = "URL")]
     server: Option<String>,
     /// A token for the server; without it the one in the data folder
     #[arg(long, value_name = "TOKEN", env = "PHRASEBOOK_TOKEN", hide_env_values = true)]
     token: Option<String>,
+    #[command(flatten)]
+    settings: TeamSettings,
 }
 
 /// Where a command works.
@@ -47,24 +46,22 @@ pub(super) struct Local {
 
 impl DeskArgs {
     /// The server that was named; else the store, or the server that has it open.
-    pub(super) fn open(&self, settings: &Settings) -> Result<Desk, CliError> {
+    pub(super) fn open(&self) -> Result<Desk, CliError> {
+        let settings = self.settings.resolve()?.settings;
         if let Some(url) = &self.server {
-            return Remote::new(url, self.token.as_deref(), &self.data).map(Desk::There);
+            return Remote::new(url, self.token.as_deref(), &settings.data).map(Desk::There);
         }
-        if !store::store_folder(&self.data).is_dir() {
-            return Err(CliError::NoStore { folder: self.data.clone() });
-        }
-        match store::open(&OpenOptions::new(&self.data)) {
+        match data::open_stopped(&settings) {
             Ok(store) => {
-                let catalog = Arc::new(Opened::open(settings)?.into_catalog()?);
+                let catalog = Arc::new(Opened::open(&settings)?.into_catalog()?);
                 let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
                 let teams = Teams::new(store, catalog, settings.team_cache_bytes);
                 Ok(Desk::Here(Box::new(Local { teams, runtime: runtime.map_err(CliError::Runtime)? })))
             }
-            Err(locked @ StoreError::CannotOpen(_)) => {
-                Remote::of_folder(&self.data, self.token.as_deref()).unwrap_or(Err(locked.into())).map(Desk::There)
+            Err(locked @ CliError::Store(StoreError::CannotOpen(_))) => {
+                Remote::of_folder(&settings.data, self.token.as_deref()).unwrap_or(Err(locked)).map(Desk::There)
             }
-            Err(fault) => Err(fault.into()),
+            Err(fault) => Err(fault),
         }
     }
 }

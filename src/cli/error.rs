@@ -12,6 +12,7 @@ use crate::config::ConfigError;
 use crate::locale::LanguagesError;
 use crate::sources::SourcesError;
 use crate::store::StoreError;
+use crate::store::dump::DumpError;
 use crate::team::TeamError;
 
 /// How a command ends. The numbers are stable: scripts branch on them.
@@ -98,9 +99,11 @@ pub(super) enum CliError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
+    Dump(Box<DumpError>),
+    #[error("there is no store in {}", path.display())]
+    NoStore { path: PathBuf },
+    #[error(transparent)]
     Team(#[from] TeamError),
-    #[error("there is no store in {}", folder.display())]
-    NoStore { folder: PathBuf },
     #[error("there is no token for the server")]
     NoToken,
     #[error("this program speaks HTTP without TLS only")]
@@ -117,6 +120,12 @@ pub(super) enum CliError {
     Json(#[from] serde_json::Error),
     #[error("cannot start the server's threads")]
     Runtime(#[source] io::Error),
+}
+
+impl From<DumpError> for CliError {
+    fn from(fault: DumpError) -> Self {
+        Self::Dump(Box::new(fault))
+    }
 }
 
 impl CliError {
@@ -165,11 +174,9 @@ impl CliError {
                 Some("--locales names the folder; without it the phrases in the binary are used".to_owned())
             }
             Self::Listen { source, address } => Some(listen_hint(source, address)),
+            Self::NoStore { .. } => Some("--data names the data folder of the server".to_owned()),
             Self::Data { .. } => {
                 Some("--data names another folder; this user must own it or be able to create it".to_owned())
-            }
-            Self::NoStore { .. } => {
-                Some("--data names the folder of the server, 'data' where it was started".to_owned())
             }
             Self::NoToken => {
                 Some("--token, or PHRASEBOOK_TOKEN, names one; the first one is in DIR/admin-token".to_owned())

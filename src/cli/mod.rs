@@ -5,6 +5,7 @@
 //! interface, kept by the tests in `tests/it/cli.rs`.
 
 mod arguments;
+mod backup;
 mod check;
 mod completions;
 mod config;
@@ -21,8 +22,10 @@ mod openapi;
 mod phrases;
 mod preview;
 mod printer;
+mod progress;
 mod remote;
 mod render;
+mod restore;
 mod sarif;
 mod serve;
 mod shell;
@@ -30,6 +33,7 @@ mod snippet;
 mod start;
 mod stats;
 mod token;
+mod verify;
 mod watch;
 
 use std::ffi::OsString;
@@ -69,11 +73,14 @@ enum Command {
     Preview(preview::Preview),
     List(list::List),
     Check(check::Check),
+    Token(token::TokenCommand),
     Fmt(fmt::Fmt),
     Stats(stats::Stats),
     Confirm(confirm::Confirm),
     NewLanguage(new_language::NewLanguage),
-    Token(token::TokenCommand),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Verify(verify::Verify),
     Config(config::Config),
     Openapi(openapi::Openapi),
     Completions(completions::Completions),
@@ -100,11 +107,14 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::Preview(command) => command.run(printer),
         Command::List(command) => command.run(printer),
         Command::Check(command) => command.run(printer),
+        Command::Token(command) => command.run(printer),
         Command::Fmt(command) => command.run(printer),
         Command::Stats(command) => command.run(printer),
         Command::Confirm(command) => command.run(printer),
         Command::NewLanguage(command) => command.run(printer),
-        Command::Token(command) => command.run(printer),
+        Command::Backup(command) => command.run(printer),
+        Command::Restore(command) => command.run(printer),
+        Command::Verify(command) => command.run(printer),
         Command::Config(command) => command.run(printer),
         Command::Openapi(_) => openapi::Openapi::run(printer),
         Command::Completions(command) => command.run(printer),

@@ -3,10 +3,12 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Args;
+use jiff::Timestamp;
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 
 use super::arguments::AllSettings;
 use super::data;
@@ -22,8 +24,12 @@ use crate::check::{self, Finding, Severity};
 use crate::config::{LogFormat, Settings};
 use crate::server::{self, Limits};
 use crate::sources::Stamp;
+use crate::store::dump::Dumper;
 use crate::store::{self, OpenOptions};
 use crate::team::Teams;
+
+/// How often the store is dumped, if it changed.
+const DUMP_EVERY: Duration = Duration::from_secs(3600);
 
 /// Serve phrases over HTTP until told to stop
 ///
@@ -51,9 +57,10 @@ impl Serve {
         let catalog = Arc::new(catalog);
         data::prepare(&settings.data)?;
         let store = store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?;
+        let dumper = Dumper::new(Arc::clone(&store), settings.data.clone(), Timestamp::now);
         let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), settings.team_cache_bytes));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(CliError::Runtime)?;
-        let start = Start { catalog, findings, teams, watched };
+        let start = Start { catalog, findings, teams, dumper, watched };
         runtime.block_on(listen(&settings, start, printer))
     }
 }
@@ -83,12 +90,13 @@ struct Start {
     catalog: Arc<Catalog>,
     findings: Vec<Finding>,
     teams: Arc<Teams>,
+    dumper: Dumper,
     /// The folder to follow, as it was before it was read.
     watched: Option<(PathBuf, Option<Stamp>)>,
 }
 
 async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<ExitStatus, CliError> {
-    let Start { catalog, findings, teams, watched } = start;
+    let Start { catalog, findings, teams, dumper, watched } = start;
     let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
     let (stop, abort) = signals().map_err(CliError::Runtime)?;
     let app = App::new(
@@ -98,6 +106,8 @@ async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<
             page_cache_bytes: settings.page_cache_bytes,
             cors_origins: settings.cors_origins.clone(),
             request_timeout: settings.request_timeout,
+            // Before the connection passes for an idle one.
+            heartbeat: ApiSettings::default().heartbeat.min(settings.idle_timeout / 2),
             ..ApiSettings::default()
         },
     );
@@ -119,6 +129,8 @@ async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<
     }
     tracing::info!(%address, phrases = catalog.phrases().count(), revision = catalog.revision(), "listening");
 
+    let (end, ended) = oneshot::channel::<()>();
+    let dumping = tokio::spawn(dumper.run(DUMP_EVERY, async { drop(ended.await) }));
     let limits = Limits {
         connections_max: settings.connections_max,
         header_timeout: settings.header_timeout,
@@ -134,12 +146,17 @@ async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<
     let cut_off = tokio::select! {
         cut_off = serving => cut_off,
         () = abort.notified() => {
+            dumping.abort();
             tracing::warn!("stopped at once, as asked a second time");
             return Ok(ExitStatus::Success);
         }
     };
     if cut_off > 0 {
         tracing::warn!(cut_off, "these connections had their time and were cut off");
+    }
+    drop(end);
+    if let Err(fault) = dumping.await {
+        tracing::error!(%fault, "the last dump was not made");
     }
     data::remove_address(&settings.data);
     tracing::info!("stopped");

@@ -6,7 +6,6 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::arguments::PhraseSettings;
 use super::data;
 use super::desk::{Desk, DeskArgs, Local};
 use super::error::{CliError, ExitStatus};
@@ -55,8 +54,6 @@ struct Create {
     expires: Option<Date>,
     #[command(flatten)]
     desk: DeskArgs,
-    #[command(flatten)]
-    settings: PhraseSettings,
 }
 
 #[derive(Debug, Args)]
@@ -66,8 +63,6 @@ struct List {
     team: Option<TeamId>,
     #[command(flatten)]
     desk: DeskArgs,
-    #[command(flatten)]
-    settings: PhraseSettings,
 }
 
 #[derive(Debug, Args)]
@@ -79,8 +74,6 @@ struct Revoke {
     team: Option<TeamId>,
     #[command(flatten)]
     desk: DeskArgs,
-    #[command(flatten)]
-    settings: PhraseSettings,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -119,7 +112,7 @@ impl Create {
         let expires = self.expires.map(first_instant).transpose()?;
         let role = if self.team.is_some() { self.role.into() } else { Role::Admin };
         let new = NewToken { role, name: self.name, expires };
-        let token = match self.desk.open(&self.settings.resolve()?.settings)? {
+        let token = match self.desk.open()? {
             Desk::Here(local) => issue_here(&local, self.team.as_ref(), new)?,
             Desk::There(remote) => issue_there(&remote, self.team.as_ref(), &new)?,
         };
@@ -149,7 +142,7 @@ fn issue_there(remote: &Remote, team: Option<&TeamId>, new: &NewToken) -> Result
 
 impl List {
     fn run(self, printer: &Printer) -> Result<(), CliError> {
-        let lines = match self.desk.open(&self.settings.resolve()?.settings)? {
+        let lines = match self.desk.open()? {
             Desk::Here(local) => {
                 let tokens = local.runtime.block_on(local.teams.tokens(self.team.as_ref()))?;
                 tokens.iter().map(line_here).collect::<Vec<_>>()
@@ -181,7 +174,7 @@ fn line_there(token: &Value) -> String {
 
 impl Revoke {
     fn run(self, printer: &Printer) -> Result<(), CliError> {
-        match self.desk.open(&self.settings.resolve()?.settings)? {
+        match self.desk.open()? {
             Desk::Here(local) => {
                 local.runtime.block_on(local.teams.revoke(self.team.as_ref(), &self.id, data::author()))?;
             }

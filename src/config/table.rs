@@ -12,6 +12,8 @@ pub const CONFIG_VARIABLE: &str = "PHRASEBOOK_CONFIG";
 pub enum Scope {
     /// Every command that reads phrases.
     Phrases,
+    /// The server, and every command that works on the data folder.
+    Data,
     /// The server.
     Server,
 }
@@ -74,7 +76,7 @@ pub static SETTINGS: &[Setting] = &[
         default: "data",
         meaning: "Folder for what the server keeps; created for its owner alone if there is none",
         is_list: false,
-        scope: Scope::Server,
+        scope: Scope::Data,
         read: |settings, text| value::folder(text).map(|folder| settings.data = folder),
     },
     Setting {
@@ -143,7 +145,7 @@ pub static SETTINGS: &[Setting] = &[
         default: "64",
         meaning: "Memory for what was last read from the store, in MiB",
         is_list: false,
-        scope: Scope::Server,
+        scope: Scope::Data,
         read: |settings, text| value::mebibytes(text).map(|bytes| settings.store_cache_bytes = bytes),
     },
     Setting {

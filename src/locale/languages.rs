@@ -152,17 +152,6 @@ impl Language {
         &self.near
     }
 
-    /// The pairs of quotation marks, each an opening and a closing sign, the usual one first; those of CLDR where the file
-    /// names none, and empty for a language that neither knows.
-    pub fn quotes(&self) -> &[String] {
-        &self.quotes
-    }
-
-    /// Whether the language is being translated still, so that a text it lacks is no error.
-    pub fn is_draft(&self) -> bool {
-        self.draft
-    }
-
     fn reordered(&self, fallback: &[String], register: Option<&str>, all: &[Arc<Self>]) -> Self {
         let mut own = self.clone();
         if !fallback.is_empty() {
@@ -173,6 +162,17 @@ impl Language {
         // A stable sort: the wanted one comes first and the others keep their order.
         own.registers.sort_by_key(|own| register != Some(own.as_str()));
         own
+    }
+
+    /// The pairs of quotation marks, each an opening and a closing sign, the usual one first; those of CLDR where the file
+    /// names none, and empty for a language that neither knows.
+    pub fn quotes(&self) -> &[String] {
+        &self.quotes
+    }
+
+    /// Whether the language is being translated still, so that a text it lacks is no error.
+    pub fn is_draft(&self) -> bool {
+        self.draft
     }
 
     /// The tags to ask for a phrase in order: this one, its fallbacks as listed, then theirs, each once.

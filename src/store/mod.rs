@@ -22,6 +22,7 @@
 pub mod dump;
 mod open;
 mod sled;
+mod verify;
 
 use std::fmt;
 use std::sync::Arc;
@@ -31,6 +32,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 
 pub use open::{CACHE_BYTES, OpenOptions, open, store_folder};
+pub use verify::{Inventory, verify};
 
 /// The longest space and id, in bytes.
 pub const NAME_BYTES_MAX: usize = 80;

@@ -22,9 +22,13 @@ struct PartLines {
     first_line: usize,
 }
 
-/// Writes a translation as the message `id`.
+/// Writes a translation as the message `id`. Its comment comes first, as in a file: that is where a rule is waived.
 pub(super) fn assemble(id: &str, translation: &Translation) -> Assembled {
-    let mut writer = Assembled { source: format!("{id} =\n"), parts: Vec::new() };
+    let mut writer = Assembled { source: String::new(), parts: Vec::new() };
+    for line in translation.comment.iter().flat_map(|comment| comment.lines()) {
+        writer.source.extend(["# ", line, "\n"]);
+    }
+    writer.source.extend([id, " =\n"]);
     writer.pattern("text".to_owned(), &translation.text, INDENT);
     for (name, pointer, text) in translation.attributes() {
         writer.source.extend(["    .", &name, " =\n"]);

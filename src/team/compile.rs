@@ -302,8 +302,8 @@ fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Dra
     let mut phrases: BTreeMap<PhraseId, Phrase> = BTreeMap::new();
     for language in view.languages().iter() {
         let tag = language.tag();
-        let roots = shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages);
-        let roots = roots.map(AsRef::as_ref);
+        let roots =
+            shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages).map(Arc::as_ref);
         let (source, referred) = context(view, tag, roots, &own);
         phrases.extend(referred.into_iter().map(|phrase| (phrase.id.clone(), phrase.clone())));
         files.push(text_file(tag, CONTEXT, source));

@@ -83,7 +83,14 @@ impl Teams {
     }
 
     /// The changes of a team's phrases after a number, oldest first, at most `limit`, and the number up to which that is all.
-    pub async fn changes(&self, team: &TeamId, after: u64, limit: usize) -> Result<(Vec<Change>, u64), TeamError> {
+    /// Where there are fewer than `limit`, nothing else has happened so far. Drafts are passed over unless they are wanted.
+    pub async fn changes(
+        &self,
+        team: &TeamId,
+        after: u64,
+        limit: usize,
+        drafts: bool,
+    ) -> Result<(Vec<Change>, u64), TeamError> {
         self.team(team).await?;
         let mut changes = Vec::new();
         let mut sequence = after;
@@ -96,7 +103,8 @@ impl Teams {
                 }
                 sequence = record.change;
                 if record.key.collection == Collection::Phrases {
-                    changes.push(change(record)?);
+                    let change = change(record)?;
+                    changes.extend(Some(change).filter(|change| drafts || change.state != Some(State::Draft)));
                 }
             }
             if is_last {

@@ -11,7 +11,7 @@ use super::kept::{Kept, KeptOwner, KeptToken};
 use super::teams::{Author, Teams};
 use super::token::{Role, Token};
 use super::{Fault, TeamError};
-use crate::store::{Collection, Expected, Key, Record, Space, Stamp, Write};
+use crate::store::{Collection, Expected, Key, Record, Space, Stamp, StoreError, Write};
 
 /// The most tokens of one team, and of the server.
 const TOKENS_MAX: usize = 100;
@@ -115,14 +115,16 @@ impl Teams {
         let is_id = !id.is_empty() && id.len() <= 32 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let id: Arc<str> = if is_id { id.into() } else { return Err(unknown()) };
         let key = key(&space(team), &id);
-        let record = self.store.get(&key).await?.filter(|record| record.body.is_some()).ok_or_else(unknown)?;
-        let expected = Expected::Revision(record.revision);
-        let mut writes = vec![Write { key, expected, stamp: author.clone(), body: None }];
+        self.store.get(&key).await?.filter(|record| record.body.is_some()).ok_or_else(unknown)?;
+        // Whatever its revision is: the day of its last use may be noted at any moment.
+        let mut writes = vec![Write { key, expected: Expected::Any, stamp: author.clone(), body: None }];
         if team.is_some() {
             writes.push(Write { key: owner_key(&id), expected: Expected::Any, stamp: author, body: None });
         }
-        self.store.commit(writes).await.map_err(super::teams::conflict)?;
-        Ok(())
+        match self.store.commit(writes).await {
+            Err(StoreError::Conflict { .. }) => Err(unknown()),
+            other => Ok(other.map(drop)?),
+        }
     }
 
     /// What the bearer of this token may do now; none where the token is unknown, revoked or at its end.
@@ -141,6 +143,12 @@ impl Teams {
         }
         self.mark_used(record, kept.clone(), now).await;
         Ok(Some(Access { token: token.id().into(), team, role: kept.role, expires: kept.expires }))
+    }
+
+    /// Whether the token behind this access is still good: neither revoked nor at its end.
+    pub async fn still_holds(&self, access: &Access, now: Timestamp) -> Result<bool, TeamError> {
+        let record = self.store.get(&key(&space(access.team.as_ref()), &access.token)).await?;
+        Ok(record.is_some_and(|record| record.body.is_some()) && access.expires.is_none_or(|end| end > now))
     }
 
     /// Notes the day, once a day. That it was noted is worth less than the request, so a failure is only logged.

@@ -9,6 +9,7 @@ use super::id::TeamId;
 use super::kept::KeptPhrase;
 use super::settings::Settings;
 use crate::catalog::Catalog;
+use crate::check::{Finding, Severity};
 use crate::phrase::PhraseId;
 use crate::search::Index;
 
@@ -188,9 +189,29 @@ impl View {
         tags.filter(is_stale).cloned().collect()
     }
 
+    /// What somebody should look at: the team's texts that were made from texts that have changed since.
+    pub fn findings(&self) -> Vec<Finding> {
+        let stale = self.own.iter().flat_map(|(id, own)| own.stale.iter().map(move |tag| (id, tag)));
+        stale.map(|(id, tag)| stale_finding(id, tag)).collect()
+    }
+
     /// About how much memory it takes beside the built-in phrasebook.
     pub(super) fn weight(&self) -> u64 {
         // Compiled, a text takes some four times the bytes of its source; the constant stands for the maps of an empty team.
         200_000 + self.bytes * 4
+    }
+}
+
+fn stale_finding(id: &PhraseId, tag: &str) -> Finding {
+    Finding {
+        rule: "stale",
+        severity: Severity::Warning,
+        path: format!("{tag}/team.ftl"),
+        line: 1,
+        column: 1,
+        end_column: 1,
+        entry: Some(id.as_str().into()),
+        message: "the text that this was made from has changed since".to_owned(),
+        hint: "compare the two; change this one, or send it as it is with its language in 'confirmed'".to_owned(),
     }
 }

@@ -8,5 +8,6 @@ mod render;
 mod serve;
 mod settings;
 mod slow_clients;
+mod token;
 mod translator;
 mod watch;

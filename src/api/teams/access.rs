@@ -73,6 +73,11 @@ impl Bearer {
         &self.0.token
     }
 
+    /// Whether the token is still good; not where that cannot be told.
+    pub(in crate::api) async fn may_go_on(&self, app: &App) -> bool {
+        app.teams.still_holds(&self.0, app.now()).await.unwrap_or(false)
+    }
+
     /// The bearer as the author of a change.
     pub(in crate::api) fn author(&self, app: &App, note: Option<&str>) -> Author {
         Author { at: app.now(), by: std::sync::Arc::clone(&self.0.token), note: note.map(Into::into) }

@@ -6,21 +6,21 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use axum::extract::State;
-use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, Stream};
 use http::{HeaderMap, HeaderValue, header};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
+use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::extract::{Query, Segment};
-use super::super::openapi::header_parameter;
+use super::super::openapi::{IfNoneMatchHeader, header_parameter};
 use super::super::page::Page;
 use super::super::phrases::page_limit;
 use super::super::problem::{ApiError, Code, FieldError};
@@ -29,8 +29,6 @@ use super::access::Bearer;
 use crate::team::token::Role;
 use crate::team::{Change, State as PhraseState, TeamId};
 
-/// How often a stream on which nothing happens says that it is still there, so that no proxy closes it.
-const HEARTBEAT: Duration = Duration::from_secs(15);
 /// How many changes are read at once for a stream.
 const BATCH: usize = 100;
 /// The most streams at a time, in all and for one token.
@@ -135,14 +133,14 @@ impl IntoParams for FeedHeaders {
     get, path = "/v1/teams/{team}/changes", tag = "team reads", operation_id = "list_changes", security(("token" = [])),
     params(
         ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ChangesQuery, FeedHeaders,
+        ChangesQuery, FeedHeaders, IfNoneMatchHeader,
     ),
     responses(
         (status = 200, description = "The changes", content(
             (ChangeList = "application/json"),
             (String = "text/event-stream", example = "id: 41\nevent: change\ndata: {\"sequence\":41,\"id\":\"thanks-for-order\",\"change\":\"published\",\"revision\":7,\"at\":\"2026-11-22T09:30:00Z\"}\n\n"),
         )),
-        problems::ListChanges
+        problems::NotModified, problems::ListChanges
     )
 )]
 pub(in crate::api) async fn list_changes(
@@ -157,8 +155,8 @@ pub(in crate::api) async fn list_changes(
     let limit = page_limit(query.limit)?;
     let after = after(&query, &headers)?;
     if !wants_stream(&headers) {
-        let (changes, next) = app.teams.changes(&team, after, limit).await?;
-        let items = changes.iter().filter(|change| is_seen(change, drafts)).map(view).collect();
+        let (changes, next) = app.teams.changes(&team, after, limit, drafts).await?;
+        let items = changes.iter().map(view).collect();
         return Ok(Page::json(&ChangeList { items, next }, None)?.private().into_response());
     }
     // The first read tells an unknown team before the stream begins.
@@ -167,14 +165,15 @@ pub(in crate::api) async fn list_changes(
     let feed = Feed {
         wakeups: app.teams.store().wakeups(),
         closing: app.closing.subscribe(),
+        silent_since: Instant::now(),
         after,
         team,
         drafts,
+        bearer,
         app,
         _place: place,
     };
-    let stream = Sse::new(feed.events()).keep_alive(KeepAlive::new().interval(HEARTBEAT));
-    let mut response = stream.into_response();
+    let mut response = Sse::new(feed.events()).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     // Proxies that gather answers would hold back every event; nginx listens to this.
@@ -198,18 +197,16 @@ fn wants_stream(headers: &HeaderMap) -> bool {
         .any(|range| range.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("text/event-stream"))
 }
 
-fn is_seen(change: &Change, drafts: bool) -> bool {
-    drafts || change.state != Some(PhraseState::Draft)
-}
-
 /// One stream of changes.
 struct Feed {
     app: App,
     team: TeamId,
     after: u64,
     drafts: bool,
+    bearer: Bearer,
     wakeups: watch::Receiver<u64>,
     closing: watch::Receiver<bool>,
+    silent_since: Instant,
     _place: Place,
 }
 
@@ -220,6 +217,9 @@ impl Feed {
             loop {
                 if let Some(event) = pending.next() {
                     return Some((Ok(event), (feed, pending)));
+                }
+                if let Some(feed) = &mut feed {
+                    feed.silent_since = Instant::now();
                 }
                 match feed.as_mut()?.next().await {
                     Next::Events(events) => pending = events.into_iter(),
@@ -238,21 +238,25 @@ impl Feed {
             }
             // Seen before the read: a commit during the read wakes the wait below at once.
             self.wakeups.borrow_and_update();
-            // A team that was deleted, or a store that fails: the client asks again and hears why.
-            let Ok((changes, next)) = self.app.teams.changes(&self.team, self.after, BATCH).await else {
+            // A token that was revoked or is at its end, a team that was deleted, a store that fails: the stream ends, and the
+            // client hears why when it asks again.
+            if !self.bearer.may_go_on(&self.app).await {
+                return Next::End;
+            }
+            let Ok((changes, next)) = self.app.teams.changes(&self.team, self.after, BATCH, self.drafts).await else {
                 return Next::End;
             };
             self.after = next;
-            let events: Vec<Event> =
-                changes.iter().filter(|change| is_seen(change, self.drafts)).filter_map(event).collect();
+            let events: Vec<Event> = changes.iter().filter_map(event).collect();
             if !events.is_empty() {
                 return Next::Events(events);
             }
-            if changes.is_empty() {
-                tokio::select! {
-                    woken = self.wakeups.changed() => if woken.is_err() { return Next::End },
-                    closed = self.closing.changed() => if closed.is_err() { return Next::End },
-                }
+            // Other teams' commits wake this one, too, so the beat is measured from the last thing that was sent.
+            let beat = self.silent_since + self.app.settings.heartbeat;
+            tokio::select! {
+                woken = self.wakeups.changed() => if woken.is_err() { return Next::End },
+                closed = self.closing.changed() => if closed.is_err() { return Next::End },
+                () = tokio::time::sleep_until(beat) => return Next::Events(vec![Event::default().comment("")]),
             }
         }
     }

@@ -21,6 +21,10 @@ impl<S: Sync> FromRequestParts<S> for Condition {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
         match (one(&parts.headers, &IF_MATCH)?, one(&parts.headers, &IF_NONE_MATCH)?) {
+            (Some("*"), None) => Err(ApiError::new(
+                Code::PreconditionRequired,
+                "If-Match: * would replace an edit that nobody has seen; send the ETag that you have read",
+            )),
             (Some(tag), None) => revision(tag).map(|revision| Self(Expected::Revision(revision))),
             (None, Some("*")) => Ok(Self(Expected::Absent)),
             (None, None) => Err(ApiError::new(

@@ -9,6 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::super::App;
 use super::super::cursor::Cursor;
 use super::super::extract::{JsonBody, Query, Segments};
+use super::super::openapi::IfNoneMatchHeader;
 use super::super::page::Page;
 use super::super::phrases::{page_limit, phrase_id};
 use super::super::problem::{ApiError, Code};
@@ -112,9 +113,12 @@ fn view(revision: &Revision) -> RevisionView {
     params(
         ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
         ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
-        PageQuery,
+        PageQuery, IfNoneMatchHeader,
     ),
-    responses((status = 200, description = "A page of revisions", body = RevisionList), problems::ListRevisions)
+    responses(
+        (status = 200, description = "A page of revisions", body = RevisionList),
+        problems::NotModified, problems::ListRevisions
+    )
 )]
 pub(in crate::api) async fn list_revisions(
     State(app): State<App>,
@@ -147,8 +151,9 @@ pub(in crate::api) async fn list_revisions(
         ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
         ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
         ("revision" = u64, Path, description = "The number of the revision", example = 6, minimum = 1),
+        IfNoneMatchHeader,
     ),
-    responses((status = 200, description = "The revision", body = FullRevisionView), problems::GetRevision)
+    responses((status = 200, description = "The revision", body = FullRevisionView), problems::NotModified, problems::GetRevision)
 )]
 pub(in crate::api) async fn get_revision(
     State(app): State<App>,
@@ -171,9 +176,9 @@ pub(in crate::api) async fn get_revision(
         ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
         ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
         ("revision" = u64, Path, description = "The number of the later revision", example = 7, minimum = 1),
-        DiffQuery,
+        DiffQuery, IfNoneMatchHeader,
     ),
-    responses((status = 200, description = "The differences", body = DiffView), problems::DiffRevisions)
+    responses((status = 200, description = "The differences", body = DiffView), problems::NotModified, problems::DiffRevisions)
 )]
 pub(in crate::api) async fn diff_revisions(
     State(app): State<App>,

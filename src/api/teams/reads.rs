@@ -7,6 +7,7 @@ use utoipa::IntoParams;
 
 use super::super::App;
 use super::super::bundles::bundle;
+use super::super::coverage::{CoverageList, CoverageQuery, coverage_page};
 use super::super::edition::Edition;
 use super::super::extract::{AcceptLanguage, JsonBody, Query, Segment, Segments};
 use super::super::facets::{FacetList, facet_page};
@@ -104,7 +105,8 @@ pub(in crate::api) async fn list_team_phrases(
 
 /// Read one phrase as the team has it
 ///
-/// As `GET /v1/phrases/{id}`; the `ETag` of a phrase of the team's own is also good for `If-Match`.
+/// As `GET /v1/phrases/{id}`; the `ETag` of a phrase of the team's own is also good for `If-Match`, if what is shown is its newest
+/// revision: where a draft lies over it, read with `preview`.
 #[utoipa::path(
     get, path = "/v1/teams/{team}/phrases/{id}", tag = "team reads", operation_id = "get_team_phrase", security(("token" = [])),
     params(
@@ -124,8 +126,8 @@ pub(in crate::api) async fn get_team_phrase(
     let (query, preview) = query.locale();
     let edition = edition(&app, &bearer, &team, preview).await?;
     let page = phrase_page(&edition, &id, &query, &header)?.private();
-    Ok(match edition.own(&id) {
-        Some(own) => page.of_revision(own.revision),
+    Ok(match edition.shown_revision(&id) {
+        Some(revision) => page.of_revision(revision),
         None => page,
     })
 }
@@ -225,6 +227,31 @@ pub(in crate::api) async fn list_team_locales(
 ) -> Result<Page, ApiError> {
     let edition = edition(&app, &bearer, &team, query.preview).await?;
     Ok(locale_page(&edition)?.private())
+}
+
+/// Show the coverage of the team's phrasebook
+///
+/// As `GET /v1/coverage`, over built-in phrases and the team's own. A text is stale when what it was made from has changed: the
+/// built-in text that it overrides, or the team's text in its default language.
+#[utoipa::path(
+    get, path = "/v1/teams/{team}/coverage", tag = "team reads", operation_id = "get_team_coverage", security(("token" = [])),
+    params(
+        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        CoverageQuery, IfNoneMatchHeader,
+    ),
+    responses(
+        (status = 200, description = "A page of phrases with the sums", body = CoverageList),
+        problems::NotModified, problems::GetTeamCoverage
+    )
+)]
+pub(in crate::api) async fn get_team_coverage(
+    State(app): State<App>,
+    bearer: Bearer,
+    Segment(team): Segment,
+    Query(query): Query<CoverageQuery>,
+) -> Result<Page, ApiError> {
+    let edition = edition(&app, &bearer, &team, None).await?;
+    Ok(coverage_page(&edition, &query)?.private())
 }
 
 /// Read the Fluent source of a language as the team has it

@@ -21,7 +21,7 @@ use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::{created, written};
 use crate::team::token::Role;
-use crate::team::{Settings, TeamId, TeamRecord};
+use crate::team::{LocaleTag, Settings, TeamId, TeamRecord};
 
 /// A new team: its id and its settings.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -39,7 +39,7 @@ pub(in crate::api) struct NewTeam {
     default_locale: Option<String>,
     /// The languages to look in, in order, when a phrase has no text in the one asked for.
     #[serde(default)]
-    #[schema(example = json!(["lt", "en"]))]
+    #[schema(inline, value_type = Vec<LocaleTag>, example = json!(["lt", "en"]))]
     fallback: Vec<String>,
     /// The form of address of renders that name none.
     #[serde(default)]
@@ -135,11 +135,11 @@ pub(in crate::api) async fn list_teams(
     Query(query): Query<PageQuery>,
 ) -> Result<Page, ApiError> {
     let limit = page_limit(query.limit)?;
+    let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, "teams")).transpose()?;
     if let Some(own) = bearer.own_team() {
         let list = TeamList { items: vec![view(app.teams.team(own).await?)], next_cursor: None };
         return Ok(Page::json(&list, None)?.private());
     }
-    let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, "teams")).transpose()?;
     let mut found = app.teams.list(after.as_deref(), limit + 1).await?;
     let more = found.len() > limit;
     found.truncate(limit);

@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use super::super::App;
 use super::super::extract::{JsonBody, Segment, Segments};
+use super::super::openapi::IfNoneMatchHeader;
 use super::super::page::Page;
 use super::super::problem::ApiError;
 use super::super::problems;
@@ -127,8 +128,8 @@ pub(in crate::api) async fn create_token(
 /// What each may do, when it ends and when it was last used. Takes the role admin.
 #[utoipa::path(
     get, path = "/v1/teams/{team}/tokens", tag = "teams", operation_id = "list_tokens", security(("token" = [])),
-    params(("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80)),
-    responses((status = 200, description = "The tokens", body = TokenList), problems::ListTokens)
+    params(("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80), IfNoneMatchHeader),
+    responses((status = 200, description = "The tokens", body = TokenList), problems::NotModified, problems::ListTokens)
 )]
 pub(in crate::api) async fn list_tokens(
     State(app): State<App>,
@@ -183,7 +184,8 @@ pub(in crate::api) async fn create_server_token(
 /// Takes a token of the server.
 #[utoipa::path(
     get, path = "/v1/tokens", tag = "teams", operation_id = "list_server_tokens", security(("token" = [])),
-    responses((status = 200, description = "The tokens", body = TokenList), problems::ListServerTokens)
+    params(IfNoneMatchHeader),
+    responses((status = 200, description = "The tokens", body = TokenList), problems::NotModified, problems::ListServerTokens)
 )]
 pub(in crate::api) async fn list_server_tokens(State(app): State<App>, bearer: Bearer) -> Result<Page, ApiError> {
     bearer.server()?;

@@ -57,18 +57,17 @@ impl Dumper {
         Self { store, data, clock, wakeups }
     }
 
-    /// Dumps at once and then again after each `pause`, until `stop` comes, and then once more. What goes wrong is logged and
-    /// tried again.
+    /// Dumps after each `pause` until `stop` comes, and then once more. What goes wrong is logged and tried again.
     pub async fn run(mut self, pause: Duration, stop: impl Future<Output = ()>) {
         tokio::pin!(stop);
-        loop {
+        let mut goes_on = true;
+        while goes_on {
+            goes_on = tokio::select! {
+                () = &mut stop => false,
+                () = tokio::time::sleep(pause) => true,
+            };
             self.dump_and_tell().await;
-            tokio::select! {
-                () = &mut stop => break,
-                () = tokio::time::sleep(pause) => {}
-            }
         }
-        self.dump_and_tell().await;
     }
 
     async fn dump_and_tell(&mut self) {

@@ -19,3 +19,4 @@ mod phrases;
 mod problems;
 mod render;
 mod reply;
+mod teams;

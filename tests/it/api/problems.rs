@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fmt::Write;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -15,7 +16,10 @@ use phrasebook::api::{ApiService, ApiSettings, Code};
 use serde_json::json;
 
 use crate::support::app::{Answer, TestApp, answer};
-use crate::support::book::Book;
+use crate::support::book::{self, Book};
+use crate::support::desk::{Desk, settings, statement};
+use crate::support::feed::Feed;
+use crate::support::stores::{Failing, Mood, SECRET_PATH};
 
 /// A request that provokes the problem. A new code does not compile until it has one.
 fn provoke(code: Code) -> Answer {
@@ -56,6 +60,21 @@ fn provoke(code: Code) -> Answer {
             app.app.drain();
             app.get("/readyz").send()
         }
+        Code::TokenRequired
+        | Code::TokenRefused
+        | Code::RoleTooLow
+        | Code::UnknownTeam
+        | Code::TeamExists
+        | Code::UnknownToken
+        | Code::UnknownRevision
+        | Code::PreconditionRequired
+        | Code::PreconditionFailed
+        | Code::PhraseInUse
+        | Code::Refused
+        | Code::LimitReached
+        | Code::TooManyFeeds
+        | Code::StoreFull
+        | Code::StoreUnavailable => provoke_with_a_team(code),
         Code::Internal => {
             async fn broken() -> &'static str {
                 panic!("on purpose")
@@ -64,6 +83,67 @@ fn provoke(code: Code) -> Answer {
             answer(service, Request::get("/").body(Body::empty()).unwrap())
         }
     }
+}
+
+/// The same for those that only teams have.
+fn provoke_with_a_team(code: Code) -> Answer {
+    let (desk, crew) = Desk::with_team();
+    let thanks = statement("lt", "Ačiū.");
+    match code {
+        Code::TokenRequired => desk.get("/v1/teams").send(),
+        Code::TokenRefused => desk.get("/v1/teams").token("pb_r_mine").send(),
+        Code::RoleTooLow => desk.get(&crew.path("/tokens")).token(&crew.editor).send(),
+        Code::UnknownTeam => desk.get("/v1/teams/nowhere").token(&desk.server).send(),
+        Code::TeamExists => desk.post("/v1/teams", &json!({"id": "shop", "name": "Shop"})).token(&desk.server).send(),
+        Code::UnknownToken => desk.delete(&crew.path("/tokens/nowhere")).token(&crew.admin).send(),
+        Code::UnknownRevision => desk.read(&crew, "/phrases/thanks/revisions/1").send(),
+        Code::PreconditionRequired => desk.write(&crew, "thanks", &thanks).send(),
+        Code::PreconditionFailed => desk.write(&crew, "thanks", &thanks).if_match("\"1\"").send(),
+        Code::PhraseInUse => {
+            desk.create(&crew, "thanks", &thanks);
+            desk.create(&crew, "letter", &statement("lt", "{ thanks } Iki."));
+            desk.remove(&crew, "/phrases/thanks").if_match("\"1\"").send()
+        }
+        Code::Refused => desk.write(&crew, "thanks", &statement("lt", "{ $nobody }")).if_absent().send(),
+        Code::LimitReached => {
+            (3..100).for_each(|_| drop(desk.token_of("shop", "reader")));
+            let one_more = json!({"role": "reader", "name": "one more"});
+            desk.post(&crew.path("/tokens"), &one_more).token(&crew.admin).send()
+        }
+        Code::TooManyFeeds => {
+            let changes = crew.path("/changes");
+            let _feeds: Vec<Feed> = (0..5).map(|_| Feed::open(&desk, &changes, &crew.reader, &[])).collect();
+            desk.read_only(&crew, "/changes").header("accept", "text/event-stream").send()
+        }
+        Code::StoreFull => with_a_failing_store(Mood::Full),
+        Code::StoreUnavailable => with_a_failing_store(Mood::Away),
+        other => panic!("{other} needs no team"),
+    }
+}
+
+/// A write to a store in this mood. The caller is not told where the store is.
+fn with_a_failing_store(mood: Mood) -> Answer {
+    let mut failing = None;
+    let desk = Desk::with_store(book::fixture(), &settings(), 1_000_000, |store| {
+        let store = Failing::before(store);
+        failing = Some(Arc::clone(&store));
+        store
+    });
+    let crew = desk.team("shop");
+    let thanks = statement("lt", "Ačiū.");
+    desk.create(&crew, "thanks", &thanks);
+    let failing = failing.unwrap();
+    failing.set(mood);
+    let answer = desk.write(&crew, "other", &thanks).if_absent().send();
+    assert!(!answer.text().contains(SECRET_PATH), "{}", answer.text());
+    let read = desk.read(&crew, "/phrases/thanks?locale=lt").send();
+    match mood {
+        Mood::Away => drop(read.problem("store_unavailable")),
+        _ => assert_eq!(read.ok()["text"], "Ačiū.", "reads go on"),
+    }
+    failing.set(Mood::Well);
+    desk.create(&crew, "other", &thanks);
+    answer
 }
 
 #[test]
@@ -101,6 +181,21 @@ fn every_code_has_a_page() {
     422 variables_refused: Variables are missing or do not fit
     422 unknown_wording: There is no such wording
     422 text_too_large: The rendered text exceeds a limit
+    401 token_required: Send a token
+    401 token_refused: The token is not valid
+    403 role_too_low: The token does not allow this
+    404 unknown_team: There is no such team
+    409 team_exists: There is such a team already
+    404 unknown_token: There is no such token
+    404 unknown_revision: There is no such revision
+    428 precondition_required: Say what the write replaces
+    412 precondition_failed: Something else is there by now
+    409 phrase_in_use: Other phrases refer to it
+    422 refused: What was sent breaks a rule
+    422 limit_reached: There are as many as there may be
+    429 too_many_feeds: Too many streams are open
+    507 store_full: The disk is full
+    503 store_unavailable: The store does not answer
     408 request_timeout: The request took too long
     503 shutting_down: The server is shutting down
     500 internal: The server failed

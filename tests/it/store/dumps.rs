@@ -182,7 +182,7 @@ fn dumps_are_made_when_something_changed_and_the_oldest_goes() {
 }
 
 #[test]
-fn a_server_dumps_at_its_start_and_at_its_end() {
+fn a_server_dumps_at_its_end() {
     run(async {
         let folder = SledFolder::new();
         let store = filled(&folder).await;

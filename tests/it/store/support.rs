@@ -76,10 +76,46 @@ impl SledFolder {
     }
 }
 
+/// A folder in memory where there is one: for what is no test of the disk.
+pub(crate) fn fast_folder() -> TempDir {
+    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap()
+}
+
 pub(crate) fn run<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap().block_on(work)
 }
 
 pub(crate) fn later(seconds: i64) -> Timestamp {
     NOON.parse::<Timestamp>().unwrap() + jiff::SignedDuration::from_secs(seconds)
+}
+
+/// Numbers that look like chance; the same seed gives the same ones.
+pub(crate) struct Chance(u64);
+
+impl Chance {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// A new seed, or the one in `PHRASEBOOK_TEST_SEED`, to repeat a run. It is printed.
+    pub(crate) fn seed() -> u64 {
+        let given = std::env::var("PHRASEBOOK_TEST_SEED").ok().map(|seed| seed.parse().unwrap());
+        let nanoseconds = Timestamp::now().as_nanosecond();
+        let seed = given.unwrap_or_else(|| u64::try_from(nanoseconds % 1_000_000_007).unwrap());
+        println!("PHRASEBOOK_TEST_SEED={seed}");
+        seed
+    }
+
+    /// `SplitMix64`.
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() % limit.max(1) as u64).unwrap()
+    }
 }

@@ -10,7 +10,7 @@ use http_body_util::BodyExt;
 use phrasebook::api::{ApiService, ApiSettings, App, Code, openapi_json, service};
 use phrasebook::catalog::{Catalog, Draft};
 use phrasebook::sources;
-use phrasebook::store::{self, OpenOptions};
+use phrasebook::store::{self, OpenOptions, Store};
 use phrasebook::team::Teams;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -84,9 +84,19 @@ impl TestApp {
     }
 
     pub(crate) fn with(catalog: Arc<Catalog>, settings: &ApiSettings) -> Self {
+        Self::with_store(catalog, settings, 64 * 1024 * 1024, |store| store)
+    }
+
+    /// The same with a limited memory for teams, and with a store that stands before the real one.
+    pub(crate) fn with_store(
+        catalog: Arc<Catalog>,
+        settings: &ApiSettings,
+        team_cache_bytes: u64,
+        wrap: impl FnOnce(Arc<dyn Store>) -> Arc<dyn Store>,
+    ) -> Self {
         let data = tempfile::tempdir().unwrap();
-        let store = store::open(&OpenOptions::new(data.path())).unwrap();
-        let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), 64 * 1024 * 1024));
+        let store = wrap(store::open(&OpenOptions::new(data.path())).unwrap());
+        let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), team_cache_bytes));
         let app = App::new(catalog, Arc::clone(&teams), settings);
         Self { service: service(&app), app, teams, data }
     }
@@ -100,6 +110,20 @@ impl TestApp {
         self.call(Method::POST, path).header("content-type", "application/json").body(body.to_string())
     }
 
+    /// A PUT with a JSON body.
+    pub(crate) fn put(&self, path: &str, body: &Value) -> Call<'_> {
+        self.call(Method::PUT, path).header("content-type", "application/json").body(body.to_string())
+    }
+
+    pub(crate) fn delete(&self, path: &str) -> Call<'_> {
+        self.call(Method::DELETE, path)
+    }
+
+    /// The service itself, for answers that do not end.
+    pub(crate) fn service(&self) -> ApiService {
+        self.service.clone()
+    }
+
     pub(crate) fn call(&self, method: Method, path: &str) -> Call<'_> {
         Call { app: self, method, path: path.to_owned(), headers: Vec::new(), body: Vec::new() }
     }
@@ -109,6 +133,21 @@ impl Call<'_> {
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
+    }
+
+    /// Sends this token.
+    pub(crate) fn token(self, token: &str) -> Self {
+        self.header("authorization", &format!("Bearer {token}"))
+    }
+
+    /// Replaces what has this tag.
+    pub(crate) fn if_match(self, tag: &str) -> Self {
+        self.header("if-match", tag)
+    }
+
+    /// Creates what is not there.
+    pub(crate) fn if_absent(self) -> Self {
+        self.header("if-none-match", "*")
     }
 
     pub(crate) fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
@@ -231,6 +270,19 @@ impl Answer {
     pub(crate) fn ok(&self) -> Value {
         assert_eq!(self.status, StatusCode::OK, "{}", self.text());
         self.json()
+    }
+
+    /// The body of what was created.
+    #[track_caller]
+    pub(crate) fn created(&self) -> Value {
+        assert_eq!(self.status, StatusCode::CREATED, "{}", self.text());
+        self.json()
+    }
+
+    /// The tag of the answer.
+    #[track_caller]
+    pub(crate) fn tag(&self) -> &str {
+        self.header("etag").unwrap_or_else(|| panic!("no ETag: {} {}", self.status, self.text()))
     }
 
     /// The body of a failure with this code.

@@ -2,5 +2,8 @@
 
 pub(crate) mod app;
 pub(crate) mod book;
+pub(crate) mod desk;
+pub(crate) mod feed;
 pub(crate) mod folder;
 pub(crate) mod server;
+pub(crate) mod stores;

@@ -1,0 +1,10 @@
+//! Teams over HTTP: who may do what, what they write, what they and nobody else see of it.
+
+mod drafts;
+mod matrix;
+mod phrases;
+mod references;
+mod refused;
+mod settings;
+mod stale;
+mod tokens;
