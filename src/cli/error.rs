@@ -97,7 +97,7 @@ pub(super) enum CliError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
-    Dump(#[from] DumpError),
+    Dump(Box<DumpError>),
     #[error("there is no store in {}", path.display())]
     NoStore { path: PathBuf },
     #[error(transparent)]
@@ -118,6 +118,12 @@ pub(super) enum CliError {
     Json(#[from] serde_json::Error),
     #[error("cannot start the server's threads")]
     Runtime(#[source] io::Error),
+}
+
+impl From<DumpError> for CliError {
+    fn from(fault: DumpError) -> Self {
+        Self::Dump(Box::new(fault))
+    }
 }
 
 impl CliError {

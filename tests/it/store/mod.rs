@@ -3,6 +3,8 @@
 mod contract;
 mod damage;
 mod dumps;
+mod full;
 mod kills;
+mod power;
 mod support;
 mod writer;
