@@ -295,8 +295,10 @@ fn translation_faults(pointer: &str, translation: &Translation, faults: &mut Vec
     if translation.wordings.len() > WORDINGS_MAX {
         faults.push(Fault::at(format!("{pointer}/wordings"), format!("at most {WORDINGS_MAX} further wordings")));
     }
-    if translation.comment.as_ref().is_some_and(|comment| comment.chars().count() > COMMENT_CHARS_MAX) {
-        faults.push(Fault::at(format!("{pointer}/comment"), format!("at most {COMMENT_CHARS_MAX} characters")));
+    let fits = |comment: &String| comment.chars().count() <= COMMENT_CHARS_MAX && !comment.chars().any(is_deceptive);
+    if !translation.comment.as_ref().is_none_or(fits) {
+        let message = format!("at most {COMMENT_CHARS_MAX} characters, all of them visible");
+        faults.push(Fault::at(format!("{pointer}/comment"), message));
     }
 }
 

@@ -97,7 +97,8 @@ fn teams_get_right_answers_in_hardly_any_memory() {
         });
         for crew in &crews {
             let list = desk.read_only(crew, "/phrases?locale=lt&q=a%C4%8Di%C5%AB").send().ok();
-            assert_eq!(*at(&list, "items/0/text"), text(&crew.id, round), "{list:#}");
+            let own = at(&list, "items").as_array().unwrap().iter().find(|item| item["id"] == "thanks");
+            assert_eq!(own.map(|own| &own["text"]), Some(&json!(text(&crew.id, round))), "{list:#}");
         }
     }
 }

@@ -114,13 +114,13 @@ fn a_thousand_changes_arrive_once_each_through_twenty_disconnects() {
     breaks.sort_unstable();
     let received: Vec<Event> = std::thread::scope(|scope| {
         for writer in 0..WRITERS {
-            let shop = &shop;
+            let (address, token) = (shop.server.address, shop.token.as_str());
             scope.spawn(move || {
-                let mut client = shop.server.connect();
+                let mut client = Client::connect(address);
                 for number in 0..WRITES {
                     let path = format!("/v1/teams/shop/phrases/phrase-{writer}-{number}");
                     let body = statement("lt", &format!("Nr. {number}."));
-                    let (status, answer) = send(&mut client, "PUT", &path, &shop.token, &body);
+                    let (status, answer) = send(&mut client, "PUT", &path, token, &body);
                     assert_eq!(status, 201, "{answer}");
                 }
             });

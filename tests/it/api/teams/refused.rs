@@ -94,6 +94,7 @@ fn a_fault_is_found_in_every_part_of_a_translation() {
         json!({"text": "x", "title": "t", "parts": {"No Name": "other"}}),
         json!({"text": "x", "title": "t", "parts": {"a/b": "other"}}),
         json!({"text": "x", "title": "t", "comment": "x".repeat(2001)}),
+        json!({"text": "x", "title": "t", "comment": "a\u{202e}b"}),
         json!({"text": "x".repeat(9_000), "title": "t"}),
         json!({"text": "x", "title": "x".repeat(9_000)}),
         json!({"text": "{ $a }", "title": "{ $b }", "chat": "{ $c }"}),
@@ -197,10 +198,12 @@ fn every_limit_lets_through_what_reaches_it() {
         "note": "ą".repeat(500)
     });
     desk.create(&crew, &"x".repeat(80), &body);
-    let mut long = body;
-    long["note"] = json!("ą".repeat(501));
-    let problem = desk.write(&crew, "long", &long).if_absent().send().problem("invalid_body");
-    assert_eq!(problem["errors"][0]["pointer"], "/note");
+    let mut other = body;
+    for note in ["ą".repeat(501), "a\u{202e}b".to_owned()] {
+        other["note"] = json!(note);
+        let problem = desk.write(&crew, "other", &other).if_absent().send().problem("invalid_body");
+        assert_eq!(problem["errors"][0]["pointer"], "/note");
+    }
 }
 
 #[test]
