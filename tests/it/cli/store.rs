@@ -3,7 +3,7 @@
 use std::fs;
 
 use phrasebook::store::dump::{self, Dumper};
-use phrasebook::store::{Collection, Expected, Key, OpenOptions, Space, Stamp, Store, Write, open};
+use phrasebook::store::{Collection, Expected, Key, OpenOptions, Space, Stamp, Write, open};
 
 use crate::support::folder::Folder;
 

@@ -9,7 +9,7 @@ use phrasebook::store::{Collection, Key, OpenOptions, Space, Store, StoreError, 
 use tempfile::TempDir;
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::support::{SledFolder, bodies, commit, delete, export, later, phrase, put, run, stamp, team, write};
+use super::support::{SledFolder, bodies, commit, delete, export, later, phrase, put, run, stamp, team};
 
 /// Keys and values as the first version wrote them, in hexadecimal. This file never changes; a later version gets another.
 const VERSION_1: &str = include_str!("fixtures/version-1.txt");
@@ -19,7 +19,7 @@ fn raw(folder: &Path) -> sled::Db {
 }
 
 fn unhex(text: &str) -> Vec<u8> {
-    (0..text.len() / 2).map(|at| u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).unwrap()).collect()
+    text.as_bytes().chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
 fn hex(bytes: &[u8]) -> String {
