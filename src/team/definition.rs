@@ -124,9 +124,23 @@ pub(super) const WORDINGS_MAX: usize = 8;
 /// The longest comment, in characters.
 pub(super) const COMMENT_CHARS_MAX: usize = 2000;
 
+impl VariableDefinition {
+    /// A variable that the phrasebook knows by this name, optional, with everything else as the phrasebook has it.
+    pub fn known(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind: None,
+            required: false,
+            example: None,
+            labels: BTreeMap::new(),
+            options: Vec::new(),
+        }
+    }
+}
+
 impl Translation {
     /// The attributes in the order in which they are written: their names in Fluent, the pointers to them, their patterns.
-    pub(super) fn attributes(&self) -> Vec<(String, String, &str)> {
+    pub fn attributes(&self) -> Vec<(String, String, &str)> {
         let named = [("title", &self.title), ("subject", &self.subject), ("chat", &self.chat), ("when", &self.when)];
         let named =
             named.into_iter().filter_map(|(name, text)| Some((name.to_owned(), name.to_owned(), text.as_deref()?)));

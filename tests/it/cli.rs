@@ -10,5 +10,6 @@ mod settings;
 mod slow_clients;
 mod store;
 mod token;
+mod transfer;
 mod translator;
 mod watch;

@@ -1,7 +1,7 @@
 //! Teams: themselves, their tokens, their phrases, and the phrasebook as they see it.
 //!
 //! In reading order: [`access`] says who may do what, `conditions` what a write replaces; `settings` and `tokens` are for
-//! admins, `phrases` and `history` for editors, `reads` and `changes` for everybody with a token.
+//! admins, `phrases`, `history` and `transfer` for editors, `reads` and `changes` for everybody with a token.
 
 pub(super) mod access;
 pub(super) mod changes;
@@ -12,6 +12,7 @@ pub(super) mod phrases;
 pub(super) mod reads;
 pub(super) mod settings;
 pub(super) mod tokens;
+pub(super) mod transfer;
 
 use axum::body::Body;
 use axum::response::Response;

@@ -43,6 +43,8 @@ fn row(operation: &str) -> (Door, Option<Value>, Option<&'static str>) {
         | "get_team_bundle" | "get_team_coverage" | "list_changes" => (Door::Reader, None, None),
         "render_team_phrase" => (Door::Reader, Some(json!({"locale": "lt"})), None),
         "render_team_reply" => (Door::Reader, Some(reply), None),
+        "export_phrases" => (Door::Reader, None, None),
+        "import_phrases" => (Door::Editor, Some(json!({"format": "phrasebook", "version": 1, "phrases": []})), None),
         "put_team_phrase" => (Door::Editor, Some(statement("lt", "Labai ačiū.")), Some("\"1\"")),
         "delete_team_phrase" => (Door::Editor, None, Some("\"1\"")),
         "restore_revision" => (Door::Editor, Some(json!({"revision": 1})), Some("\"1\"")),
@@ -87,7 +89,7 @@ impl Operation {
     fn path(&self, team: &str, token: &str) -> String {
         let id = if self.path.contains("/tokens/") { token } else { "thanks" };
         let path = self.path.replace("{team}", team).replace("{id}", id);
-        path.replace("{revision}", "1").replace("{locale}", "lt")
+        path.replace("{revision}", "1").replace("{locale}", "lt").replace("{format}", "json")
     }
 
     fn call<'d>(&self, desk: &'d Desk, path: &str) -> Call<'d> {

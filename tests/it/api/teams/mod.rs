@@ -12,3 +12,4 @@ mod refused;
 mod settings;
 mod stale;
 mod tokens;
+mod transfer;
