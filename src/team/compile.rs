@@ -331,8 +331,12 @@ fn pattern_fault(source: &str) -> Option<Fault> {
         Some((start + line.len() - line.trim_start().len(), line))
     });
     let first = lines.by_ref().nth(1).filter(|(_, line)| starts_a_part(line));
-    // Where the parser stopped at the start of such a line, that is why; a line within a selection may begin so.
-    let stopped = file.faults.first().map(|fault| fault.at);
+    // Where the parser stopped at the start of such a line, that is why, unless a placeable is open: its lines may begin so.
+    let is_open = |at: usize| {
+        let before = source.get(..at).unwrap_or_default();
+        before.matches('{').count() > before.matches('}').count()
+    };
+    let stopped = file.faults.first().map(|fault| if is_open(fault.at) { usize::MAX } else { fault.at });
     let part = first.or_else(|| lines.find(|(at, line)| stopped.is_none_or(|stop| stop == *at) && starts_a_part(line)));
     let (at, message, hint) = match (part, file.faults.first()) {
         (None, Some(fault)) => (fault.at, fault.kind.to_string(), ""),
