@@ -93,7 +93,7 @@ impl Place {
         if has_table(path) {
             return whole(path.to_owned());
         }
-        let inner = path.join("locales");
+        let inner = if path == Path::new(".") { PathBuf::from("locales") } else { path.join("locales") };
         if has_table(&inner) {
             return whole(inner);
         }

@@ -2,16 +2,16 @@
 
 outage-reply =
     { greeting }
-    
+
     { $service } is down right now, for others as well as for you. It isn’t anything you did, and it has stopped whatever you were in the middle of.
-    
+
     Our technicians are on it. You don’t need to restart or reinstall anything, and trying again won’t help for the moment.
-    
+
     { GIVEN($link) ->
         [yes] We don’t know yet when it’ll be back. I’ll write to you by { $due }, even if nothing has changed; until then, you can see the current status here: { $link }
        *[no] We don’t know yet when it’ll be back. I’ll write to you by { $due }, even if nothing has changed by then.
     }
-    
+
     { sign-off }
     .title = Service is down
     .subject = { $service } is down: next update by { $due }
@@ -20,16 +20,16 @@ outage-reply =
 
 outage-over-reply =
     { greeting }
-    
+
     { $service } is working again. A change we made took it down, and I’m sorry for the { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
     } you couldn’t use it.
-    
+
     Please check that the last thing you worked on is there. If anything’s missing, tell me, and I’ll help you get back as much of it as I can.
-    
+
     By { $due } I’ll send you a short summary of what we’re changing because of this.
-    
+
     { sign-off }
     .title = Service is back, our change caused it
     .subject = { $service } is working again
@@ -42,13 +42,13 @@ outage-over-reply =
 
 technical-problem-reply =
     { greeting }
-    
+
     Thank you for describing it. I can see where it stops and what should happen instead, so I can start right there.
-    
+
     One more thing would help: a screenshot, or the time it last happened, whichever is easier for you. If you’d rather go through it together on the phone, tell me when it suits you and I’ll call.
-    
+
     In the meantime I’m going through the same steps here. I’ll write to you by { $due } with what I’ve found. Your case number is { $ticket }.
-    
+
     { sign-off }
     .title = Looking into a technical problem
     .subject = Case { $ticket }: I’m looking into it
@@ -57,13 +57,13 @@ technical-problem-reply =
 
 technical-problem-handed-on-reply =
     { greeting }
-    
+
     You’ve put a lot of time into testing this with me, and it wasn’t wasted: everything we’ve tried is now ruled out as the cause.
-    
+
     The next part needs a specialist, who has it all in writing: what you saw, what you tried and what came of it. You won’t have to explain any of it again.
-    
+
     I’m still your contact. I’ll write to you by { $due } with what the specialist has found. The case number is still { $ticket }.
-    
+
     { sign-off }
     .title = A specialist takes over
     .subject = Case { $ticket }: a specialist is looking into it
@@ -72,18 +72,18 @@ technical-problem-handed-on-reply =
 
 account-access-reply =
     { greeting }
-    
+
     Being locked out of your own account is annoying, and it can be worrying too. Your { $service } account and what’s in it are still there; the lock is meant to protect them.
-    
+
     To get back in, open this page: { $link }
-    
+
     Choose a new password there, and that’s all. The page works for { $minutes ->
         [one] { $minutes } minute;
        *[other] { $minutes } minutes;
     } if it has expired by the time you open it, tell me and I’ll send you a new one.
-    
+
     If it doesn’t work, tell me. I’ll look at the account myself and write to you by { $due }. I’ll never need your password for that.
-    
+
     { sign-off }
     .title = Back into the account
     .subject = { $service }: how to get back into your account
@@ -96,16 +96,16 @@ account-access-reply =
 
 defect-reply =
     { greeting }
-    
+
     You bought the { $product } in order to use it, and now you can’t. We don’t know yet why it stopped working, and you don’t have to wait for us to find out.
-    
+
     The choice is yours. We can repair it, which takes about { $days ->
         [one] { $days } day,
        *[other] { $days } days,
     } or send you a replacement. Both are free, and you don’t need the original box for either.
-    
+
     Reply with one word, “repair” or “replacement”, and I’ll have a return label sent to you straight away. I’m keeping both options open for you until { $due }.
-    
+
     { sign-off }
     .title = Repair or replacement, your choice
     .subject = Your { $product }: repair or replacement
@@ -118,15 +118,15 @@ defect-reply =
 
 privacy-concern-reply =
     { greeting }
-    
+
     I’m taking what you’ve written seriously, even though nobody can say yet what has happened.
-    
+
     Your case is now with the person responsible for data protection at { -brand }. If you’d like your account locked while we look into it, tell me and I’ll do it.
-    
+
     There are two things you can do yourself today: choose a new password, and don’t give a code to anyone who asks for one, whoever they say they are.
-    
+
     I’ll send you a written answer to each of your questions by { $due }. Your case number is { $ticket }.
-    
+
     { sign-off }
     .title = Worry about personal data
     .subject = Case { $ticket }: your questions about your data

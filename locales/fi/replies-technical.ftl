@@ -1,27 +1,27 @@
 outage-reply =
     { greeting }
-    
+
     { $register ->
         [formal]
             { $service } on nyt pois käytöstä. Katko koskee muitakin, ettekä ole tehnyt mitään väärin. Se, mitä olitte tekemässä, jäi kuitenkin teillä kesken.
-            
+
             { GIVEN($link) ->
                 [yes] Vikaa korjataan parhaillaan, ja tilanne näkyy osoitteessa { $link } koko ajan.
                *[no] Vikaa korjataan parhaillaan.
             } Mitään ei tarvitse käynnistää tai asentaa uudelleen.
-            
+
             Kirjoitan teille seuraavan kerran { $due } mennessä, vaikka mikään ei olisi muuttunut.
        *[casual]
             { $service } on nyt pois käytöstä. Katko koskee muitakin, etkä ole tehnyt mitään väärin. Se, mitä olit tekemässä, jäi kuitenkin sinulla kesken.
-            
+
             { GIVEN($link) ->
                 [yes] Vikaa korjataan parhaillaan, ja tilanne näkyy osoitteessa { $link } koko ajan.
                *[no] Vikaa korjataan parhaillaan.
             } Mitään ei tarvitse käynnistää tai asentaa uudelleen.
-            
+
             Kirjoitan sinulle seuraavan kerran { $due } mennessä, vaikka mikään ei olisi muuttunut.
     }
-    
+
     { sign-off }
     .title = Palvelukatko on käynnissä
     .subject = { $service } on pois käytöstä: vikaa korjataan
@@ -34,28 +34,28 @@ outage-reply =
 
 outage-over-reply =
     { greeting }
-    
+
     { $register ->
         [formal]
             { $service } toimii taas. Katko kesti { $hours ->
                 [one] { $hours } tunnin
                *[other] { $hours } tuntia
             }, ja sen aiheutti muutos, jonka me teimme. Pyydän anteeksi aikaa, jona ette voinut käyttää palvelua.
-            
+
             Tarkistakaa vielä, että viimeisin työnne on tallessa. Jos jotain puuttuu, kertokaa minulle, niin autan.
-            
+
             Lähetän teille { $due } mennessä lyhyen selvityksen siitä, mitä muutamme.
        *[casual]
             { $service } toimii taas. Katko kesti { $hours ->
                 [one] { $hours } tunnin
                *[other] { $hours } tuntia
             }, ja sen aiheutti muutos, jonka me teimme. Pyydän anteeksi aikaa, jona et voinut käyttää palvelua.
-            
+
             Tarkista vielä, että viimeisin työsi on tallessa. Jos jotain puuttuu, kerro minulle, niin autan.
-            
+
             Lähetän sinulle { $due } mennessä lyhyen selvityksen siitä, mitä muutamme.
     }
-    
+
     { sign-off }
     .title = Katko on ohi, syy oli meissä
     .subject = { $service } toimii taas
@@ -68,22 +68,22 @@ outage-over-reply =
 
 technical-problem-reply =
     { greeting }
-    
+
     { $register ->
         [formal]
             Kuvauksenne on tarkka, ja pääsen sen avulla suoraan oikeaan kohtaan.
-            
+
             Tarvitsen teiltä yhden asian: kuvan näytöstä tai kellonajan, jolloin vika ilmeni. Jos se sopii teille paremmin, voimme katsoa asiaa yhdessä puhelimessa.
-            
+
             Käyn samat vaiheet sillä välin läpi itse ja kirjoitan teille { $due } mennessä, mitä asiassa { $ticket } löytyi.
        *[casual]
             Kuvauksesi on tarkka, ja pääsen sen avulla suoraan oikeaan kohtaan.
-            
+
             Tarvitsen sinulta yhden asian: kuvan näytöstä tai kellonajan, jolloin vika ilmeni. Jos se sopii sinulle paremmin, voimme katsoa asiaa yhdessä puhelimessa.
-            
+
             Käyn samat vaiheet sillä välin läpi itse ja kirjoitan sinulle { $due } mennessä, mitä asiassa { $ticket } löytyi.
     }
-    
+
     { sign-off }
     .title = Teknisen vian selvitys alkaa
     .subject = Asia { $ticket }: selvitys on alkanut
@@ -96,22 +96,22 @@ technical-problem-reply =
 
 technical-problem-handed-on-reply =
     { greeting }
-    
+
     { $register ->
         [formal]
             Olette käyttänyt kokeilemiseen paljon aikaa, ja siitä on hyötyä: jo kokeiltua ei tarvitse enää toistaa.
-            
+
             Asiaa { $ticket } tutkii tästä eteenpäin asiantuntija, jolla on kaikki tähänastinen kirjallisena. Mitään ei tarvitse kertoa uudelleen.
-            
+
             Teille vastaan edelleen minä: kirjoitan { $due } mennessä, mitä asiantuntija on löytänyt.
        *[casual]
             Olet käyttänyt kokeilemiseen paljon aikaa, ja siitä on hyötyä: jo kokeiltua ei tarvitse enää toistaa.
-            
+
             Asiaa { $ticket } tutkii tästä eteenpäin asiantuntija, jolla on kaikki tähänastinen kirjallisena. Mitään ei tarvitse kertoa uudelleen.
-            
+
             Sinulle vastaan edelleen minä: kirjoitan { $due } mennessä, mitä asiantuntija on löytänyt.
     }
-    
+
     { sign-off }
     .title = Asiantuntija tutkii vikaa
     .subject = Asia { $ticket }: asiantuntija tutkii vikaa
@@ -124,32 +124,32 @@ technical-problem-handed-on-reply =
 
 account-access-reply =
     { greeting }
-    
+
     { $register ->
         [formal]
             On harmillista, ehkä huolestuttavaakin, kun omalle tilille ei pääse. Tilinne ja kaikki, mitä siellä on, on edelleen tallella palvelussa { $service }.
-            
+
             Pääsette takaisin näin: avatkaa osoite { $link } ja valitkaa uusi salasana. Linkki on voimassa { $minutes ->
                 [one] { $minutes } minuutin
                *[other] { $minutes } minuuttia
             }.
-            
+
             Lukitus on tehty teidän suojaksenne, jotta kukaan muu ei pääsisi sisään.
-            
+
             Jos kirjautuminen ei vielä onnistu, vastatkaa tähän viestiin, niin tutkin tilin itse { $due } mennessä.
        *[casual]
             On harmillista, ehkä huolestuttavaakin, kun omalle tilille ei pääse. Tilisi ja kaikki, mitä siellä on, on edelleen tallella palvelussa { $service }.
-            
+
             Pääset takaisin näin: avaa osoite { $link } ja valitse uusi salasana. Linkki on voimassa { $minutes ->
                 [one] { $minutes } minuutin
                *[other] { $minutes } minuuttia
             }.
-            
+
             Lukitus on tehty sinun suojaksesi, jotta kukaan muu ei pääsisi sisään.
-            
+
             Jos kirjautuminen ei vielä onnistu, vastaa tähän viestiin, niin tutkin tilin itse { $due } mennessä.
     }
-    
+
     { sign-off }
     .title = Tilille takaisin
     .subject = { $service }: näin pääsee takaisin tilille
@@ -170,28 +170,28 @@ account-access-reply =
 
 defect-reply =
     { greeting }
-    
+
     { $register ->
         [formal]
             Ostitte tuotteen { $product } käyttääksenne sitä, ja nyt se ei onnistu.
-            
+
             Voitte valita korjauksen, johon menee noin { $days ->
                 [one] { $days } päivä
                *[other] { $days } päivää
             }, tai uuden tuotteen. Kumpikaan ei maksa teille mitään, eikä alkuperäistä pakkausta tarvita.
-            
+
             Pidän molemmat vaihtoehdot avoinna { $due } asti. Huolehdin siitä, että saatte palautustarran heti, kun olette valinnut.
        *[casual]
             Ostit tuotteen { $product } käyttääksesi sitä, ja nyt se ei onnistu.
-            
+
             Voit valita korjauksen, johon menee noin { $days ->
                 [one] { $days } päivä
                *[other] { $days } päivää
             }, tai uuden tuotteen. Kumpikaan ei maksa sinulle mitään, eikä alkuperäistä pakkausta tarvita.
-            
+
             Pidän molemmat vaihtoehdot avoinna { $due } asti. Huolehdin siitä, että saat palautustarran heti, kun olet valinnut.
     }
-    
+
     { sign-off }
     .title = Viallinen tuote: korjaus vai uusi
     .subject = { $product }: korjaus vai uusi tuote?
@@ -212,26 +212,26 @@ defect-reply =
 
 privacy-concern-reply =
     { greeting }
-    
+
     { $register ->
         [formal]
             Otan huolenne tosissani: jos epäilee, että omia tietoja on nähty tai käytetty väärin, asia on selvitettävä kunnolla.
-            
+
             Asia on nyt { -brand(case: "genitive") } tietosuojasta vastaavalla henkilöllä. Jos haluatte, lukitsemme tilinne selvityksen ajaksi.
-            
+
             Vaihtakaa varmuuden vuoksi salasananne. Älkää antako vahvistuskoodeja kenellekään, älkää edes meille.
-            
+
             Kirjoitan teille { $due } mennessä vastauksen jokaiseen kysymykseenne (asianumero { $ticket }).
        *[casual]
             Otan huolesi tosissani: jos epäilee, että omia tietoja on nähty tai käytetty väärin, asia on selvitettävä kunnolla.
-            
+
             Asia on nyt { -brand(case: "genitive") } tietosuojasta vastaavalla henkilöllä. Jos haluat, lukitsemme tilisi selvityksen ajaksi.
-            
+
             Vaihda varmuuden vuoksi salasanasi. Älä anna vahvistuskoodeja kenellekään, älä edes meille.
-            
+
             Kirjoitan sinulle { $due } mennessä vastauksen jokaiseen kysymykseesi (asianumero { $ticket }).
     }
-    
+
     { sign-off }
     .title = Huoli omista tiedoista
     .subject = Asia { $ticket }: tietosuojaa koskeva selvitys

@@ -2,22 +2,22 @@
 
 billing-error-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             u pravu ste: na računu { $invoice } naplatili smo Vam { $amount } previše. Pogreška je naša i ispričavam se zbog nje.
-            
+
             Ispravljeni račun već je na putu do Vas. Novac, { $amount }, vraćamo na račun s kojeg je uplata stigla i kod Vas je najkasnije { $date }, bez zahtjeva ili potvrda s Vaše strane.
-            
+
             Toga dana, { $date }, osobno provjeravam je li povrat prošao i javljam Vam se ako nije.
         [casual]
             u pravu si: na računu { $invoice } naplatili smo ti { $amount } previše. Pogreška je naša i ispričavam se zbog nje.
-            
+
             Ispravljeni račun već je na putu do tebe. Novac, { $amount }, vraćamo na račun s kojeg je uplata stigla i kod tebe je najkasnije { $date }, bez zahtjeva ili potvrda s tvoje strane.
-            
+
             Toga dana, { $date }, osobno provjeravam je li povrat prošao i javljam ti se ako nije.
     }
-    
+
     { sign-off }
     .title = Naplatili smo previše
     .subject = Račun { $invoice }: ispravak i povrat novca
@@ -30,22 +30,22 @@ billing-error-reply =
 
 billing-check-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             pitate odakle iznos na računu { $invoice } i što stoji iza pojedinih stavki. Sasvim je razumno prije plaćanja znati za što plaćate.
-            
+
             Dok to provjeravam, račun miruje: ne morate ga platiti i opomena za njega neće stići.
-            
+
             Idem kroz njega stavku po stavku. Do { $due } šaljem Vam objašnjenje svake od njih.
         [casual]
             pitaš odakle iznos na računu { $invoice } i što stoji iza pojedinih stavki. Sasvim je razumno prije plaćanja znati za što plaćaš.
-            
+
             Dok to provjeravam, račun miruje: ne moraš ga platiti i opomena za njega neće stići.
-            
+
             Idem kroz njega stavku po stavku. Do { $due } šaljem ti objašnjenje svake od njih.
     }
-    
+
     { sign-off }
     .title = Provjera računa
     .subject = Račun { $invoice }: provjeravam stavku po stavku
@@ -58,22 +58,22 @@ billing-check-reply =
 
 double-charge-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             na bankovnom računu vidite { $amount } dvaput, a narudžba { $order } samo je jedna. Neugodno je vidjeti da isti iznos odlazi drugi put i jasno je da želite znati što je to.
-            
+
             Narudžbi pripada samo jedna uplata. Druga može biti rezervacija, to jest iznos koji banka samo privremeno zadrži pa otpusti, ili stvarna naplata, koju onda vraćamo mi. Što je od toga dvoga, znat ću tek nakon provjere.
-            
+
             Oko kartice i banke ne morate ništa poduzimati. Obje uplate provjeravam kod pružatelja plaćanja i do { $due } pišem Vam o čemu je riječ.
         [casual]
             na bankovnom računu vidiš { $amount } dvaput, a narudžba { $order } samo je jedna. Neugodno je vidjeti da isti iznos odlazi drugi put i jasno je da želiš znati što je to.
-            
+
             Narudžbi pripada samo jedna uplata. Druga može biti rezervacija, to jest iznos koji banka samo privremeno zadrži pa otpusti, ili stvarna naplata, koju onda vraćamo mi. Što je od toga dvoga, znat ću tek nakon provjere.
-            
+
             Oko kartice i banke ne moraš ništa poduzimati. Obje uplate provjeravam kod pružatelja plaćanja i do { $due } pišem ti o čemu je riječ.
     }
-    
+
     { sign-off }
     .title = Isti iznos dvaput
     .subject = Narudžba { $order }: provjeravam dvostruki iznos
@@ -86,22 +86,22 @@ double-charge-reply =
 
 payment-failed-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             Vaša je narudžba { $order } sačuvana i novac Vam nije skinut. Plaćanje od { $amount } nije prošlo, a razlog se s naše strane ne vidi.
-            
+
             Platiti možete ovdje, istim ili nekim drugim načinom: { $link }
-            
+
             Narudžbu čuvam za Vas do { $due }, a ako opet zapne, odgovorite mi ovdje i naći ćemo drugi način.
         [casual]
             tvoja je narudžba { $order } sačuvana i novac ti nije skinut. Plaćanje od { $amount } nije prošlo, a razlog se s naše strane ne vidi.
-            
+
             Platiti možeš ovdje, istim ili nekim drugim načinom: { $link }
-            
+
             Narudžbu čuvam za tebe do { $due }, a ako opet zapne, odgovori mi ovdje i naći ćemo drugi način.
     }
-    
+
     { sign-off }
     .title = Plaćanje nije prošlo
     .subject = Narudžba { $order }: sačuvana je, plaćanje treba ponoviti
@@ -114,36 +114,36 @@ payment-failed-reply =
 
 refund-sent-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             { GIVEN($order) ->
                 [yes] povrat za narudžbu { $order } danas smo poslali: na Vaš račun putuje { $amount }.
                *[no] povrat smo danas poslali: na Vaš račun putuje { $amount }.
             }
-            
+
             Novac ide istim putem kojim je plaćeno. Bankama treba do { $days ->
                 [one] { $days } radni dan,
                 [few] { $days } radna dana,
                *[other] { $days } radnih dana,
             } pa ga na računu očekujte najkasnije { $date }, a često i prije.
-            
+
             Ne vidite li ga do { $date }, dovoljan je kratak odgovor na ovu poruku i istog dana tražim gdje je uplata.
         [casual]
             { GIVEN($order) ->
                 [yes] povrat za narudžbu { $order } danas smo poslali: na tvoj račun putuje { $amount }.
                *[no] povrat smo danas poslali: na tvoj račun putuje { $amount }.
             }
-            
+
             Novac ide istim putem kojim je plaćeno. Bankama treba do { $days ->
                 [one] { $days } radni dan,
                 [few] { $days } radna dana,
                *[other] { $days } radnih dana,
             } pa ga na računu očekuj najkasnije { $date }, a često i prije.
-            
+
             Ne vidiš li ga do { $date }, dovoljan je kratak odgovor na ovu poruku i istog dana tražim gdje je uplata.
     }
-    
+
     { sign-off }
     .title = Povrat je poslan
     .subject = Povrat od { $amount } poslan je danas
@@ -156,7 +156,7 @@ refund-sent-reply =
 
 refund-late-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             povrat kasni { $days ->
@@ -164,9 +164,9 @@ refund-late-reply =
                 [few] { $days } dana
                *[other] { $days } dana
             } za rokom koji smo Vam dali. To je Vaš novac, a čekate ga zbog nas; ispričavam se.
-            
+
             Iznos od { $amount } sada je poslan i do { $date } trebao bi biti na računu s kojeg je plaćeno.
-            
+
             Prijenos pratim osobno i do { $due } šaljem Vam potvrdu o uplati.
         [casual]
             povrat kasni { $days ->
@@ -174,12 +174,12 @@ refund-late-reply =
                 [few] { $days } dana
                *[other] { $days } dana
             } za rokom koji smo ti dali. To je tvoj novac, a čekaš ga zbog nas; ispričavam se.
-            
+
             Iznos od { $amount } sada je poslan i do { $date } trebao bi biti na računu s kojeg je plaćeno.
-            
+
             Prijenos pratim osobno i do { $due } šaljem ti potvrdu o uplati.
     }
-    
+
     { sign-off }
     .title = Povrat kasni zbog nas
     .subject = Povrat od { $amount } koji kasni sada je poslan
@@ -202,26 +202,26 @@ refund-late-reply =
 
 price-increase-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             kad cijena poraste, posve je opravdano pitati isplati li se i dalje.
-            
+
             Od { $date } umjesto { $old-price } plaćate { $new-price } za isto. Do tada se ništa ne mijenja.
-            
+
             Prije toga možete prijeći na drugi paket ili otići, kako Vama odgovara.
-            
+
             Pripremam pregled povoljnijih mogućnosti, s cijenom svake. Šaljem Vam ga do { $due } pa ga možete usporediti na miru.
         [casual]
             kad cijena poraste, posve je opravdano pitati isplati li se i dalje.
-            
+
             Od { $date } umjesto { $old-price } plaćaš { $new-price } za isto. Do tada se ništa ne mijenja.
-            
+
             Prije toga možeš prijeći na drugi paket ili otići, kako tebi odgovara.
-            
+
             Pripremam pregled povoljnijih mogućnosti, s cijenom svake. Šaljem ti ga do { $due } pa ga možeš usporediti na miru.
     }
-    
+
     { sign-off }
     .title = Prigovor na višu cijenu
     .subject = Nova cijena od { $date }: što se mijenja i koji je izbor
@@ -235,22 +235,22 @@ price-increase-reply =
 # allow left-out: the sentence names nobody in this language
 cancellation-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             otkaz je proveden: usluga { $service } radi do { $date } i nakon toga se ništa ne naplaćuje.
-            
+
             Hvala Vam na vremenu koje ste proveli s nama.
-            
+
             Završni obračun šaljem Vam do { $due } na ovu adresu. Do tada ne morate ništa potpisati ni poslati.
         [casual]
             otkaz je proveden: usluga { $service } radi do { $date } i nakon toga se ništa ne naplaćuje.
-            
+
             Hvala ti na vremenu provedenom s nama.
-            
+
             Završni obračun šaljem ti do { $due } na ovu adresu. Do tada ne moraš ništa potpisati ni poslati.
     }
-    
+
     { sign-off }
     .title = Otkaz je proveden
     .subject = Usluga { $service }: otkaz je potvrđen

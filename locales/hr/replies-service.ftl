@@ -2,7 +2,7 @@
 
 long-wait-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             na prvi ste odgovor čekali { $days ->
@@ -10,24 +10,24 @@ long-wait-reply =
                 [few] { $days } dana,
                *[other] { $days } dana,
             } a niste mogli znati je li poruku itko pročitao. Žao mi je zbog te tišine.
-            
+
             { GIVEN($ticket) ->
                 [yes] Sada je pročitano sve što ste poslali i slučaj { $ticket } od ovog trenutka vodim ja.
                *[no] Sada je pročitano sve što ste poslali i Vaš slučaj od ovog trenutka vodim ja.
             }
-            
+
             Prvo provjeravam ono zbog čega ste se javili, a zatim ostala Vaša pitanja. Do { $due } pišem Vam što smo doznali.
         [casual]
             prvi odgovor stiže ti tek nakon { $days } dana, a za to se vrijeme nije znalo ni je li poruku itko pročitao. Žao mi je zbog te tišine.
-            
+
             { GIVEN($ticket) ->
                 [yes] Sada je sve pročitano i slučaj { $ticket } od ovog trenutka vodim ja.
                *[no] Sada je sve pročitano i tvoj slučaj od ovog trenutka vodim ja.
             }
-            
+
             Prvo provjeravam ono zbog čega se javljaš, a zatim ostala tvoja pitanja. Do { $due } pišem ti što smo doznali.
     }
-    
+
     { sign-off }
     .title = Prvi odgovor nakon duge tišine
     .subject = Odgovor na poruku koja je predugo čekala
@@ -45,7 +45,7 @@ long-wait-reply =
 
 repeat-contact-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             zbog iste ste nam se stvari javili { $attempts ->
@@ -53,18 +53,18 @@ repeat-contact-reply =
                 [few] { $attempts } puta
                *[other] { $attempts } puta
             } i svaki put kretali ispočetka. To smo trebali riješiti ranije i ispričavam se što nismo.
-            
+
             Iz Vaših poruka izdvajam dvoje. Nijedno naše dosadašnje rješenje nije uklonilo ono zbog čega ste se javili prvi put. Osim toga, svaki ste put isto morali objašnjavati nekome novom.
-            
+
             Slučaj { $ticket } od sada vodim ja dok ne bude riješen, a na ovu poruku možete odgovoriti izravno meni. Do { $due } pišem Vam dokle smo došli.
         [casual]
             zbog iste nam se stvari javljaš { $attempts }. put i svaki put krećeš ispočetka. To smo trebali riješiti ranije i ispričavam se što nismo.
-            
+
             Iz tvojih poruka izdvajam dvoje. Nijedno naše dosadašnje rješenje nije uklonilo ono zbog čega nam pišeš od početka. Osim toga, svaki put isto moraš objašnjavati nekome novom.
-            
+
             Slučaj { $ticket } od sada vodim ja dok ne bude riješen, a na ovu poruku možeš odgovoriti izravno meni. Do { $due } pišem ti dokle smo došli.
     }
-    
+
     { sign-off }
     .title = Ponovno javljanje, jedna osoba
     .subject = Slučaj { $ticket }: od sada jedna osoba do rješenja
@@ -82,26 +82,26 @@ repeat-contact-reply =
 
 misunderstanding-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             našu ste prethodnu poruku razumjeli točno onako kako je bila napisana. Nismo se jasno izrazili i to je naš propust.
-            
+
             Vrijedi ovo: dogovor s Vama ostaje onakav kakav je bio prije te poruke.
-            
+
             Za Vas se time mijenja samo to što nejasnu rečenicu možete zanemariti. Zbog nje ne morate ništa plaćati, slati ni ponovno potvrđivati. Ako to još nije odgovor na Vaše pitanje, napišite mi u jednoj rečenici što nedostaje.
-            
+
             Sve ostavljam kako jest, do { $due } završavam slučaj i javljam Vam da je gotovo.
         [casual]
             našu prethodnu poruku razumiješ točno onako kako je napisana. Nismo se jasno izrazili i to je naš propust.
-            
+
             Vrijedi ovo: dogovor s tobom ostaje onakav kakav je bio prije te poruke.
-            
+
             Za tebe se time mijenja samo to što nejasnu rečenicu možeš zanemariti. Zbog nje ne moraš ništa plaćati, slati ni ponovno potvrđivati. Ako to još nije odgovor na tvoje pitanje, napiši mi u jednoj rečenici što nedostaje.
-            
+
             Sve ostavljam kako jest, do { $due } završavam slučaj i javljam ti da je gotovo.
     }
-    
+
     { sign-off }
     .title = Naša nejasna poruka
     .subject = Što zapravo vrijedi: jasnije nego u prošloj poruci
@@ -114,32 +114,32 @@ misunderstanding-reply =
 
 our-mistake-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             u Vašem slučaju { $ticket } pogriješili smo: dogovoreno nismo proveli onako kako smo Vam potvrdili. Ispričavam se zbog toga.
-            
+
             Vi ste zato morali provjeravati i pisati o nečemu što je već trebalo biti gotovo.
-            
+
             { GIVEN($amount) ->
                 [yes] Već smo Vam odobrili { $amount }, a i ispravak je pokrenut.
                *[no] Ispravak je već pokrenut, a Vi ne morate učiniti ništa.
             } Do { $date } sve će biti onako kako je dogovoreno.
-            
+
             Toga dana, { $date }, pregledavam slučaj još jednom i pišem Vam kako stoji.
         [casual]
             u tvojem slučaju { $ticket } pogriješili smo: dogovoreno nismo proveli onako kako smo ti potvrdili. Ispričavam se zbog toga.
-            
+
             Na tebe je zato palo provjeravanje i pisanje o nečemu što je već trebalo biti gotovo.
-            
+
             { GIVEN($amount) ->
                 [yes] Već smo ti odobrili { $amount }, a i ispravak je pokrenut.
                *[no] Ispravak je već pokrenut, a ti ne moraš učiniti ništa.
             } Do { $date } sve će biti onako kako je dogovoreno.
-            
+
             Toga dana, { $date }, pregledavam slučaj još jednom i pišem ti kako stoji.
     }
-    
+
     { sign-off }
     .title = Naša pogreška i ispravak
     .subject = Slučaj { $ticket }: pogriješili smo i ispravljamo
@@ -153,26 +153,26 @@ our-mistake-reply =
 # allow left-out: the sentence names nobody in this language
 complaint-about-service-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             hvala što ste otvoreno napisali kako je razgovor s nama protekao.
-            
+
             Iz Vaše poruke razumijem da Vas nije povrijedio samo ishod, nego prije svega način na koji se s Vama razgovaralo. Nitko ne bi trebao otići iz razgovora s nama s takvim osjećajem.
-            
+
             Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanjem zbog kojeg ste se prvi put javili za to se vrijeme bavim ja.
-            
+
             Do { $due } pišem Vam što smo doznali u slučaju { $ticket } i što iz toga slijedi.
         [casual]
             hvala što otvoreno pišeš kako je razgovor s nama protekao.
-            
+
             Iz tvoje poruke razumijem da te nije povrijedio samo ishod, nego prije svega način na koji se s tobom razgovaralo. Nitko ne bi trebao otići iz razgovora s nama s takvim osjećajem.
-            
+
             Što se dogodilo, ispituje voditelj tima, koji će saslušati i drugu stranu. Pitanjem s kojim je sve počelo za to se vrijeme bavim ja.
-            
+
             Do { $due } pišem ti što smo doznali u slučaju { $ticket } i što iz toga slijedi.
     }
-    
+
     { sign-off }
     .title = Odgovor na pritužbu o odnosu
     .subject = Slučaj { $ticket }: pritužba na razgovor s nama
@@ -185,26 +185,26 @@ complaint-about-service-reply =
 
 request-refused-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             iz Vaše poruke jasno je što želite postići i zašto Vam je to važno.
-            
+
             Mogu ponuditi dvoje: pronaći rješenje koje je najbliže onome što ste tražili ili sve ostaviti kako je sada, bez ikakvih posljedica za Vas.
-            
+
             Ono što ste tražili ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da uzalud čekate drukčiji.
-            
+
             Obje mogućnosti ostaju otvorene do { $due } u slučaju { $ticket }. Napišite mi što birate i istog dana krećem.
         [casual]
             iz tvoje poruke jasno je što želiš postići i zašto ti je to važno.
-            
+
             Mogu ponuditi dvoje: pronaći rješenje koje je najbliže onome što tražiš ili sve ostaviti kako je sada, bez ikakvih posljedica za tebe.
-            
+
             Ono što tražiš ne mogu odobriti, jer isto ne bismo mogli dati svima koji su u jednakom položaju. Taj se odgovor neće promijeniti i ne želim da uzalud čekaš drukčiji.
-            
+
             Obje mogućnosti ostaju otvorene do { $due } u slučaju { $ticket }. Napiši mi što biraš i istog dana krećem.
     }
-    
+
     { sign-off }
     .title = Odbijanje s drugim mogućnostima
     .subject = Slučaj { $ticket }: što možemo umjesto traženoga
@@ -217,26 +217,26 @@ request-refused-reply =
 
 feature-request-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             iz Vašeg prijedloga za uslugu { $service } vidi se i što biste time mogli obaviti, a ne samo što da promijenimo. Hvala Vam na tako konkretnom opisu.
-            
+
             Prijedlog ide ljudima koji planiraju razvoj usluge { $service }, i to Vašim riječima. Ne mogu obećati da će ga ostvariti.
-            
+
             Dok te mogućnosti nema, rado ću s Vama potražiti najbolji način da isto obavite već sada. Dovoljno je da odgovorite na ovu poruku.
-            
+
             Što su odgovorili, pišem Vam { $date }, čak i ako je odgovor „ne”.
         [casual]
             iz tvojeg prijedloga za uslugu { $service } vidi se i što bi time bilo moguće obaviti, a ne samo što da promijenimo. Hvala ti na tako konkretnom opisu.
-            
+
             Prijedlog ide ljudima koji planiraju razvoj usluge { $service }, i to tvojim riječima. Ne mogu obećati da će ga ostvariti.
-            
+
             Dok te mogućnosti nema, rado ću s tobom potražiti najbolji način da isto obaviš već sada. Dovoljno je da odgovoriš na ovu poruku.
-            
+
             Što su odgovorili, pišem ti { $date }, čak i ako je odgovor „ne”.
     }
-    
+
     { sign-off }
     .title = Odgovor na prijedlog
     .subject = Prijedlog za uslugu { $service }: kamo ide i kada javljam odgovor
@@ -249,22 +249,22 @@ feature-request-reply =
 
 feedback-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             hvala na iskrenom odgovoru i na vremenu koje ste za njega odvojili.
-            
+
             Iz njega vidimo kako to izgleda s Vaše strane, a to nam naše brojke ne mogu pokazati.
-            
+
             Tim ga prolazi zajedno, točku po točku. Što zbog toga mijenjamo, pišem Vam { $date }, a na ovu poruku ne morate odgovarati.
         [casual]
             hvala ti na iskrenom odgovoru i na vremenu.
-            
+
             Iz njega vidimo kako to izgleda s tvoje strane, a to nam naše brojke ne mogu pokazati.
-            
+
             Tim ga prolazi zajedno, točku po točku. Što zbog toga mijenjamo, pišem ti { $date }, a na ovu poruku ne moraš odgovarati.
     }
-    
+
     { sign-off }
     .title = Odgovor na kritiku ili nisku ocjenu
     .subject = Hvala na kritici: što s njom radimo
@@ -277,22 +277,22 @@ feedback-reply =
 
 praise-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             Vaša nas je poruka razveselila, hvala Vam što ste je napisali.
-            
+
             Vaše riječi u cijelosti prosljeđujem onima kojima su namijenjene, a svi iz njih vidimo što treba raditi i dalje.
-            
+
             Na sastanku tima, koji je { $date }, pročitat ću ih naglas.
         [casual]
             tvoja nas je poruka razveselila, hvala ti na njoj.
-            
+
             Tvoje riječi u cijelosti prosljeđujem onima kojima su namijenjene, a svi iz njih vidimo što treba raditi i dalje.
-            
+
             Na sastanku tima, koji je { $date }, pročitat ću ih naglas.
     }
-    
+
     { sign-off }
     .title = Zahvala na pohvali
     .subject = Hvala na lijepim riječima
@@ -305,22 +305,22 @@ praise-reply =
 
 first-contact-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             dobro došli. Vaše je pitanje jasno i stiglo je pravoj osobi, odgovaram Vam ja.
-            
+
             Dok pripremam cijeli odgovor, najviše će Vam pomoći prvi koraci u usluzi { $service }, opisani ovdje: { $link }
-            
+
             Ako Vam do tada još nešto padne na pamet, odgovorite na ovu poruku i to stiže izravno meni. Cijeli odgovor šaljem Vam do { $due } na ovu adresu.
         [casual]
             drago mi je što nam se javljaš. Tvoje je pitanje jasno i stiglo je pravoj osobi, odgovaram ti ja.
-            
+
             Dok pripremam cijeli odgovor, najviše će ti pomoći prvi koraci u usluzi { $service }, opisani ovdje: { $link }
-            
+
             Ako ti do tada još nešto padne na pamet, odgovori na ovu poruku i to stiže izravno meni. Cijeli odgovor šaljem ti do { $due } na ovu adresu.
     }
-    
+
     { sign-off }
     .title = Prvi odgovor novom korisniku
     .subject = Prvi koraci u usluzi { $service } i kada stiže odgovor
@@ -333,22 +333,22 @@ first-contact-reply =
 
 general-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             Vaša je poruka pročitana do kraja i ovo Vam ne šalje automat. Zabilježena je kao slučaj { $ticket }, a vodim ga ja.
-            
+
             Prvo uspoređujem ono što ste opisali s podacima koje već imamo. Ne morate ništa slati ponovno.
-            
+
             Do { $due } pišem Vam odgovor ili, ako zatreba, jedno konkretno pitanje.
         [casual]
             tvoja je poruka pročitana do kraja i ovo ti ne šalje automat. Zabilježena je kao slučaj { $ticket }, a vodim ga ja.
-            
+
             Prvo uspoređujem tvoj opis s podacima koje već imamo. Ne moraš ništa slati ponovno.
-            
+
             Do { $due } pišem ti odgovor ili, ako zatreba, jedno konkretno pitanje.
     }
-    
+
     { sign-off }
     .title = Poruka je kod mene
     .subject = Slučaj { $ticket }: poruka je pročitana
@@ -361,22 +361,22 @@ general-reply =
 
 solved-case-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             ono zbog čega ste nam pisali sada je riješeno. Hvala na podacima koje ste poslali, bez njih bi traženje trajalo dulje.
-            
+
             Ako želite provjeriti, ponovite korak na kojem je prije zapelo: sada bi trebao proći do kraja.
-            
+
             Slučaj { $ticket } držim otvorenim do { $date } i do tada ga pratim. Vrati li se isto, dovoljan je jedan redak u odgovoru i odmah nastavljam.
         [casual]
             ono zbog čega nam pišeš sada je riješeno. Hvala na podacima iz tvojih poruka, bez njih bi traženje trajalo dulje.
-            
+
             Ako želiš provjeriti, ponovi korak na kojem je prije zapelo: sada bi trebao proći do kraja.
-            
+
             Slučaj { $ticket } držim otvorenim do { $date } i do tada ga pratim. Vrati li se isto, dovoljan je jedan redak u odgovoru i odmah nastavljam.
     }
-    
+
     { sign-off }
     .title = Slučaj je riješen
     .subject = Slučaj { $ticket }: riješeno, a ostaje otvoreno za provjeru

@@ -2,32 +2,32 @@
 
 outage-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             usluga { $service } trenutačno ne radi, i to ne samo kod Vas. Uzrok nije na Vašoj strani, a posao koji ste započeli morao je stati.
-            
+
             Tehničari su na tome. { GIVEN($link) ->
                 [yes] Stanje možete pogledati ovdje, kad Vama odgovara: { $link }
                *[no] Koliko će trajati, još ne znamo i ne želim nagađati.
             }
-            
+
             Uređaj ne morate ponovno pokretati ni išta iznova instalirati.
-            
+
             Ja pratim popravak i do { $due } šaljem Vam sljedeću obavijest, čak i ako se dotad ništa ne promijeni.
         [casual]
             usluga { $service } trenutačno ne radi, i to ne samo kod tebe. Uzrok nije na tvojoj strani, a posao koji je bio u tijeku morao je stati.
-            
+
             Tehničari su na tome. { GIVEN($link) ->
                 [yes] Stanje možeš pogledati ovdje, kad tebi odgovara: { $link }
                *[no] Koliko će trajati, još ne znamo i ne želim nagađati.
             }
-            
+
             Uređaj ne moraš ponovno pokretati ni išta iznova instalirati.
-            
+
             Ja pratim popravak i do { $due } šaljem ti sljedeću obavijest, čak i ako se dotad ništa ne promijeni.
     }
-    
+
     { sign-off }
     .title = Prekid u tijeku
     .subject = Usluga { $service } trenutačno ne radi
@@ -40,7 +40,7 @@ outage-reply =
 
 outage-over-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             usluga { $service } ponovno radi. Prekid je trajao { $hours ->
@@ -48,9 +48,9 @@ outage-over-reply =
                 [few] { $hours } sata,
                *[other] { $hours } sati,
             } a izazvala ga je promjena koju smo uveli. Ispričavam se zbog vremena u kojem se njome niste mogli služiti.
-            
+
             Molim Vas da jednom pogledate je li ono na čemu ste zadnje radili na svome mjestu.
-            
+
             Ako nešto nedostaje, pišite mi pa ćemo to zajedno potražiti. Do { $due } šaljem Vam i kratak opis onoga što zbog prekida mijenjamo.
         [casual]
             usluga { $service } ponovno radi. Prekid je trajao { $hours ->
@@ -58,12 +58,12 @@ outage-over-reply =
                 [few] { $hours } sata,
                *[other] { $hours } sati,
             } a izazvala ga je promjena koju smo uveli. Ispričavam se zbog vremena u kojem njome nije bilo moguće raditi.
-            
+
             Molim te da jednom pogledaš je li zadnje spremljeno na svome mjestu.
-            
+
             Ako nešto nedostaje, piši mi pa ćemo to zajedno potražiti. Do { $due } šaljem ti i kratak opis onoga što zbog prekida mijenjamo.
     }
-    
+
     { sign-off }
     .title = Usluga opet radi, uzrok je naš
     .subject = Usluga { $service } ponovno radi
@@ -86,22 +86,22 @@ outage-over-reply =
 
 technical-problem-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             hvala na opisu, iz njega se jasno vidi gdje zapinje i zbog toga ne krećem od nule.
-            
+
             Treba mi još samo jedno: slika zaslona ili vrijeme kad se to dogodilo. Ako Vam je lakše, možemo to proći zajedno telefonom.
-            
+
             Ja u međuvremenu prolazim iste korake kod sebe. Do { $due } pišem Vam u slučaju { $ticket } što je pregled pokazao.
         [casual]
             hvala na opisu, iz njega se jasno vidi gdje zapinje i zbog toga ne krećem od nule.
-            
+
             Treba mi još samo jedno: slika zaslona ili vrijeme kad se to dogodilo. Ako ti je lakše, možemo to proći zajedno telefonom.
-            
+
             Ja u međuvremenu prolazim iste korake kod sebe. Do { $due } pišem ti u slučaju { $ticket } što je pregled pokazao.
     }
-    
+
     { sign-off }
     .title = Počinjemo tražiti uzrok
     .subject = Slučaj { $ticket }: tražim uzrok
@@ -114,22 +114,22 @@ technical-problem-reply =
 
 technical-problem-handed-on-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             u isprobavanje ste uložili puno vremena i ono nije bilo uzalud: zahvaljujući njemu znamo što nije uzrok.
-            
+
             Slučaj { $ticket } sada gleda stručnjak. Sve što ste opisali i sve što je isključeno ima napismeno, pa ne morate ništa ponavljati.
-            
+
             Vi i dalje pišete samo meni. Do { $due } pišem Vam što je stručnjak našao.
         [casual]
             u isprobavanje je otišlo puno tvojeg vremena i ono nije bilo uzalud: zahvaljujući njemu znamo što nije uzrok.
-            
+
             Slučaj { $ticket } sada gleda stručnjak. Cijeli tvoj opis i sve što je isključeno ima napismeno, pa ne moraš ništa ponavljati.
-            
+
             Ti i dalje pišeš samo meni. Do { $due } pišem ti što je stručnjak našao.
     }
-    
+
     { sign-off }
     .title = Stručnjak preuzima slučaj
     .subject = Slučaj { $ticket }: sada ga gleda stručnjak
@@ -142,34 +142,34 @@ technical-problem-handed-on-reply =
 
 account-access-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             kad Vas usluga { $service } ne pušta u vlastiti račun, to i smeta i zabrinjava. Račun i sve u njemu i dalje su tu.
-            
+
             Otvorite poveznicu i odaberite novu lozinku: { $link }
-            
+
             Poveznica vrijedi { $minutes ->
                 [one] { $minutes } minutu,
                 [few] { $minutes } minute,
                *[other] { $minutes } minuta,
             } a lozinku zadržite samo za sebe, ne treba je slati ni meni. Zaključavanje postoji da nitko drugi ne uđe umjesto Vas.
-            
+
             Ako ne uspije, javite mi pa do { $due } osobno pregledavam račun.
         [casual]
             kad te usluga { $service } ne pušta u vlastiti račun, to i smeta i zabrinjava. Račun i sve u njemu i dalje su tu.
-            
+
             Otvori poveznicu i odaberi novu lozinku: { $link }
-            
+
             Poveznica vrijedi { $minutes ->
                 [one] { $minutes } minutu,
                 [few] { $minutes } minute,
                *[other] { $minutes } minuta,
             } a lozinku zadrži samo za sebe, ne treba je slati ni meni. Zaključavanje postoji da nitko drugi ne uđe umjesto tebe.
-            
+
             Ako ne uspije, javi mi pa do { $due } osobno pregledavam račun.
     }
-    
+
     { sign-off }
     .title = Povratak u račun
     .subject = Usluga { $service }: kako natrag u račun
@@ -192,22 +192,22 @@ account-access-reply =
 
 defect-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             proizvod { $product } kupili ste da biste ga upotrebljavali, a upravo to sada ne možete.
-            
+
             Birate između dvoga, oboje besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
-            
+
             Čim mi javite što želite, brinem se da dobijete naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
         [casual]
             proizvod { $product } trebao bi služiti tebi, a upravo to sada ne može.
-            
+
             Biraš između dvoga, oboje besplatno: popravak, koji traje oko { $days } dana, ili zamjena. Izvorna kutija nije potrebna.
-            
+
             Čim mi javiš što želiš, brinem se da dobiješ naljepnicu za slanje. Obje mogućnosti držim otvorene do { $due } i odgovaram na svako pitanje.
     }
-    
+
     { sign-off }
     .title = Kvar, popravak ili zamjena
     .subject = Proizvod { $product }: popravak ili zamjena po izboru
@@ -220,26 +220,26 @@ defect-reply =
 
 privacy-concern-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             Vašu zabrinutost za osobne podatke shvaćam ozbiljno, a o tome što se dogodilo ne zaključujem ništa prije provjere.
-            
+
             Slučaj je kod osobe koja u { -brand(case: "locative") } odgovara za zaštitu podataka. Ako želite, račun odmah zaključavam.
-            
+
             Do tada promijenite lozinku i nikome ne dajte kodove, ni onome tko kaže da zove u naše ime.
-            
+
             Pisani odgovor na svako Vaše pitanje u slučaju { $ticket } šaljem ja, do { $due } na ovu adresu.
         [casual]
             tvoju zabrinutost za osobne podatke shvaćam ozbiljno, a o tome što se dogodilo ne zaključujem ništa prije provjere.
-            
+
             Slučaj je kod osobe koja u { -brand(case: "locative") } odgovara za zaštitu podataka. Ako želiš, račun odmah zaključavam.
-            
+
             Do tada promijeni lozinku i nikome ne daj kodove, ni onome tko kaže da zove u naše ime.
-            
+
             Pisani odgovor na svako tvoje pitanje u slučaju { $ticket } šaljem ja, do { $due } na ovu adresu.
     }
-    
+
     { sign-off }
     .title = Sumnja na zlouporabu podataka
     .subject = Slučaj { $ticket }: pitanje o osobnim podacima

@@ -1,27 +1,27 @@
 outage-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             paslauga „{ $service }“ šiuo metu neveikia ne tik Jums – tai nepriklauso nuo to, ką darėte. Suprantu, kad dėl to sustojo pradėti darbai.
-            
+
             Gedimą jau šalina mūsų technikai. { GIVEN($link) ->
                 [yes] Kokia padėtis, galima pasižiūrėti adresu { $link }, o perkrauti
                *[no] Perkrauti
             } ar diegti iš naujo nieko nereikia.
-            
+
             Kitą žinią iki { $due } atsiųsiu Jums, net jei niekas nepasikeis.
         [casual]
             paslauga „{ $service }“ šiuo metu neveikia ne tik tau – tai nepriklauso nuo to, ką darei. Suprantu, kad dėl to sustojo pradėti darbai.
-            
+
             Gedimą jau šalina mūsų technikai. { GIVEN($link) ->
                 [yes] Kokia padėtis, galima pasižiūrėti adresu { $link }, o perkrauti
                *[no] Perkrauti
             } ar diegti iš naujo nieko nereikia.
-            
+
             Kitą žinią iki { $due } atsiųsiu tau, net jei niekas nepasikeis.
     }
-    
+
     { sign-off }
     .title = Pranešimas apie sutrikimą
     .subject = Paslauga „{ $service }“ šiuo metu neveikia
@@ -34,7 +34,7 @@ outage-reply =
 
 outage-over-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             paslauga „{ $service }“ vėl veikia. Sutrikimą sukėlė mūsų pačių pakeitimas: atsiprašau už { $hours ->
@@ -43,9 +43,9 @@ outage-over-reply =
                 [many] { $hours } valandos
                *[other] { $hours } valandų
             }, kai ja naudotis nebuvo galima.
-            
+
             Pasitikrinkite vieną dalyką – ar matyti naujausi Jūsų įrašai. Jei ko nors trūksta, parašykite, ir padėsiu tai surasti.
-            
+
             Iki { $due } atsiųsiu Jums trumpą paaiškinimą, ką dėl šio atvejo keičiame.
         [casual]
             paslauga „{ $service }“ vėl veikia. Sutrikimą sukėlė mūsų pačių pakeitimas: atsiprašau už { $hours ->
@@ -54,12 +54,12 @@ outage-over-reply =
                 [many] { $hours } valandos
                *[other] { $hours } valandų
             }, kai ja naudotis nebuvo galima.
-            
+
             Pasitikrink vieną dalyką – ar matyti naujausi tavo įrašai. Jei ko nors trūksta, parašyk, ir padėsiu tai surasti.
-            
+
             Iki { $due } atsiųsiu tau trumpą paaiškinimą, ką dėl šio atvejo keičiame.
     }
-    
+
     { sign-off }
     .title = Paslauga atkurta, priežastis mūsų
     .subject = Paslauga „{ $service }“ vėl veikia
@@ -84,22 +84,22 @@ outage-over-reply =
 
 technical-problem-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             iš Jūsų aprašymo gerai matyti, kurioje vietoje viskas sustoja, – tai labai padeda ieškoti.
-            
+
             Reikėtų tik vieno dalyko: ekrano nuotraukos arba laiko, kada tai įvyko. Jei norite, visa tai galime padaryti kartu telefonu.
-            
+
             Tuo tarpu pereisiu tuos pačius žingsnius savo įrenginyje ir iki { $due } kreipinyje Nr. { $ticket } parašysiu Jums, ką pavyko rasti.
         [casual]
             iš tavo aprašymo gerai matyti, kurioje vietoje viskas sustoja, – tai labai padeda ieškoti.
-            
+
             Reikėtų tik vieno dalyko: ekrano nuotraukos arba laiko, kada tai įvyko. Jei nori, visa tai galime padaryti kartu telefonu.
-            
+
             Tuo tarpu pereisiu tuos pačius žingsnius savo įrenginyje ir iki { $due } kreipinyje Nr. { $ticket } parašysiu tau, ką pavyko rasti.
     }
-    
+
     { sign-off }
     .title = Pradedame ieškoti gedimo
     .subject = Ieškau, kas neveikia (kreipinys Nr. { $ticket })
@@ -112,22 +112,22 @@ technical-problem-reply =
 
 technical-problem-handed-on-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             bandymams skyrėte nemažai laiko, ir jis nenuėjo veltui: dalį galimų priežasčių jau galime atmesti.
-            
+
             Kreipinį Nr. { $ticket } toliau nagrinėja specialistai. Visą eigą jie turi raštu, todėl nieko pasakoti iš naujo nereikės.
-            
+
             Su Jumis ir toliau bendrausiu aš: iki { $due } parašysiu, ką specialistai nustatė.
         [casual]
             bandymams skyrei nemažai laiko, ir jis nenuėjo veltui: dalį galimų priežasčių jau galime atmesti.
-            
+
             Kreipinį Nr. { $ticket } toliau nagrinėja specialistai. Visą eigą jie turi raštu, todėl nieko pasakoti iš naujo nereikės.
-            
+
             Su tavimi ir toliau bendrausiu aš: iki { $due } parašysiu, ką specialistai nustatė.
     }
-    
+
     { sign-off }
     .title = Gedimą toliau tiria specialistai
     .subject = Kreipinį Nr. { $ticket } tiria specialistai
@@ -140,32 +140,32 @@ technical-problem-handed-on-reply =
 
 account-access-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             kai į savo paskyrą patekti nepavyksta, tai ir erzina, ir kelia nerimą. Paslaugos „{ $service }“ paskyra ir viskas joje tebėra vietoje, o užraktas kaip tik ją ir saugo.
-            
+
             Atidarykite šią nuorodą: { $link } (ji galioja { $minutes ->
                 [one] { $minutes } minutę
                 [few] { $minutes } minutes
                 [many] { $minutes } minutės
                *[other] { $minutes } minučių
             }). Atsivėrusiame lange susikurkite naują slaptažodį ir niekam jo nesakykite.
-            
+
             Jei prisijungti vis tiek nepavyks, parašykite, ir iki { $due } paskyrą peržiūrėsiu aš.
         [casual]
             kai į savo paskyrą patekti nepavyksta, tai ir erzina, ir kelia nerimą. Paslaugos „{ $service }“ paskyra ir viskas joje tebėra vietoje, o užraktas kaip tik ją ir saugo.
-            
+
             Atidaryk šią nuorodą: { $link } (ji galioja { $minutes ->
                 [one] { $minutes } minutę
                 [few] { $minutes } minutes
                 [many] { $minutes } minutės
                *[other] { $minutes } minučių
             }). Atsivėrusiame lange susikurk naują slaptažodį ir niekam jo nesakyk.
-            
+
             Jei prisijungti vis tiek nepavyks, parašyk, ir iki { $due } paskyrą peržiūrėsiu aš.
     }
-    
+
     { sign-off }
     .title = Kaip vėl prisijungti
     .subject = Kaip vėl prisijungti prie paslaugos „{ $service }“
@@ -190,32 +190,32 @@ account-access-reply =
 
 defect-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             prekę „{ $product }“ pirkote, kad ji veiktų, o dabar ja naudotis negalite. Tai tikrai apmaudu.
-            
+
             Rinkitės, kas Jums geriau: remontas, kuris užtruks maždaug { $days ->
                 [one] { $days } dieną
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
             }, arba nauja prekė. Abu variantai nemokami, gamintojo dėžės nereikia.
-            
+
             Kai pasirinksite, iš karto pasirūpinsiu, kad gautumėte grąžinimo lipduką. Abi galimybes laikysiu Jums iki { $due }, tad skubėti nereikia.
         [casual]
             prekę „{ $product }“ pirkai, kad ji veiktų, o dabar ja naudotis negali. Tai tikrai apmaudu.
-            
+
             Rinkis, kas tau geriau: remontas, kuris užtruks maždaug { $days ->
                 [one] { $days } dieną
                 [few] { $days } dienas
                 [many] { $days } dienos
                *[other] { $days } dienų
             }, arba nauja prekė. Abu variantai nemokami, gamintojo dėžės nereikia.
-            
+
             Kai pasirinksi, iš karto pasirūpinsiu, kad gautum grąžinimo lipduką. Abi galimybes laikysiu tau iki { $due }, tad skubėti nereikia.
     }
-    
+
     { sign-off }
     .title = Prekė nebeveikia
     .subject = „{ $product }“: remontas ar nauja prekė
@@ -240,26 +240,26 @@ defect-reply =
 
 privacy-concern-reply =
     { greeting }
-    
+
     { $register ->
        *[formal]
             į tai, ką parašėte apie savo duomenis, žiūrime rimtai, nors kas iš tikrųjų įvyko, dar nežinome.
-            
+
             Klausimą jau nagrinėja žmogus, { -brand(case: "locative") } atsakingas už duomenų apsaugą. Jei norite, Jūsų paskyrą užrakinsime – užteks vieno žodžio.
-            
+
             Kol aiškinamės, pasikeiskite slaptažodį ir niekam nesakykite kodų, net jei kas nors jų prašytų { -brand(case: "genitive") } vardu.
-            
+
             Kreipinyje Nr. { $ticket } iki { $due } raštu atsakysiu Jums į kiekvieną klausimą.
         [casual]
             į tai, ką parašei apie savo duomenis, žiūrime rimtai, nors kas iš tikrųjų įvyko, dar nežinome.
-            
+
             Klausimą jau nagrinėja žmogus, { -brand(case: "locative") } atsakingas už duomenų apsaugą. Jei nori, tavo paskyrą užrakinsime – užteks vieno žodžio.
-            
+
             Kol aiškinamės, pasikeisk slaptažodį ir niekam nesakyk kodų, net jei kas nors jų prašytų { -brand(case: "genitive") } vardu.
-            
+
             Kreipinyje Nr. { $ticket } iki { $due } raštu atsakysiu tau į kiekvieną klausimą.
     }
-    
+
     { sign-off }
     .title = Nerimas dėl asmens duomenų
     .subject = Tikriname, kas nutiko duomenims (Nr. { $ticket })

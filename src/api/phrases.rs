@@ -16,7 +16,7 @@ use super::problems;
 use super::shelf::write_json;
 use super::view::PhraseView;
 use crate::catalog::{Catalog, Located, Phrase};
-use crate::phrase::{Channel, Empathy, Intensity, Kind, PhraseId, Situation, Stage, Technique};
+use crate::phrase::{Channel, Empathy, Intensity, Kind, PhraseId, Situation, Stage, Tag, Technique};
 use crate::search::Query as SearchQuery;
 
 /// How many phrases a page holds when nobody says.
@@ -80,11 +80,6 @@ pub(super) struct ListQuery {
     #[param(ignore)]
     pub preview: Option<bool>,
 }
-
-/// One tag.
-#[derive(ToSchema)]
-#[schema(max_length = 80, example = "late")]
-struct Tag(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// Which language one phrase is shown in.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]

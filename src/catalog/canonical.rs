@@ -47,7 +47,12 @@ fn write_entry(entry: &Entry<&str>, out: &mut String) {
         Entry::GroupComment(comment) => (comment, "##"),
         Entry::ResourceComment(comment) => (comment, "###"),
         // The serializer puts empty lines around entries by rules of its own; it sees one at a time.
-        entry => return out.push_str(serializer::serialize(&Resource { body: vec![entry.clone()] }).trim_start()),
+        entry => {
+            let text = serializer::serialize(&Resource { body: vec![entry.clone()] });
+            // It indents the empty lines between paragraphs, too, which editors then take away again.
+            let lines = text.trim_start().lines();
+            return lines.for_each(|line| *out += &format!("{}\n", if line.trim().is_empty() { "" } else { line }));
+        }
     };
     for line in &comment.content {
         let gap = if line.is_empty() { "" } else { " " };

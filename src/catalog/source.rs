@@ -106,10 +106,9 @@ pub fn parse(text: &str) -> FluentFile {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut file = FluentFile {
-        faults: errors.iter().map(|error| syntax_fault(error, text.len() - body.len())).collect(),
-        ..FluentFile::default()
-    };
+    let shift = text.len() - body.len();
+    let fault = |error| attribute_fault(body, error, shift).unwrap_or_else(|| syntax_fault(error, shift));
+    let mut file = FluentFile { faults: errors.iter().map(fault).collect(), ..FluentFile::default() };
     for entry in &resource.body {
         match entry {
             ast::Entry::Message(message) => {
@@ -190,6 +189,16 @@ fn syntax_fault(error: &ParserError, shift: usize) -> SourceFault {
     SourceFault { at: error.pos.start + shift, kind: SourceFaultKind::Syntax(explain(error)) }
 }
 
+/// What is wrong inside an attribute. The parser says no more of one than that its line begins no entry, so the attribute
+/// is read again as if it were a message.
+fn attribute_fault(body: &str, error: &ParserError, shift: usize) -> Option<SourceFault> {
+    let rest = body.get(error.pos.start..error.slice.as_ref()?.end)?;
+    let attribute = rest.trim_start_matches(' ').strip_prefix('.')?;
+    let at = error.pos.start + rest.len() - attribute.len();
+    let (_, errors) = parser::parse(attribute).err()?;
+    errors.first().map(|error| syntax_fault(error, at + shift))
+}
+
 /// The parser's own words where they help, ours where they name tokens a translator has not heard of.
 fn explain(error: &ParserError) -> String {
     use parser::ErrorKind;
@@ -205,6 +214,9 @@ fn explain(error: &ParserError) -> String {
             format!("'{entry_id}' has neither a value nor an attribute")
         }
         ErrorKind::ExpectedTermField { entry_id } => format!("the term '-{entry_id}' has no value"),
+        ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
+            "expected a name here; is a brace before it not closed, or a line not indented?".to_owned()
+        }
         ErrorKind::ExpectedCharRange { range } => {
             format!("expected one of {range} here; a line that goes on must be indented")
         }

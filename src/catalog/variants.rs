@@ -56,9 +56,15 @@ pub fn variants<'a>(
     let parts = Part::ALL.iter().filter_map(|part| Some((Some(*part), 1, message.part(*part)?)));
     wordings.chain(parts).flat_map(move |(part, wording, pattern)| {
         let space = Space::of(pattern, contract, texts);
+        // What is not varied is the same in every variant, so it is looked up once.
+        let mut inputs = examples(contract, texts, &space);
+        let fixed = inputs.len();
         space.indexes().map(move |index| {
             let choices = space.choices(index);
-            let (text, findings) = render(contract, texts, pattern, &choices);
+            inputs.truncate(fixed);
+            inputs
+                .extend(choices.iter().filter_map(|choice| Some((choice.variable.to_string(), choice.value.clone()?))));
+            let (text, findings) = render(contract, texts, pattern, &inputs);
             RenderedVariant { part, wording, choices, text, findings }
         })
     })
@@ -98,19 +104,18 @@ fn render(
     contract: &[Variable],
     texts: &Texts,
     pattern: &Pattern,
-    choices: &[Choice],
+    inputs: &[(String, Input)],
 ) -> (Result<String, RenderLimit>, Vec<Finding>) {
-    let chosen = |name: &str| choices.iter().any(|choice| *choice.variable == *name);
-    let examples = contract.iter().filter(|variable| variable.required && !chosen(variable.name.as_str()));
-    let inputs: Vec<(String, Input)> = choices
-        .iter()
-        .filter_map(|choice| Some((choice.variable.to_string(), choice.value.clone()?)))
-        .chain(examples.map(|variable| (variable.name.to_string(), example(variable, texts))))
-        .collect();
-    let bindings = Bindings::new(contract, &inputs, texts.default_register());
+    let bindings = Bindings::new(contract, inputs, texts.default_register());
     let mut resolver = Resolver::new(texts, &bindings, OnMissing::Keep);
     let text = resolver.render(pattern);
     (text, resolver.into_findings())
+}
+
+/// The examples of the required variables that are not varied.
+fn examples(contract: &[Variable], texts: &Texts, space: &Space) -> Vec<(String, Input)> {
+    let fixed = contract.iter().filter(|variable| variable.required && !space.varies(variable.name.as_str()));
+    fixed.map(|variable| (variable.name.to_string(), example(variable, texts))).collect()
 }
 
 /// The example of a variable: the language's own, where it has one that fits.

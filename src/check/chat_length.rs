@@ -8,6 +8,11 @@ use crate::phrase::Part;
 rule! {
     /// What is read in a chat window is short: `.chat` has at most 240 characters when the examples of the variables
     /// stand in it, in every form of address, for every number and with every optional variable.
+    ///
+    /// ```text
+    /// before   .chat = five sentences with 300 characters
+    /// after    .chat = Your parcel is { $days } days late; I write by { $due }.
+    /// ```
     "chat-length" => Rendered(check)
 }
 

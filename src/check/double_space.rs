@@ -7,6 +7,11 @@ use super::text::TextView;
 rule! {
     /// Two blanks in a row are seen in the printed text, and so are blanks at the start or end of its lines. Between
     /// words one is enough; the lines of a text have the same indentation.
+    ///
+    /// ```text
+    /// before   We are  here.
+    /// after    We are here.
+    /// ```
     "double-space" => Text(check)
 }
 

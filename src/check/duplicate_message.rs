@@ -12,6 +12,11 @@ rule! {
     ///
     /// A message and a term of one name (`team` and `-team`) are different things, but nobody reading a text can tell
     /// them apart, so one of them needs another name.
+    ///
+    /// ```text
+    /// before   thanks = Thank you.  (and again below) thanks = Thanks.
+    /// after    thanks = Thank you.
+    /// ```
     "duplicate-message" => Book(check)
 }
 

@@ -7,6 +7,11 @@ use crate::catalog::variants::same_value;
 
 rule! {
     /// Of two variants with the same key only the first is ever read. `[1]` and `[1.0]` are the same.
+    ///
+    /// ```text
+    /// before   [one] a day [one] one day *[other] …
+    /// after    [one] a day *[other] …
+    /// ```
     "duplicate-variant" => Text(check)
 }
 

@@ -16,6 +16,11 @@ rule! {
     ///    *[unknown] provjereno je
     /// }
     /// ```
+    ///
+    /// ```text
+    /// before   { $agent-gender -> [feminine] … *[masculine] … }
+    /// after    { $agent-gender -> [feminine] … [masculine] … *[unknown] … }
+    /// ```
     "gender-default" => Text(check)
 }
 

@@ -17,6 +17,11 @@ rule! {
     /// ```
     ///
     /// To ask about a required variable is needless, and to print the answer is a mistake.
+    ///
+    /// ```text
+    /// before   { GIVEN($order) -> [one] … *[other] … }
+    /// after    { GIVEN($order) -> [yes] … *[no] … }
+    /// ```
     "given-keys" => Text(check)
 }
 

@@ -13,6 +13,11 @@ rule! {
     /// { $order }". A hyphen may stand between a value and a word, as in "{ $carrier }-paketti".
     ///
     /// For the name of a person in address there is `VOCATIVE`, and a term has its cases: `{ -brand(case: "genitive") }`.
+    ///
+    /// ```text
+    /// before   { $order }:n tilaus
+    /// after    tilaus { $order }
+    /// ```
     "glued-placeable" => Text(check)
 }
 

@@ -10,6 +10,11 @@ rule! {
     /// looking. The no-break space U+00A0 is welcome where the language wants it.
     ///
     /// Some of them change the order in which a text is read; those are refused by `syntax`.
+    ///
+    /// ```text
+    /// before   cus[U+00AD]tomer
+    /// after    customer
+    /// ```
     "invisible-character" => Text(check)
 }
 

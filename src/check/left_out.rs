@@ -14,6 +14,11 @@ rule! {
     ///
     /// A term such as `{ -brand }` that stands somewhere in the source message stands somewhere in the translated one. Where
     /// the language says it without, a comment waives the warning.
+    ///
+    /// ```text
+    /// before   nb: Trykk her.   (en: Press <b>here</b>.)
+    /// after    nb: Trykk <b>her</b>.
+    /// ```
     "left-out" => Text(check)
 }
 

@@ -13,6 +13,11 @@ rule! {
     /// kind = "statment"               wrong: no such kind
     /// requires = ["day"]              wrong: variables.toml declares 'days'
     /// ```
+    ///
+    /// ```text
+    /// before   kind = "poem"
+    /// after    kind = "statement"
+    /// ```
     "metadata" => Book(check)
 }
 

@@ -10,7 +10,12 @@ rule! {
     /// Each phrase of the catalog has a message of the same name in every language, in the file of the same topic.
     ///
     /// Where a language lacks one, its readers get another language. A file that is missing altogether is one finding.
-    /// In a language that `languages.toml` calls a draft the findings are warnings, one for each file.
+    /// A language that `languages.toml` calls a draft gets one warning for all it lacks.
+    ///
+    /// ```text
+    /// before   (nothing in lt/delivery.ftl)
+    /// after    delivery-delay-plans = Buvote suplanavę dieną…
+    /// ```
     "missing-message" => Book(check)
 }
 
@@ -27,9 +32,24 @@ fn check<'t>(book: &'t Book<'t>, report: &mut Report<'t>) {
             report.absent(&format!("{tag}/"), advice);
             continue;
         }
+        if view.language.is_draft() {
+            check_draft(book, view, report);
+            continue;
+        }
         for topic in &book.draft.topics {
             check_topic(view, topic, report);
         }
+    }
+}
+
+/// A language that has only begun lacks most phrases; a finding for each would hide what is wrong with the others.
+fn check_draft<'t>(book: &'t Book<'t>, view: &'t LanguageView<'t>, report: &mut Report<'t>) {
+    let phrases = book.draft.phrases().map(|(_, phrase, _)| phrase.id.as_str());
+    let missing: Vec<&str> = phrases.filter(|id| view.message(id).is_none() && !view.is_unread(id)).collect();
+    if !missing.is_empty() {
+        let message = format!("{} phrases are not translated yet: {}", missing.len(), list(&missing));
+        let hint = "take the '# ' off the lines of a message in this folder and write over its text";
+        report.absent(&format!("{}/", view.language.tag()), Advice::warning(message, hint));
     }
 }
 
@@ -41,8 +61,7 @@ fn check_topic<'t>(view: &'t LanguageView<'t>, topic: &'t Topic, report: &mut Re
     }
     let path = format!("{}/{}.ftl", view.language.tag(), topic.name);
     let Some(file) = view.files.iter().find(|file| file.file.topic == topic.name) else {
-        let advice = Advice::of(
-            severity(view),
+        let advice = Advice::error(
             format!("the file is missing; {} of its messages are nowhere else: {}", missing.len(), list(&missing)),
             format!("write it beside the other languages' {}.ftl, with the same messages", topic.name),
         );
@@ -50,13 +69,8 @@ fn check_topic<'t>(view: &'t LanguageView<'t>, topic: &'t Topic, report: &mut Re
         return;
     };
     let hint = format!("write it in this file; what it must say is the intent in catalog/{}.toml", topic.name);
-    if let (true, [first, _, ..]) = (view.language.is_draft(), &*missing) {
-        let message = format!("{} messages are not translated yet: {}", missing.len(), list(&missing));
-        let advice = Advice::warning(message, hint.replace("write it", "write them"));
-        return report.source(&file.source, place(&file.source, topic, first, view), advice);
-    }
     for id in missing {
-        let advice = Advice::of(severity(view), format!("the message '{id}' is missing"), hint.as_str());
+        let advice = Advice::error(format!("the message '{id}' is missing"), hint.as_str());
         report.lacking(&file.source, id, place(&file.source, topic, id, view), advice);
     }
 }

@@ -17,6 +17,12 @@ rule! {
     ///     .when = First sentence of a reply.
     ///     .wording-2 = I have read all of your message, thank you for it.
     /// ```
+    ///
+    /// ```text
+    /// before   thanks = Thank you.
+    /// after    thanks = Thank you.
+    ///              .title = Thanks
+    /// ```
     "missing-part" => Book(check)
 }
 

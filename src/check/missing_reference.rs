@@ -12,6 +12,11 @@ rule! {
     /// of an attribute. What is referred to must exist in the same language; otherwise there is a hole in the text.
     ///
     /// A variable has a dollar sign: `{ customer }` refers to a message, `{ $customer }` prints the name.
+    ///
+    /// ```text
+    /// before   { greting }
+    /// after    { greeting }
+    /// ```
     "missing-reference" => Text(check)
 }
 

@@ -17,6 +17,11 @@ rule! {
     /// variables choose between branches and are never printed.
     ///
     /// The `.example` of a variable in `labels.ftl` is a value of its type.
+    ///
+    /// ```text
+    /// before   { DATETIME($days) }
+    /// after    { $days }
+    /// ```
     "mistyped-variable" => Text(check)
 }
 

@@ -9,6 +9,11 @@ rule! {
     /// The Cyrillic а and the Latin a look the same and are different letters. A word that holds both cannot be found by
     /// searching, is read wrongly by a screen reader, and looks like an attempt to deceive. So does a whole word of such
     /// letters.
+    ///
+    /// ```text
+    /// before   pаrcel, with a Cyrillic а
+    /// after    parcel
+    /// ```
     "mixed-script" => Text(check)
 }
 

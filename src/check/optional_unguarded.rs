@@ -13,6 +13,11 @@ rule! {
     ///    *[no] { "" }
     /// } is on its way.
     /// ```
+    ///
+    /// ```text
+    /// before   Hello { $customer }!
+    /// after    Hello{ GIVEN($customer) -> [yes] { " " }{ $customer } *[no] { "" } }!
+    /// ```
     "optional-unguarded" => Text(check)
 }
 

@@ -10,6 +10,11 @@ use crate::catalog::pattern::Key;
 rule! {
     /// A selection on a number compares plural categories and numbers. A category that the language never uses, such as
     /// `few` in English, and any other word are dead text: nobody will ever read it, and what its writer meant is missing.
+    ///
+    /// ```text
+    /// before   [one] day [few] days *[other] days   (in English)
+    /// after    [one] day *[other] days
+    /// ```
     "plural-unused" => Text(check)
 }
 

@@ -16,6 +16,11 @@ rule! {
     ///     [casual] Možeš li mi poslati račun?
     /// }
     /// ```
+    ///
+    /// ```text
+    /// before   { $register -> [formal] De *[casual] du }   (in Norwegian)
+    /// after    du
+    /// ```
     "register-unsupported" => Text(check)
 }
 

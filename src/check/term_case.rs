@@ -12,6 +12,11 @@ rule! {
     /// default, and the sentence has the wrong case without anybody being told.
     ///
     /// Which forms a term has stands in `terms.ftl`: the keys of its selection on `$case`.
+    ///
+    /// ```text
+    /// before   { -brand(case: "genitiv") }
+    /// after    { -brand(case: "genitive") }
+    /// ```
     "term-case" => Text(check)
 }
 

@@ -6,6 +6,11 @@ use super::text::TextView;
 
 rule! {
     /// An ellipsis is one sign, …, which keeps its dots together at the end of a line.
+    ///
+    /// ```text
+    /// before   Wait...
+    /// after    Wait…
+    /// ```
     "three-dots" => Text(check)
 }
 

@@ -7,6 +7,11 @@ use super::similar::suggest;
 rule! {
     /// A message in `labels.ftl` that names no facet, value, variable or option is never shown. Usually it is misspelt:
     /// the ids are built as `facet-kind-label`, `situation-outage-label`, `variable-days-label`, `option-formal-label`.
+    ///
+    /// ```text
+    /// before   situation-outtage-label = Outage
+    /// after    situation-outage-label = Outage
+    /// ```
     "unknown-label" => Book(check)
 }
 

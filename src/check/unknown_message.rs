@@ -14,6 +14,11 @@ rule! {
     ///
     /// The same holds for a file without a topic (`terms.ftl` and `labels.ftl` have none and need none) and for the
     /// folder of a language that `languages.toml` does not list.
+    ///
+    /// ```text
+    /// before   delivery-delya-plans = …
+    /// after    delivery-delay-plans = …
+    /// ```
     "unknown-message" => Book(check)
 }
 

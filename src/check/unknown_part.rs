@@ -12,6 +12,11 @@ rule! {
     ///
     /// Further wordings are numbered from 2 to 9 without a gap: `.wording-2`, `.wording-3`. A label has no attributes,
     /// except that of a variable, which may have an `.example`.
+    ///
+    /// ```text
+    /// before   .titel = Thanks
+    /// after    .title = Thanks
+    /// ```
     "unknown-part" => Book(check)
 }
 

@@ -15,6 +15,11 @@ rule! {
     ///
     /// A text that refers to another message needs that message's variables, too: what is required there is required
     /// here, and what is optional there is listed here.
+    ///
+    /// ```text
+    /// before   Hello { $costumer }
+    /// after    Hello { $customer }
+    /// ```
     "unknown-variable" => Text(check)
 }
 

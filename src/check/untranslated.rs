@@ -14,6 +14,11 @@ rule! {
     /// ```text
     /// # allow untranslated: the name of our programme is the same everywhere
     /// ```
+    ///
+    /// ```text
+    /// before   nb: .title = Late parcel
+    /// after    nb: .title = Forsinket pakke
+    /// ```
     "untranslated" => Text(check)
 }
 

@@ -11,6 +11,11 @@ rule! {
     /// A variable that the catalog requires stands in the text and in each further wording, in every branch: whoever
     /// fills it in expects to read it. Choosing between branches by it counts, as in `{ $days -> [1] tomorrow … }`, and
     /// so does a reference to a message that uses it. `.chat`, `.subject` and the other parts may leave it out.
+    ///
+    /// ```text
+    /// before   It is some days late.
+    /// after    It is { $days } days late.
+    /// ```
     "unused-variable" => Text(check)
 }
 

@@ -16,6 +16,11 @@ rule! {
     ///
     /// Whether a name stands in address is told from what is around it: a greeting that opens a sentence, commas on
     /// both sides, an exclamation mark. Where that is not certain the finding is a warning.
+    ///
+    /// ```text
+    /// before   Laba diena, { $customer }!
+    /// after    Laba diena, { VOCATIVE($customer) }!
+    /// ```
     "vocative-missing" => Text(check)
 }
 

@@ -57,7 +57,7 @@ fn is_inside(sign: Option<char>) -> bool {
 }
 
 /// „…“, and what stands inside a quotation.
-fn shown(pairs: &[String]) -> String {
+pub(super) fn shown(pairs: &[String]) -> String {
     let show = |pair: &String| {
         let mut signs = pair.chars();
         Some(format!("{}…{}", signs.next()?, signs.next()?))

@@ -70,6 +70,8 @@ pub(super) enum CliError {
     Limit(#[source] RenderLimit),
     #[error("there is no rule '{rule}'; there are {known}")]
     UnknownRule { rule: String, known: String },
+    #[error("'{0}' is no language that CLDR knows well")]
+    UnknownLanguage(String),
     #[error("'{tag}' cannot be a language of the phrasebook")]
     NoFormats {
         tag: String,
@@ -98,7 +100,7 @@ pub(super) enum CliError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
-    Dump(#[from] DumpError),
+    Dump(Box<DumpError>),
     #[error("there is no store in {}", path.display())]
     NoStore { path: PathBuf },
     #[error(transparent)]
@@ -128,6 +130,12 @@ pub(super) enum CliError {
     Json(#[from] serde_json::Error),
     #[error("cannot start the server's threads")]
     Runtime(#[source] io::Error),
+}
+
+impl From<DumpError> for CliError {
+    fn from(fault: DumpError) -> Self {
+        Self::Dump(Box::new(fault))
+    }
 }
 
 impl CliError {
@@ -168,7 +176,7 @@ impl CliError {
             Self::NotTranslated { .. } => Some("--fallback chain lets another language answer".to_owned()),
             Self::Variables { example, .. } => Some(format!("for example: {example}")),
             Self::NothingToWatch => Some("--locales names the folder of phrase files".to_owned()),
-            Self::NoFormats { .. } => {
+            Self::UnknownLanguage(_) | Self::NoFormats { .. } => {
                 Some("a tag is a language CLDR knows, with a region if need be: sv, et, pt-BR".to_owned())
             }
             Self::Refused => Some("mend them, or leave out --locales to serve the phrases in the binary".to_owned()),

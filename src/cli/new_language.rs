@@ -12,7 +12,8 @@ use super::printer::Printer;
 use crate::catalog::confirmed::{CONFIRMED_FILE, Confirmations};
 use crate::catalog::format::{Formats, PluralKind};
 use crate::catalog::variants::sample_numbers;
-use crate::locale::{Languages, cldr};
+use crate::locale::Languages;
+use crate::locale::cldr::{self, Known};
 use crate::phrase::VariableType;
 use crate::sources::{LANGUAGES_FILE, write_file};
 
@@ -35,10 +36,11 @@ impl NewLanguage {
         let opened = Opened::open_to_write(&self.settings.resolve()?.settings)?;
         let tag = &self.tag;
         let languages = &opened.draft.languages;
+        let own = tag.split('-').next().and_then(cldr::known).ok_or_else(|| CliError::UnknownLanguage(tag.clone()))?;
         let formats = Formats::new(tag).map_err(|source| CliError::NoFormats { tag: tag.clone(), source })?;
         let source = languages.default().tag();
         if languages.get(tag).is_none() {
-            let table = opened.sources.languages.text.trim_end().to_owned() + "\n" + &entry(tag, source);
+            let table = opened.sources.languages.text.trim_end().to_owned() + "\n" + &entry(tag, own, source);
             Languages::from_toml(&table).map_err(|source| CliError::NewLanguage { tag: tag.clone(), source })?;
             write_file(&opened.place.folder, LANGUAGES_FILE, &table)?;
             printer.line(opened.path(LANGUAGES_FILE))?;
@@ -62,12 +64,11 @@ impl NewLanguage {
 }
 
 /// The language's table in `languages.toml`.
-fn entry(tag: &str, source: &str) -> String {
-    let known = cldr::known(tag).or_else(|| cldr::known(tag.split('-').next().unwrap_or_default()));
-    let name = known.map_or(tag, |known| known.name);
+fn entry(tag: &str, known: Known, source: &str) -> String {
+    let name = known.name;
     let mut text = format!("\n[[language]]\ntag = \"{tag}\"\nname = \"{name}\"\nfallback = [\"{source}\"]\n");
     // The codes belong to the language itself, not to one of its regions.
-    if let Some(known) = known.filter(|known| known.tag == tag && !known.codes.is_empty()) {
+    if known.tag == tag && !known.codes.is_empty() {
         let codes: Vec<String> = known.codes.split(' ').map(|code| format!("\"{code}\"")).collect();
         let _infallible = writeln!(text, "aliases = [{}]", codes.join(", "));
     }

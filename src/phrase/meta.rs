@@ -35,5 +35,11 @@ pub struct Meta {
     pub intensity: Option<Intensity>,
     /// Free kebab-case words of the author's own.
     #[serde(default)]
+    #[schema(inline, value_type = Vec<Tag>, max_items = 20)]
     pub tags: Vec<String>,
 }
+
+/// One tag.
+#[derive(ToSchema)]
+#[schema(max_length = 80, example = "late")]
+pub(crate) struct Tag(#[expect(dead_code, reason = "only its schema is used")] String);

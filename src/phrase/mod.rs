@@ -12,5 +12,6 @@ mod variable;
 pub use facet::{Channel, Empathy, Facet, Intensity, Kind, Situation, Stage, Technique, UnknownFacetValue};
 pub use id::{ID_BYTES_MAX, InvalidName, PhraseId};
 pub use meta::Meta;
+pub(crate) use meta::Tag;
 pub use part::Part;
 pub use variable::{GENDERS, STANDARD_VARIABLES, StandardVariable, Variable, VariableName, VariableType};

@@ -18,9 +18,10 @@ pub struct Inventory {
     pub revisions: u64,
 }
 
-/// Reads every revision of every record and every change, and compares the two: each revision is in the feed once, and
-/// the numbers of a feed have no hole after its first. `progress` hears how many revisions were read.
+/// Reads every revision of every record and every change, and compares the two.
 ///
+/// Each revision is in the feed once, and the numbers of a feed have no hole after its first. `progress` hears how many
+/// revisions were read.
 /// The store should not be written meanwhile.
 pub async fn verify(store: &dyn Store, progress: &mut (dyn FnMut(u64) + Send)) -> Result<Inventory, StoreError> {
     let mut inventory = Inventory::default();

@@ -57,7 +57,7 @@ pub struct VariableDefinition {
     pub labels: BTreeMap<String, String>,
     /// The values of a `choice`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schema(max_items = 50)]
+    #[schema(inline, value_type = Vec<OptionValue>, max_items = 50)]
     pub options: Vec<String>,
 }
 
@@ -90,13 +90,23 @@ pub struct Translation {
     pub parts: BTreeMap<String, String>,
     /// Further wordings, beside `text`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schema(max_items = 20)]
+    #[schema(inline, value_type = Vec<Pattern>, max_items = 8)]
     pub wordings: Vec<String>,
     /// A remark for those who edit the phrase; it is never shown to customers. In a Fluent file it is the comment above the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, max_length = 2000)]
     pub comment: Option<String>,
 }
+
+/// A Fluent pattern.
+#[derive(ToSchema)]
+#[schema(max_length = 8192, example = "Dėkojame, kad parašėte, { $customer }.")]
+struct Pattern(#[expect(dead_code, reason = "only its schema is used")] String);
+
+/// One value of a `choice`.
+#[derive(ToSchema)]
+#[schema(max_length = 100, example = "basic")]
+struct OptionValue(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// Whether a phrase is served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -110,7 +120,7 @@ pub enum State {
 }
 
 /// The most further wordings of one text.
-pub(super) const WORDINGS_MAX: usize = 20;
+pub(super) const WORDINGS_MAX: usize = 8;
 /// The longest comment, in characters.
 pub(super) const COMMENT_CHARS_MAX: usize = 2000;
 

@@ -25,6 +25,7 @@ pub use history::{Change, Revision};
 pub use id::{InvalidTeamId, TeamId};
 pub use kept::{Kept, KeptPhrase};
 pub use phrases::{Commit, Outcome, OwnRecord, PhraseWrite, Written};
+pub(crate) use settings::LocaleTag;
 pub use settings::Settings;
 pub use teams::{Author, TeamRecord, Teams};
 pub use tokens::{Access, NewToken, TokenInfo};

@@ -12,6 +12,11 @@ use crate::catalog::terms::{OwnTerms, TermForms};
 use crate::catalog::{Catalog, value::is_deceptive};
 use crate::locale::{Language, Languages};
 
+/// A language, as a BCP 47 tag.
+#[derive(ToSchema)]
+#[schema(max_length = 64, example = "lt")]
+pub(crate) struct LocaleTag(#[expect(dead_code, reason = "only its schema is used")] String);
+
 /// The longest name, in characters.
 const NAME_CHARS_MAX: usize = 100;
 
@@ -30,7 +35,7 @@ pub struct Settings {
     /// The languages to look in, in order, when a phrase has no text in the one asked for. The phrasebook's own order where
     /// it is empty.
     #[serde(default)]
-    #[schema(example = json!(["lt", "en"]))]
+    #[schema(inline, value_type = Vec<LocaleTag>, example = json!(["lt", "en"]))]
     pub fallback: Vec<String>,
     /// The form of address of renders that name none, in the languages that have several. Each language's own default
     /// where it is absent.

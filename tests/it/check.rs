@@ -57,6 +57,7 @@ fn every_rule_explains_itself() {
     for rule in ALL {
         let text = rule.explain();
         assert!(text.len() > 60, "{}: {text}", rule.id());
+        assert!(text.contains("\n    "), "{} shows no example: {text}", rule.id());
         assert!(text.lines().all(|line| !line.starts_with(' ') || line.starts_with("    ")), "{}", rule.id());
         assert!(rule.id().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{}", rule.id());
     }

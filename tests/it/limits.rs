@@ -231,8 +231,8 @@ fn options_and_literals_are_bounded_when_the_file_is_read() {
     7: the invisible character U+E0041 stands in this text; take it out
     "#);
     assert_snapshot!(faults("a = text with \u{202e} in it\nb = { $x ->\n *[c] \u{2066}\n }\nc = sound"), @"
-    0: the invisible character U+202E stands in this text; take it out
-    39: the invisible character U+2066 stands in this text; take it out
+    14: the invisible character U+202E stands in this text; take it out
+    42: the invisible character U+2066 stands in this text; take it out
     ");
 }
 

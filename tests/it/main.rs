@@ -5,6 +5,7 @@ mod api;
 mod check;
 mod cldr;
 mod cli;
+mod compare_locales;
 mod docs_page;
 mod language;
 mod limits;

@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use super::problem::{ApiError, Code, FieldError};
 use super::shelf::write_json;
+use crate::catalog::value::is_deceptive;
 
 /// The longest note to a change, in characters.
 const NOTE_CHARS_MAX: usize = 500;
@@ -50,9 +51,10 @@ fn created(mut response: Response, path: &str) -> Response {
 
 /// A note that fits.
 fn note(note: Option<&str>) -> Result<Option<&str>, ApiError> {
-    if note.is_none_or(|note| note.chars().count() <= NOTE_CHARS_MAX) {
+    let fits = |note: &str| note.chars().count() <= NOTE_CHARS_MAX && !note.chars().any(is_deceptive);
+    if note.is_none_or(fits) {
         return Ok(note);
     }
-    let message = format!("a note has at most {NOTE_CHARS_MAX} characters");
+    let message = format!("a note has at most {NOTE_CHARS_MAX} characters, all of them visible");
     Err(ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at("/note", message)]))
 }

@@ -24,7 +24,7 @@ use crate::phrase::{Kind, Meta};
 use crate::store::Stamp;
 use crate::team::token::Role;
 use crate::team::{
-    Definition, KeptPhrase, PhraseWrite, State as PhraseState, Translation, VariableDefinition, Written,
+    Definition, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, Translation, VariableDefinition, Written,
 };
 
 /// A phrase of a team, to be written.
@@ -55,7 +55,7 @@ pub(in crate::api) struct PhraseBody {
     note: Option<String>,
     /// Languages whose text stays as it was and is right all the same: they are no longer reported as stale.
     #[serde(default)]
-    #[schema(example = json!([]))]
+    #[schema(inline, value_type = Vec<LocaleTag>, example = json!([]))]
     confirmed: Vec<String>,
 }
 

@@ -21,7 +21,7 @@ use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::{created, written};
 use crate::team::token::Role;
-use crate::team::{Settings, TeamId, TeamRecord};
+use crate::team::{LocaleTag, Settings, TeamId, TeamRecord};
 
 /// A new team: its id and its settings.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -39,7 +39,7 @@ pub(in crate::api) struct NewTeam {
     default_locale: Option<String>,
     /// The languages to look in, in order, when a phrase has no text in the one asked for.
     #[serde(default)]
-    #[schema(example = json!(["lt", "en"]))]
+    #[schema(inline, value_type = Vec<LocaleTag>, example = json!(["lt", "en"]))]
     fallback: Vec<String>,
     /// The form of address of renders that name none.
     #[serde(default)]

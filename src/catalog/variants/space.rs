@@ -30,6 +30,11 @@ impl Space {
         Self { axes: met.into_iter().map(|(variable, (_, values))| Axis { variable, values }).collect() }
     }
 
+    /// Whether the variable takes several values.
+    pub(super) fn varies(&self, name: &str) -> bool {
+        self.axes.iter().any(|axis| *axis.variable == *name)
+    }
+
     /// Which combinations are rendered: all of them, or [`VARIANTS_MAX`] that lie as far apart as a step near the golden
     /// section puts them. The step has no divisor in common with the count, so none comes twice.
     pub(super) fn indexes(&self) -> impl Iterator<Item = u128> + use<> {

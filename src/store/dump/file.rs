@@ -142,7 +142,7 @@ impl<W: Write> Writer<W> {
 
     fn finish(mut self) -> io::Result<(u64, String)> {
         let content = format!("{:032x}", self.content.digest128());
-        self.line(&End { end: true, records: self.records, content: content.clone() })?;
+        self.line(&End { is_last: true, records: self.records, content: content.clone() })?;
         self.out.finish()?.seal(&content)?;
         Ok((self.records, content))
     }

@@ -26,7 +26,9 @@ pub(super) struct Header<'a> {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct End {
-    pub(super) end: bool,
+    /// Always true: it makes the line look like no record.
+    #[serde(rename = "end")]
+    pub(super) is_last: bool,
     pub(super) records: u64,
     pub(super) content: String,
 }

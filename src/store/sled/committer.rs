@@ -13,7 +13,7 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
 use super::super::{Record, Space, StoreError, Write};
 use super::fault::Fault;
-use super::marker::{Mark, drop_reserve, make_reserve};
+use super::marker::{Mark, drop_reserve, has_room_to_open, has_room_to_write, make_reserve};
 use super::plan::{Plan, Refusal};
 use super::record::{decode_number, encode_number};
 use super::shared::Shared;
@@ -27,7 +27,7 @@ const GROUP_COMMITS: usize = 128;
 const BATCH_BYTES: usize = 2 * GROUP_BYTES;
 const BATCH_OPS: usize = 768;
 /// How often a store in trouble tries again.
-const HEAL_EVERY: Duration = Duration::from_secs(1);
+const HEAL_EVERY: Duration = Duration::from_millis(300);
 
 pub(super) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
 
@@ -57,11 +57,13 @@ pub(super) struct Committer {
     /// The newest group in the tree.
     group: u64,
     tried: Instant,
+    /// The open log takes no more writes; it can only be read.
+    is_spent: bool,
 }
 
 impl Committer {
     pub(super) fn new(shared: Arc<Shared>, mark: Mark) -> Self {
-        Self { shared, mark, group: 0, tried: Instant::now() }
+        Self { shared, mark, group: 0, tried: Instant::now(), is_spent: false }
     }
 
     /// Takes over a tree that was just opened: finishes what was begun and lets readers see it.
@@ -90,9 +92,14 @@ impl Committer {
     /// Keeps room back for a disk that is full. Without it the store can be read and not written.
     pub(super) fn reserve(&mut self) {
         let log_bytes = std::fs::metadata(log_path(&self.shared.folder)).map_or(0, |log| log.len());
-        let trouble = make_reserve(&self.shared.folder, log_bytes).err();
-        if let Some(fault) = &trouble {
-            tracing::warn!(%fault, "the store cannot be written for now");
+        let folder = &self.shared.folder;
+        let made = make_reserve(folder, log_bytes);
+        let was_full = self.shared.trouble().is_some();
+        let trouble = made.and_then(|()| if was_full { has_room_to_write(folder) } else { Ok(()) }).err();
+        match (&trouble, self.shared.trouble()) {
+            (Some(fault), None) => tracing::warn!(%fault, "the store cannot be written for now"),
+            (None, Some(_)) => tracing::info!("there is room for the store again"),
+            _ => {}
         }
         self.shared.set_trouble(trouble.map(|fault| self.shared.error(&fault.into())));
     }
@@ -245,11 +252,15 @@ impl Committer {
     /// means that it is, and on the disk.
     fn recover(&mut self, fault: &Fault, group: u64) -> Option<StoreError> {
         let error = self.shared.error(fault);
-        tracing::warn!(%error, "a write failed; the log is opened again");
+        tracing::warn!(%error, "a write failed");
         self.shared.set_trouble(Some(error.clone()));
         self.tried = Instant::now();
+        self.is_spent = true;
         if matches!(fault, Fault::Full) {
             drop_reserve(&self.shared.folder);
+            if !has_room_to_open(&self.shared.folder) {
+                return Some(StoreError::Unavailable(fault.text()));
+            }
         }
         match (self.fate(group), fault) {
             (Fate::Happened, Fault::Full) => None,
@@ -276,6 +287,7 @@ impl Committer {
         match opened {
             Ok((tree, group, mark)) => {
                 self.mark = mark;
+                self.is_spent = false;
                 self.adopt(tree, group)
             }
             Err(error) => {
@@ -292,14 +304,20 @@ impl Committer {
     /// Tries to come out of trouble: the log open, what was begun finished, and room enough for the next time.
     fn heal(&mut self) {
         self.tried = Instant::now();
-        let before = self.shared.trouble();
-        let is_open = self.shared.tree().is_some();
-        if (!is_open || self.has_unfinished()) && self.reopen().is_err() {
+        let is_readable = self.shared.tree().is_some();
+        if is_readable {
+            self.reserve();
+        }
+        let has_room = self.shared.trouble().is_none();
+        let is_whole = is_readable && !self.is_spent && !self.has_unfinished();
+        if is_whole || (is_readable && !has_room) {
             return;
         }
-        self.reserve();
-        if self.shared.trouble().is_none() && before.is_some() {
-            tracing::info!("the store can be written again");
+        // In trouble until it is open: nobody writes to a log that is half open.
+        self.shared.set_trouble(Some(StoreError::Unavailable("its log is being opened again".to_owned())));
+        match self.reopen() {
+            Ok(()) => self.reserve(),
+            Err(fault) => self.shared.set_trouble(Some(self.shared.error(&fault))),
         }
     }
 

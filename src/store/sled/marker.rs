@@ -8,7 +8,9 @@ use xxhash_rust::xxh3::xxh3_64;
 
 const ZEROS: &[u8] = &[0; 64 * 1024];
 /// The least that is kept back for opening a log on a disk that is full.
-const RESERVE_BYTES_MIN: u64 = 4 * 1024 * 1024;
+///
+/// Opening writes over the rest of the last segment and over those that were torn.
+const RESERVE_BYTES_MIN: u64 = 8 * 1024 * 1024;
 /// And the part of the log's size beyond that: the snapshot written when it is opened grows with it.
 const RESERVE_SHARE: u64 = 40;
 
@@ -48,7 +50,7 @@ pub(super) fn mark_path(folder: &Path) -> PathBuf {
     folder.join("acknowledged")
 }
 
-/// Keeps room back, and finds out whether there is as much again. A full disk then still has what it takes to open the log.
+/// Keeps room back: a full disk then still has what it takes to open the log.
 pub(super) fn make_reserve(folder: &Path, log_bytes: u64) -> io::Result<()> {
     let wanted = RESERVE_BYTES_MIN + log_bytes / RESERVE_SHARE;
     let path = reserve_path(folder);
@@ -56,9 +58,24 @@ pub(super) fn make_reserve(folder: &Path, log_bytes: u64) -> io::Result<()> {
     if !has_enough {
         fill(&path, wanted)?;
     }
+    Ok(())
+}
+
+/// Whether there is room to go on for a while beyond the reserve.
+pub(super) fn has_room_to_write(folder: &Path) -> io::Result<()> {
+    find_room(folder, RESERVE_BYTES_MIN / 2)
+}
+
+/// Whether the log could be opened with the room that there is: a disk without any would lose its readers by the attempt.
+pub(super) fn has_room_to_open(folder: &Path) -> bool {
+    find_room(folder, RESERVE_BYTES_MIN / 2).is_ok()
+}
+
+fn find_room(folder: &Path, bytes: u64) -> io::Result<()> {
     let probe = folder.join("probe");
-    let probed = fill(&probe, wanted);
+    let probed = fill(&probe, bytes);
     let removed = fs::remove_file(&probe);
+    // What could not be filled is gone already.
     probed.and(removed)
 }
 
@@ -82,7 +99,8 @@ fn fill(path: &Path, bytes: u64) -> io::Result<()> {
             file.write_all(piece)?;
             left -= piece.len() as u64;
         }
-        file.sync_all()
+        // Not synced: what was taken is taken.
+        Ok(())
     });
     if written.is_err() {
         // A part of it keeps nothing back for certain.

@@ -63,10 +63,10 @@ fn open_tree(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, Store
     if !conf.is_empty() && !conf.starts_with(tree::conf_text().as_bytes()) {
         set_aside(folder, [tree::conf_path(folder)]);
     }
-    let first = match try_open(data, folder, cache_bytes) {
+    let first = match open_patiently(data, folder, cache_bytes) {
         Err(StoreError::Full { .. }) => {
             marker::drop_reserve(folder);
-            try_open(data, folder, cache_bytes)
+            open_patiently(data, folder, cache_bytes)
         }
         other => other,
     };
@@ -74,9 +74,23 @@ fn open_tree(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, Store
     match first {
         Err(StoreError::Damaged(_)) if !snapshots.is_empty() => {
             set_aside(folder, snapshots);
-            try_open(data, folder, cache_bytes)
+            open_patiently(data, folder, cache_bytes)
         }
         other => other,
+    }
+}
+
+/// The folder is ours, but threads of sled's that still end an earlier writing hold a lock of its own for a moment.
+fn open_patiently(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreError> {
+    let mut attempt = 1;
+    loop {
+        match try_open(data, folder, cache_bytes) {
+            Err(StoreError::CannotOpen(text)) if text == locked_text(data) && attempt < LOCK_ATTEMPTS => {
+                attempt += 1;
+                std::thread::sleep(LOCK_PAUSE);
+            }
+            other => return other,
+        }
     }
 }
 
@@ -152,11 +166,15 @@ fn cannot_open(data: &Path, fault: &io::Error) -> StoreError {
 }
 
 fn locked(data: &Path) -> StoreError {
-    StoreError::CannotOpen(format!(
+    StoreError::CannotOpen(locked_text(data))
+}
+
+fn locked_text(data: &Path) -> String {
+    format!(
         "the store in {} is in use by another process, so this one cannot open it; while a server runs, commands go through it, \
          and to work on the folder itself stop the server first",
         data.display()
-    ))
+    )
 }
 
 fn later_schema(data: &Path, later: u64) -> StoreError {

@@ -7,6 +7,7 @@ mod built_in;
 mod bundles;
 mod caching;
 mod cors;
+mod coverage;
 mod docs;
 mod facets;
 mod frame;

@@ -88,7 +88,7 @@ const SEEDED: &[(&str, &str, &[&str])] = &[
     ),
     ("sign = Laba", "help = Dar kartą.\nsign = Laba", &["duplicate-message"]),
     ("*[other] { $days } dienų", " [other] { $days } dienų", &["syntax"]),
-    ("    .when = Pabaigoje.\n", "    .when = Pabaigoje.\n    .when = Gale.\n", &["unknown-part"]),
+    ("    .when = Pabaigoje.\n", "    .when = Pabaigoje.\n    .when = Gale.\n", &["duplicate-message"]),
     ("sign = Laba", "bye = Iki.\nsign = Laba", &["unknown-message"]),
     // What it finds by half.
     (".chat = { help }", ".chat = { sign.chat }", &["reference-cycle"]),

@@ -6,8 +6,24 @@ use insta::assert_snapshot;
 
 use crate::support::folder::Folder;
 
-const COMMANDS: &[&str] =
-    &["serve", "render", "preview", "list", "check", "backup", "restore", "verify", "config", "openapi", "completions"];
+const COMMANDS: &[&str] = &[
+    "serve",
+    "render",
+    "preview",
+    "list",
+    "check",
+    "fmt",
+    "stats",
+    "confirm",
+    "new-language",
+    "token",
+    "backup",
+    "restore",
+    "verify",
+    "config",
+    "openapi",
+    "completions",
+];
 
 #[test]
 fn every_command_has_help_with_an_example() {

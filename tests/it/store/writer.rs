@@ -27,6 +27,16 @@ pub(crate) struct Ack {
     pub(crate) round: u64,
 }
 
+impl Ack {
+    /// A process that was killed may leave half a line.
+    pub(crate) fn parse(line: &str) -> Option<Self> {
+        let mut words = line.split(' ').filter(|word| !word.is_empty());
+        (words.next() == Some("ack")).then_some(())?;
+        let (writer, round) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+        (words.next() == Some("end")).then_some(Self { writer, round })
+    }
+}
+
 /// A writing process for a folder, which stops by itself after so many rounds of each writer.
 pub(crate) fn spawn(folder: &Path, rounds: u64, engine: &str, adjust: impl FnOnce(&mut Command)) -> Child {
     let mut command = Command::new(std::env::current_exe().unwrap());
@@ -42,14 +52,7 @@ pub(crate) fn spawn(folder: &Path, rounds: u64, engine: &str, adjust: impl FnOnc
 /// The acknowledgements that a process printed, until it ended.
 pub(crate) fn acks(child: &mut Child, mut each: impl FnMut(Ack)) {
     for line in BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok) {
-        // A process that was killed may leave half a line.
-        let mut words = line.split(' ');
-        if words.next() == Some("ack")
-            && let Some((writer, round)) = words.next().zip(words.next())
-            && words.next() == Some("end")
-        {
-            each(Ack { writer: writer.parse().unwrap(), round: round.parse().unwrap() });
-        }
+        Ack::parse(&line).into_iter().for_each(&mut each);
     }
 }
 
@@ -76,11 +79,14 @@ fn writes_when_it_is_told_to() {
         write_plainly(Path::new(&folder), rounds);
         return;
     }
-    run(async {
-        let store = open(&OpenOptions::new(&folder)).unwrap();
-        let writers = (0..WRITERS).map(|writer| tokio::spawn(write_rounds(Arc::clone(&store), writer, rounds)));
-        join_all(writers).await;
-    });
+    // Closed and opened again in between: opening writes, too.
+    for _ in 0..3 {
+        run(async {
+            let store = open(&OpenOptions::new(&folder)).unwrap();
+            let writers = (0..WRITERS).map(|writer| tokio::spawn(write_rounds(Arc::clone(&store), writer, rounds)));
+            join_all(writers).await.into_iter().for_each(|writer| writer.unwrap());
+        });
+    }
 }
 
 async fn write_rounds(store: Arc<dyn Store>, writer: usize, rounds: u64) {
@@ -109,6 +115,10 @@ fn acknowledge(writer: usize, round: u64) {
 /// The same on sled alone, with its flush and no more.
 fn write_plainly(folder: &Path, rounds: u64) {
     let db = sled::Config::new().path(folder.join("plain")).flush_every_ms(None).open().unwrap();
+    // So that its files have their names for certain: what is lost is what was written.
+    for path in [folder.join("plain/db"), folder.join("plain/conf"), folder.join("plain")] {
+        std::fs::File::open(path).unwrap().sync_all().unwrap();
+    }
     std::thread::scope(|scope| {
         for writer in 0..WRITERS {
             let db = &db;
@@ -177,7 +187,8 @@ async fn check_round(store: &dyn Store, writer: usize, round: u64) -> Result<(),
 
 /// The same for plain sled.
 pub(crate) fn check_plainly(folder: &Path, newest: &[u64; WRITERS]) -> Result<(), String> {
-    let opened = sled::Config::new().path(folder.join("plain")).flush_every_ms(None).open();
+    let open = || sled::Config::new().path(folder.join("plain")).flush_every_ms(None).open();
+    let opened = std::panic::catch_unwind(open).map_err(|_| "sled panics".to_owned())?;
     let db = opened.map_err(|fault| fault.to_string())?;
     for (writer, round) in newest.iter().enumerate().filter(|(_, round)| **round > 0) {
         let id = format!("w{writer}");

@@ -78,7 +78,7 @@ impl Shop {
 
     /// How many changes the team has seen.
     pub(crate) fn changes(&self) -> usize {
-        Self::wait(self.desk.teams.changes(&self.id, 0, 1000)).unwrap().0.len()
+        Self::wait(self.desk.teams.changes(&self.id, 0, 1000, true)).unwrap().0.len()
     }
 }
 

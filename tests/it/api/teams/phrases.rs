@@ -13,10 +13,10 @@ fn full() -> Value {
             "channels": ["email", "chat"], "accepts_fault": false, "intensity": "light", "tags": ["autumn", "sale"]
         },
         "variables": [
-            {"name": "customer"},
+            {"name": "customer", "required": true},
             {"name": "days", "required": true},
             {"name": "coupon", "type": "text", "required": true, "example": "AČIŪ-10", "labels": {"lt": "Kuponas"}},
-            {"name": "size", "type": "choice", "example": "small", "options": ["small", "large"]}
+            {"name": "size", "type": "choice", "required": true, "example": "small", "options": ["small", "large"]}
         ],
         "translations": {
             "lt": {
@@ -38,7 +38,14 @@ fn a_phrase_is_created_and_read_everywhere_at_once() {
     let answer = desk.create(&crew, "coupon-sent", &full());
     assert_eq!(answer.header("location"), Some("/v1/teams/shop/phrases/coupon-sent"));
     assert_eq!(answer.tag(), "\"1\"");
-    assert_eq!(answer.json(), json!({"id": "coupon-sent", "revision": 1, "findings": []}));
+    let written = answer.json();
+    assert_eq!((&written["id"], &written["revision"]), (&json!("coupon-sent"), &json!(1)));
+    // What somebody should look at is said, with its place.
+    let finding = at(&written, "findings/0");
+    assert_eq!(
+        (&finding["rule"], &finding["pointer"], &finding["line"], &finding["column"]),
+        (&json!("vocative-missing"), &json!("/translations/lt/wordings/0"), &json!(1), &json!(3))
+    );
 
     let phrase = desk.read_only(&crew, "/phrases/coupon-sent").send_conditionally().ok();
     for (path, value) in [
@@ -50,11 +57,11 @@ fn a_phrase_is_created_and_read_everywhere_at_once() {
         ("when", json!("Rudenį")),
         ("meta/tags", json!(["autumn", "sale"])),
         ("locale/served", json!("lt")),
-        ("variables/0/name", json!("days")),
-        ("variables/1/name", json!("coupon")),
-        ("variables/1/label", json!("Kuponas")),
-        ("variables/1/required", json!(true)),
-        ("variables/2/name", json!("customer")),
+        ("variables/0/name", json!("customer")),
+        ("variables/1/name", json!("days")),
+        ("variables/2/name", json!("coupon")),
+        ("variables/2/label", json!("Kuponas")),
+        ("variables/2/required", json!(true)),
         ("variables/3/options/1/value", json!("large")),
     ] {
         assert_eq!(*at(&phrase, path), value, "{path}: {phrase:#}");
@@ -67,7 +74,7 @@ fn a_phrase_is_created_and_read_everywhere_at_once() {
         assert!(ids(&list).contains(&"coupon-sent"), "{query}: {:?}", ids(&list));
     }
     assert!(!ids(&desk.read_only(&crew, "/phrases?tag=late&limit=100").send().ok()).contains(&"coupon-sent"));
-    let variables = json!({"customer": "Jonas", "coupon": "A-1", "days": 22});
+    let variables = json!({"customer": "Jonas", "coupon": "A-1", "days": 22, "size": "small"});
     assert_eq!(
         desk.rendered(&crew, "coupon-sent", &json!({"variables": variables})),
         "Sveiki, Jonai!\n\nKuponas A-1 galioja 22 dienas. Mažas."
@@ -82,7 +89,9 @@ fn a_phrase_is_created_and_read_everywhere_at_once() {
     let after = desk.read_only(&crew, "/facets").send().ok();
     assert_ne!(before, after, "the counts follow");
     let locales = desk.read_only(&crew, "/locales").send().ok();
-    assert_eq!(*at(&locales, "items/0/tag"), "lt", "{locales:#}");
+    let default = at(&locales, "items").as_array().unwrap().iter().find(|one| one["default"] == true).unwrap();
+    assert_eq!((&default["tag"], &default["fallback"]), (&json!("lt"), &json!(["fi", "en"])));
+    assert!(default["coverage"]["translated"].as_u64() > Some(9), "{default}");
 
     desk.get("/v1/phrases/coupon-sent?locale=lt").send().problem("unknown_phrase");
     let public = desk.get("/v1/phrases?limit=100&locale=lt&fallback=chain").send().ok();
@@ -173,8 +182,6 @@ fn a_write_says_what_it_replaces() {
         &[("if-match", "\"99999999999999999999999-x\"")],
         &[("if-none-match", "*")],
     ];
-    let writes: [&dyn Fn() -> crate::support::app::Call<'static>; 0] = [];
-    assert!(writes.is_empty());
     for (cases, code) in [(&required[..], "precondition_required"), (&failed[..], "precondition_failed")] {
         for headers in cases {
             let restore = json!({"revision": 1});
@@ -205,20 +212,15 @@ fn the_tag_of_a_read_is_good_for_a_write() {
         ("/phrases/thanks?locale=fi", ""),
         ("/phrases/thanks?locale=fi", "gzip"),
         ("/phrases/thanks?locale=lt&preview=true", ""),
-        ("/phrases/thanks?locale=hr&fallback=chain", ""),
         ("/phrases/thanks/source", ""),
         ("/phrases/thanks/source", "gzip"),
     ];
-    for (number, (path, coding)) in reads.into_iter().enumerate() {
+    for (path, coding) in reads {
         let answer = desk.read(&crew, path).header("accept-encoding", coding).send();
-        if answer.status == 404 {
-            continue;
-        }
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.header("content-encoding").is_some(), coding == "gzip", "{path}");
         let tag = answer.tag().to_owned();
-        let revision = u64::try_from(number).unwrap() + 1;
-        assert!(tag.starts_with(&format!("\"{}-", desk.revision(&crew, "thanks"))), "{path}: {tag} {revision}");
+        assert!(tag.starts_with(&format!("\"{}-", desk.revision(&crew, "thanks"))), "{path}: {tag}");
         desk.replace(&crew, "thanks", &tag, &body);
         desk.write(&crew, "thanks", &body).if_match(&tag).send().problem("precondition_failed");
     }
@@ -226,7 +228,10 @@ fn the_tag_of_a_read_is_good_for_a_write() {
     desk.write(&crew, "thanks", &body).if_match(list.tag()).send().problem("precondition_failed");
     let built_in = desk.read(&crew, "/phrases/delay?locale=lt").send();
     let tag = built_in.tag();
-    desk.write(&crew, "delay", &text_only("lt", "Vėluoja { $days } d.")).if_match(tag).send().problem("precondition_failed");
+    desk.write(&crew, "delay", &text_only("lt", "Vėluoja { $days } d."))
+        .if_match(tag)
+        .send()
+        .problem("precondition_failed");
 }
 
 impl Desk {
@@ -250,7 +255,7 @@ fn an_override_stands_over_one_language_and_goes_again() {
     for (name, value) in [("origin", json!("override")), ("revision", json!("1")), ("state", json!("published"))] {
         assert_eq!(over[name], value, "{name}");
     }
-    for name in ["kind", "title", "when", "meta", "variables"] {
+    for name in ["kind", "title", "when", "meta"] {
         assert_eq!(over[name], below[name], "{name} is the built-in phrase's");
     }
     let untouched = desk.read_only(&crew, "/phrases/delay?locale=en").send().ok();
@@ -290,9 +295,12 @@ fn an_override_has_the_variables_below_and_its_own() {
         let phrase = desk.read_only(crew, "/phrases/delay?locale=lt").send().ok();
         let variables = at(&phrase, "variables").as_array().unwrap().clone();
         let name = |one: Value| (one["name"].as_str().unwrap().to_owned(), one["required"] == true);
-        variables.into_iter().map(name).collect()
+        // Those that every text may use are listed where a text does.
+        let declared = |(name, _): &(String, bool)| !["register", "customer-gender"].contains(&name.as_str());
+        variables.into_iter().map(name).filter(declared).collect()
     };
     let inherited = names(&crew);
+    assert_eq!(inherited.len(), 3);
     let mut body = text_only("lt", "Kodas { $code }: { $days } d.");
     body["variables"] = json!([{"name": "code", "type": "text", "required": true, "example": "A1"}]);
     let first = desk.create(&crew, "delay", &body);
@@ -358,10 +366,14 @@ fn a_team_is_called_by_its_own_name() {
     let desk = Desk::new();
     let terms = json!({"lt": {"brand": {"nominative": "Ąžuolas", "genitive": "Ąžuolo"}}, "fi": {"brand": {"nominative": "Tammi"}}});
     let crew = desk.team_as("shop", &json!({"terms": terms}));
-    desk.create(&crew, "bye", &json!({"kind": "statement", "translations": {
-        "lt": {"text": "{ -brand }, { -brand(case: \"genitive\") }", "title": "{ -brand }"},
-        "fi": {"text": "{ -brand(case: \"elative\") }", "title": "x"}
-    }}));
+    desk.create(
+        &crew,
+        "bye",
+        &json!({"kind": "statement", "translations": {
+            "lt": {"text": "{ -brand }, { -brand(case: \"genitive\") }", "title": "{ -brand }"},
+            "fi": {"text": "{ -brand(case: \"elative\") }", "title": "x"}
+        }}),
+    );
     assert_eq!(desk.rendered(&crew, "bye", &json!({"locale": "lt"})), "Ąžuolas, Ąžuolo");
     let view = desk.post(&crew.path("/phrases/bye/render"), &json!({"locale": "fi"})).token(&crew.reader).send().ok();
     assert_eq!(view["text"], "Tammi", "{view:#}");
@@ -371,7 +383,8 @@ fn a_team_is_called_by_its_own_name() {
     let variables = json!({"customer": "Jonas", "days": 3, "due": "2026-11-27", "agent": "Rasa"});
     let reply = desk.rendered(&crew, "delay-reply", &json!({"locale": "lt", "variables": variables}));
     assert!(reply.contains("Tai Ąžuolo klaida"), "built-in texts have it, too: {reply}");
-    let public = desk.post("/v1/phrases/delay-reply/render", &json!({"locale": "lt", "variables": variables})).send().ok();
+    let public =
+        desk.post("/v1/phrases/delay-reply/render", &json!({"locale": "lt", "variables": variables})).send().ok();
     assert!(public["text"].as_str().unwrap().contains("mūsų įmonės"));
     let found = desk.read_only(&crew, "/phrases?locale=lt&q=ąžuolo").send().ok();
     assert!(ids(&found).contains(&"bye"), "{:?}", ids(&found));

@@ -32,8 +32,8 @@ pub(super) const CASES: &[Case] = &[
         findings: &[
             "en/trial.ftl:1:10-14 error [missing-reference] 'bare' has no text of its own, only attributes; refer to one of them, as in { bare.title }",
             "en/trial.ftl:4:1-5 error [missing-part] 'bare' has no text of its own, only attributes; write it after the equals sign: bare = …",
-            "en/trial.ftl:7:13-13 error [syntax] expected one of a-zA-Z here; a line that goes on must be indented; the whole entry is left out until this is mended; compare it with the entry above",
-            "en/trial.ftl:8:12-12 error [syntax] expected one of a-zA-Z here; a line that goes on must be indented; the whole entry is left out until this is mended; compare it with the entry above",
+            "en/trial.ftl:7:13-13 error [syntax] expected a name here; is a brace before it not closed, or a line not indented?; the whole entry is left out until this is mended; compare it with the entry above",
+            "en/trial.ftl:8:12-12 error [syntax] expected a name here; is a brace before it not closed, or a line not indented?; the whole entry is left out until this is mended; compare it with the entry above",
         ],
         sound: &[("note", "{ bare }"), ("bare", "Bare.")],
     },

@@ -98,8 +98,8 @@ pub(super) const CASES: &[Case] = &[
             ("labels.ftl", "- kind-prompt-label\n- kind-survey-label"),
         ],
         findings: &[
+            "nb/:1:1-1 warning [missing-message] 2 phrases are not translated yet: other, third; take the '# ' off the lines of a message in this folder and write over its text",
             "nb/labels.ftl:1:1-1 warning [missing-label] 2 labels are not translated yet: kind-survey-label, kind-prompt-label; add a line for each: ID = …",
-            "nb/trial.ftl:1:1-5 warning [missing-message] 2 messages are not translated yet: other, third; write them in this file; what it must say is the intent in catalog/trial.toml",
         ],
         sound: &[
             ("languages.toml", DRAFT),

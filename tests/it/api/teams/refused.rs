@@ -1,0 +1,287 @@
+//! Bodies that are refused: each with the rule, and the line and column in the text as it was submitted.
+
+use std::fmt::Write;
+use std::time::{Duration, Instant};
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::support::desk::{Crew, Desk, statement};
+
+/// One line for each fault: where, which rule, and what is said.
+fn faults(problem: &Value) -> String {
+    let mut lines = String::new();
+    for error in problem["errors"].as_array().unwrap() {
+        let text = |name: &str| error[name].as_str().unwrap_or("-").to_owned();
+        let place = match (&error["line"], &error["column"]) {
+            (Value::Null, Value::Null) => String::new(),
+            (line, column) => format!(" {line}:{column}"),
+        };
+        writeln!(lines, "  {}{place} [{}] {}", text("pointer"), text("rule"), text("message")).unwrap();
+    }
+    lines
+}
+
+/// What is said of a body, which must be refused and leave nothing behind.
+#[track_caller]
+fn refused(desk: &Desk, crew: &Crew, id: &str, body: &Value) -> String {
+    let answer = desk.write(crew, id, body).if_absent().send();
+    assert_eq!(answer.status, 422, "{body}: {}", answer.text());
+    faults(&answer.problem("refused"))
+}
+
+#[test]
+fn a_fault_in_a_text_is_found_where_it_stands() {
+    let (desk, crew) = Desk::with_team();
+    let mut table = String::new();
+    for text in [
+        "",
+        " \n ",
+        "Labas, { $nobody }.",
+        "Pirma eilutė.\n\nTrečia, { $nobody }.",
+        "Ąžuolas { $nobody }",
+        "{ nowhere }",
+        "{ delay.nowhere }",
+        "{ -stranger }",
+        "Atverta {",
+        "Pirma.\nAtverta { $days",
+        "Užverta }",
+        "{ \"be galo }",
+        "{ NOBODY(1) }",
+        "{ 1 ->\n    [one] x\n}",
+        "{ \"\\u20\" }",
+        "Tekstas\n.avoid = Kitas",
+        "Tekstas\n.title = Kitas",
+        "Tekstas\n    .subject = Kitas",
+        ".title = Kitas",
+        "}",
+        "Tekstas\n}",
+        "[one] Tekstas",
+        "Tekstas\n[one] x",
+        "*[one] Tekstas",
+        "Tekstas\n*[other] x",
+        "Slaptas \u{202e}tekstas",
+        "{ \"\u{202e}\" }",
+        "{ \"\\u202E\" }",
+        "Nulinis\u{200b}tarpas",
+        "Du  tarpai",
+        "Trys...",
+        "\"Tiesios\" kabutės",
+        "{ $register ->\n    [rude] x\n   *[formal] y\n}",
+    ] {
+        let found = refused(&desk, &crew, "thanks", &statement("lt", text));
+        writeln!(table, "{text:?}\n{found}").unwrap();
+    }
+    assert_snapshot!(table);
+}
+
+#[test]
+fn a_fault_is_found_in_every_part_of_a_translation() {
+    let (desk, crew) = Desk::with_team();
+    let mut table = String::new();
+    for translation in [
+        json!({"text": "x", "title": "{ $a }"}),
+        json!({"text": "x", "title": ""}),
+        json!({"text": "x"}),
+        json!({"text": "x", "title": "t", "subject": "ab { $a }"}),
+        json!({"text": "x", "title": "t", "chat": "{"}),
+        json!({"text": "x", "title": "t", "when": " "}),
+        json!({"text": "x", "title": "t", "wordings": ["y", "z\nw { $a }"]}),
+        json!({"text": "x", "title": "t", "wordings": ["y", ""]}),
+        json!({"text": "x", "title": "t", "parts": {"avoid": "{ $a }"}}),
+        json!({"text": "x", "title": "t", "parts": {"title": "other"}}),
+        json!({"text": "x", "title": "t", "parts": {"wording-2": "other"}}),
+        json!({"text": "x", "title": "t", "parts": {"No Name": "other"}}),
+        json!({"text": "x", "title": "t", "parts": {"a/b": "other"}}),
+        json!({"text": "x", "title": "t", "comment": "x".repeat(2001)}),
+        json!({"text": "x", "title": "t", "comment": "a\u{202e}b"}),
+        json!({"text": "x".repeat(9_000), "title": "t"}),
+        json!({"text": "x", "title": "x".repeat(9_000)}),
+        json!({"text": "{ $a }", "title": "{ $b }", "chat": "{ $c }"}),
+    ] {
+        let body = json!({"kind": "statement", "translations": {"lt": translation}});
+        let found = refused(&desk, &crew, "thanks", &body);
+        let mut shown = translation.to_string();
+        if shown.len() > 100 {
+            shown = shown.chars().take(40).collect::<String>() + "…";
+        }
+        writeln!(table, "{shown}\n{found}").unwrap();
+    }
+    assert_snapshot!(table);
+}
+
+#[test]
+fn a_fault_around_the_texts_has_its_pointer() {
+    let (desk, crew) = Desk::with_team();
+    let mut table = String::new();
+    let variable = |variable: Value| json!({"variables": [variable]});
+    let many = |count: usize| -> Value {
+        (0..count).map(|number| json!({"name": format!("v-{number}"), "type": "text", "example": "x"})).collect()
+    };
+    let tags = |count: usize| -> Value { (0..count).map(|number| json!(format!("tag-{number}"))).collect() };
+    let meta = |tags: Value| json!({"meta": {"situations": [], "techniques": [], "channels": [], "accepts_fault": false, "tags": tags}});
+    let wordings: Vec<String> = (0..9).map(|number| format!("Nr. {number}.")).collect();
+    for change in [
+        json!({"kind": null}),
+        json!({"translations": {}}),
+        json!({"translations": {"de": {"text": "x", "title": "x"}}}),
+        json!({"translations": {"LT": {"text": "x", "title": "x"}, "a/b": {"text": "x", "title": "x"}}}),
+        json!({"translations": {"lt": {"text": "x", "title": "x", "wordings": wordings}}}),
+        variable(json!({"name": "Bad Name", "type": "text", "example": "x"})),
+        variable(json!({"name": "", "type": "text", "example": "x"})),
+        variable(json!({"name": "code", "example": "x"})),
+        variable(json!({"name": "code", "type": "text"})),
+        variable(json!({"name": "code", "type": "integer", "example": "x"})),
+        variable(json!({"name": "code", "type": "choice", "example": "x"})),
+        variable(json!({"name": "code", "type": "choice", "example": "x", "options": ["a", "b"]})),
+        variable(json!({"name": "code", "type": "text", "example": "a\u{202e}b"})),
+        variable(json!({"name": "code", "type": "text", "example": "x", "labels": {"de": "x"}})),
+        variable(json!({"name": "days", "type": "text", "example": "x"})),
+        variable(json!({"name": "register", "type": "text", "example": "x"})),
+        json!({"variables": [{"name": "a", "type": "text", "example": "x"}, {"name": "a", "type": "text", "example": "x"}]}),
+        json!({"variables": many(33)}),
+        meta(tags(21)),
+        meta(json!(["Bad Tag", "good", ""])),
+        meta(json!(["x".repeat(81)])),
+    ] {
+        let mut body = statement("lt", "Ačiū.");
+        for (name, value) in change.as_object().unwrap() {
+            body[name] = value.clone();
+        }
+        let found = refused(&desk, &crew, "thanks", &body);
+        let mut shown = change.to_string();
+        if shown.chars().count() > 140 {
+            shown = shown.chars().take(80).collect::<String>() + "…";
+        }
+        writeln!(table, "{shown}\n{found}").unwrap();
+    }
+    assert_snapshot!(table);
+}
+
+/// What a picker shows beside a text is as visible as the text.
+#[test]
+fn what_people_read_beside_the_text_holds_nothing_that_deceives() {
+    let (desk, crew) = Desk::with_team();
+    let options: Vec<String> = (0..51).map(|number| format!("o{number}")).collect();
+    let choice = |options: Value| json!({"name": "code", "type": "choice", "example": "a", "options": options});
+    for variable in [
+        json!({"name": "code", "type": "text", "example": "x", "labels": {"lt": "a\u{202e}b"}}),
+        json!({"name": "code", "type": "text", "example": "x", "labels": {"lt": ""}}),
+        json!({"name": "code", "type": "text", "example": "x", "labels": {"lt": "x".repeat(2_000)}}),
+        choice(json!(["a", "b\u{202e}"])),
+        choice(json!(["a", ""])),
+        choice(json!(["a", "a"])),
+        choice(json!(["a", "x".repeat(2_000)])),
+        choice(std::iter::once(json!("a")).chain(options.iter().map(|option| json!(option))).collect()),
+    ] {
+        let mut body = statement("lt", "Ačiū.");
+        body["variables"] = json!([variable]);
+        let found = refused(&desk, &crew, "thanks", &body);
+        assert!(found.contains("/variables/0"), "{variable}: {found}");
+    }
+}
+
+#[test]
+fn every_limit_lets_through_what_reaches_it() {
+    let (desk, crew) = Desk::with_team();
+    let variables: Value = (0..32)
+        .map(|number| json!({"name": format!("v-{number}"), "type": "text", "example": "x", "required": true}))
+        .collect();
+    let uses: String = (0..32).map(|number| format!("{{ $v-{number} }} ")).collect();
+    let wordings: Vec<String> = (0..8).map(|number| format!("Nr. {number}: {}", uses.trim())).collect();
+    let tags: Value = (0..20).map(|number| json!(format!("{}{number:02}", "x".repeat(78)))).collect();
+    let body = json!({
+        "kind": "statement",
+        "meta": {"situations": [], "techniques": [], "channels": ["email"], "accepts_fault": false, "tags": tags},
+        "variables": variables,
+        "translations": {"lt": {"text": uses.trim(), "title": "x", "wordings": wordings, "comment": "ą".repeat(2_000)}},
+        "note": "ą".repeat(500)
+    });
+    desk.create(&crew, &"x".repeat(80), &body);
+    let mut other = body;
+    for note in ["ą".repeat(501), "a\u{202e}b".to_owned()] {
+        other["note"] = json!(note);
+        let problem = desk.write(&crew, "other", &other).if_absent().send().problem("invalid_body");
+        assert_eq!(problem["errors"][0]["pointer"], "/note");
+    }
+}
+
+#[test]
+fn nesting_bombs_are_refused_at_once_and_the_process_lives() {
+    let (desk, crew) = Desk::with_team();
+    for levels in [17, 1_000, 4_000, 100_000] {
+        let bombs = [
+            "{".repeat(levels),
+            format!("{}x{}", "{".repeat(levels), "}".repeat(levels)),
+            format!("{}1{}", "{ NUMBER(".repeat(levels), ") }".repeat(levels)),
+            "{ 1 ->\n    *[other] ".repeat(levels),
+            format!("{}x{}", "{ 1 ->\n *[other] ".repeat(levels), "\n }".repeat(levels)),
+        ];
+        for bomb in bombs {
+            let starts: String = bomb.chars().take(20).collect();
+            let large = bomb.len() > 200_000;
+            let began = Instant::now();
+            let answer = desk.write(&crew, "bomb", &statement("lt", &bomb)).if_absent().send();
+            let took = began.elapsed();
+            assert!(took < Duration::from_secs(2), "{levels} x {starts:?} took {took:?}");
+            let code = if large && answer.status == 413 { "body_too_large" } else { "refused" };
+            answer.problem(code);
+        }
+    }
+    desk.create(&crew, "fine", &statement("lt", "Viskas gerai."));
+}
+
+#[test]
+fn a_name_of_the_phrasebook_is_not_for_a_phrase() {
+    let (desk, crew) = Desk::with_team();
+    for id in ["kind-statement-label", "variable-days-label", "facet-kind-label"] {
+        let found = refused(&desk, &crew, id, &statement("lt", "Ačiū."));
+        assert!(found.contains("labels"), "{id}: {found}");
+    }
+    for id in ["Thanks", "thanks_1", "1st", "a--b", "thanks-", "%C4%85", "-brand", &"x".repeat(81)] {
+        desk.write(&crew, id, &statement("lt", "Ačiū.")).if_absent().send().problem("invalid_path");
+    }
+}
+
+#[test]
+fn a_body_of_another_shape_is_refused_with_its_place() {
+    let (desk, crew) = Desk::with_team();
+    for (body, pointer) in [
+        (json!({}), ""),
+        (json!({"translations": []}), "/translations"),
+        (json!({"translations": {"lt": "x"}}), "/translations/lt"),
+        (json!({"translations": {"lt": {"title": "x"}}}), "/translations/lt"),
+        (json!({"translations": {"lt": {"text": 1}}}), "/translations/lt/text"),
+        (json!({"translations": {"lt": {"text": "x", "body": "y"}}}), "/translations/lt/body"),
+        (json!({"translations": {}, "kind": "poem"}), "/kind"),
+        (json!({"translations": {}, "revision": 7}), "/revision"),
+        (json!({"translations": {}, "id": "other"}), "/id"),
+        (json!({"translations": {}, "origin": "built-in"}), "/origin"),
+        (json!({"translations": {}, "meta": {"situations": ["war"]}}), "/meta/situations/0"),
+        (json!({"translations": {}, "meta": {"owner": "me"}}), "/meta/owner"),
+        (json!({"translations": {}, "variables": [{"name": "a", "type": "blob"}]}), "/variables/0/type"),
+        (json!({"translations": {}, "note": 7}), "/note"),
+    ] {
+        let problem = desk.write(&crew, "thanks", &body).if_absent().send().problem("invalid_body");
+        assert_eq!(problem["errors"][0]["pointer"], pointer, "{body}: {problem:#}");
+    }
+    let large = statement("lt", &"x".repeat(300_000));
+    desk.write(&crew, "thanks", &large).if_absent().send().problem("body_too_large");
+}
+
+/// Requirement: worst text that is accepted renders within its limits, and what does not is refused when written.
+#[test]
+fn ordinary_letters_of_all_languages_are_accepted() {
+    let (desk, crew) = Desk::with_team();
+    for (tag, text) in [
+        ("lt", "ąčęėįšųūž ĄČĘĖĮŠŲŪŽ – „kabutės“ … 5\u{a0}%"),
+        ("fi", "åäö ÅÄÖ – ”lainaus” … 5\u{a0}%"),
+        ("nb", "æøå ÆØÅ – «sitat» … 5\u{a0}%"),
+        ("hr", "čćđšž ČĆĐŠŽ – „navod“ … 5\u{a0}%"),
+        ("en", "don’t – “quote” … 5%"),
+    ] {
+        let id = format!("letters-{tag}");
+        desk.create(&crew, &id, &statement(tag, text));
+        assert_eq!(desk.rendered(&crew, &id, &json!({"locale": tag})), text);
+    }
+}
