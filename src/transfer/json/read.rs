@@ -88,8 +88,11 @@ fn take(phrase: &mut Incoming, read: Incoming) {
 
 fn document(text: &str) -> Result<Document<'_>, TransferError> {
     let broken = |fault: serde_json::Error| {
-        unreadable(FileFault::at(fault.line(), without_place(&fault)).in_column(fault.column()))
+        unreadable(FileFault::at(fault.line(), without_place(&fault)).in_column(fault.column().max(1)))
     };
+    if !text.trim_start().starts_with('{') {
+        return Err(unreadable(FileFault::at(1, "this is no export of phrases, which is a JSON object")));
+    }
     let mark: Mark<'_> = serde_json::from_str(text).map_err(broken)?;
     let is_ours =
         mark.format.is_some_and(|format| serde_json::from_str(format.get()).is_ok_and(|name: String| name == NAME));
@@ -114,6 +117,11 @@ fn unreadable(fault: FileFault) -> TransferError {
 
 /// A phrase; one that cannot be read and has an id is a phrase with a fault.
 fn phrase(raw: &str, origin: Origin) -> Result<Incoming, FileFault> {
+    // What serde derives for a struct would read an array, too.
+    if !raw.starts_with('{') {
+        let fault = FileFault::at(origin.line, "a phrase is a JSON object");
+        return Err(fault.of_field(format!("/phrases/{}", origin.index)));
+    }
     let PhraseIn { id, state, kind, meta, variables, translations } = match serde_json::from_str(raw) {
         Ok(phrase) => phrase,
         Err(_) => {

@@ -136,7 +136,7 @@ pub(crate) fn phrases() -> Vec<(&'static str, State, Value)> {
             "en": {
                 "text": "Thank you, { $customer }.\n\nIt lies{ GIVEN($shelf) ->\n    [yes] { \" \" }on shelf { $shelf }\n   *[no] { \" \" }here\n} for you.",
                 "title": "Thanks for the order", "chat": "Thanks!", "when": "After an order",
-                "wordings": ["We thank you, { $customer }.", "Many thanks.\nTruly."],
+                "wordings": ["We thank you, { $customer }.", "Many thanks,\n{ $customer }."],
                 "comment": "Agreed with the shop.\n\n  Do not shorten: # is no sign here"
             },
             "lt": {"text": "Ačiū, { VOCATIVE($customer) }.", "title": "Padėka"}
@@ -146,8 +146,8 @@ pub(crate) fn phrases() -> Vec<(&'static str, State, Value)> {
         "kind": "template",
         "translations": {
             "en": {
-                "text": "=SUM(A1), \"quoted\"; two\n- and a tab\there", "title": "-5 %", "subject": "@all", "chat": "+1",
-                "when": "'=quoted already",
+                "text": "=SUM(A1), “quoted”; two\n- and a bracket { \"[\" }", "title": "-5 %", "subject": "@all", "chat": "+1",
+                "when": "After all; always", "comment": "'=quoted already, \"so\" to say"
             },
         }
     });
@@ -159,7 +159,7 @@ pub(crate) fn phrases() -> Vec<(&'static str, State, Value)> {
         }}
     });
     vec![
-        ("delivery-delay-acknowledge", State::Published, json!({"translations": {"fi": {"text": "Pahoittelemme."}}})),
+        ("ask-order", State::Published, json!({"translations": {"nb": {"text": "Hva er nummeret?"}}})),
         ("instead-of-no", State::Published, alternative),
         ("signs", State::Draft, signs),
         ("thanks-for-order", State::Published, thanks),

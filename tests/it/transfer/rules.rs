@@ -33,11 +33,11 @@ fn languages_and_columns_that_a_file_does_not_have_stay() {
 #[test]
 fn a_fluent_message_is_the_whole_text_of_its_language() {
     let shop = Shop::furnished();
-    let file = "# New\nthanks-for-order =\n    Ačiū labai, { VOCATIVE($customer) }.\n    .title = Padėka\n    .wording-2 = Dėkui.\n";
+    let file = "# New\nthanks-for-order =\n    Ačiū labai, { VOCATIVE($customer) }.\n    .title = Padėka\n    .wording-2 = Dėkui, { VOCATIVE($customer) }.\n";
     shop.import(&fluent("lt"), file).unwrap();
     let text = shop.content()["thanks-for-order"].1.translations["lt"].clone();
     assert_eq!(text.comment.as_deref(), Some("New"));
-    assert_eq!(text.wordings, ["Dėkui."]);
+    assert_eq!(text.wordings, ["Dėkui, { VOCATIVE($customer) }."]);
     assert_eq!(shop.content()["thanks-for-order"].1.translations.len(), 2);
 }
 
