@@ -10,6 +10,7 @@
 //! - [`store`]: records that are kept
 //! - [`sources`]: where phrase files come from
 //! - [`team`]: teams and their phrases over the built-in ones
+//! - [`transfer`]: a team's phrases in files
 //! - [`api`]: the HTTP API
 //! - [`server`]: the listening socket
 //! - [`config`]: the settings and where each comes from
@@ -27,3 +28,4 @@ pub mod server;
 pub mod sources;
 pub mod store;
 pub mod team;
+pub mod transfer;

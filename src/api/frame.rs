@@ -35,6 +35,8 @@ use super::ready::Ready;
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The longest request id that is taken over from a client.
 const REQUEST_ID_BYTES_MAX: usize = 64;
+/// How long an import may take: tens of thousands of phrases are checked, and it may have to wait for another.
+const IMPORT_TIMEOUT: Duration = Duration::from_secs(300);
 /// How long a browser may remember the answer to a preflight request.
 const PREFLIGHT_AGE: Duration = Duration::from_secs(600);
 
@@ -57,6 +59,14 @@ impl ApiService {
     }
 }
 
+impl ApiService {
+    /// How long a request with a body may take.
+    fn limit(&self, request: &Request) -> Duration {
+        let is_import = request.uri().path().starts_with("/v1/teams/") && request.uri().path().ends_with("/imports");
+        if is_import { self.request_timeout.max(IMPORT_TIMEOUT) } else { self.request_timeout }
+    }
+}
+
 impl Service<Request> for ApiService {
     type Response = Response;
     type Error = Infallible;
@@ -69,7 +79,7 @@ impl Service<Request> for ApiService {
     fn call(&mut self, request: Request) -> Self::Future {
         let mut exchange = Exchange::new(&request);
         // Only a body can keep a request from completing: without one nothing here waits for anything.
-        let limit = (!request.body().is_end_stream()).then_some(self.request_timeout);
+        let limit = (!request.body().is_end_stream()).then(|| self.limit(&request));
         if request.headers().contains_key(header::ORIGIN) {
             let answer = self.cors.layer(self.routes.clone()).call(request);
             return Either::Right(Box::pin(guard(exchange, limit, answer)));

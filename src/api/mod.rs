@@ -29,6 +29,7 @@ mod ready;
 mod render;
 mod reply;
 mod shelf;
+mod stream;
 mod teams;
 mod view;
 
@@ -52,10 +53,13 @@ use crate::team::Teams;
 use edition::Edition;
 use jiff::Timestamp;
 use teams::changes::Feeds;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 /// The largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
+
+/// How many files are imported at a time. Each may take a few hundred megabytes while it is checked.
+const IMPORTS_MAX: usize = 2;
 
 /// How the API behaves, apart from what it serves.
 #[derive(Clone, Debug)]
@@ -95,6 +99,7 @@ pub struct Shared {
     teams: Arc<Teams>,
     settings: ApiSettings,
     feeds: Feeds,
+    imports: Semaphore,
     closing: watch::Sender<bool>,
 }
 
@@ -107,6 +112,7 @@ impl App {
             teams,
             settings: settings.clone(),
             feeds: Feeds::default(),
+            imports: Semaphore::new(IMPORTS_MAX),
             closing: watch::Sender::new(false),
         }))
     }
@@ -205,6 +211,8 @@ fn documented_routes() -> OpenApiRouter<App> {
         .routes(routes!(teams::reads::list_team_locales))
         .routes(routes!(teams::reads::get_team_bundle))
         .routes(routes!(teams::reads::get_team_coverage))
+        .routes(routes!(teams::transfer::import_phrases))
+        .routes(routes!(teams::transfer::export_phrases))
         .routes(routes!(teams::changes::list_changes))
         .routes(routes!(backup::get_backup))
         .routes(routes!(problems::get_problem))

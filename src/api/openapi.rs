@@ -34,6 +34,7 @@ use super::problem::Problem;
         (name = "teams", description = "Teams and their tokens"),
         (name = "team phrases", description = "A team's own phrases: writing them, and what they were before"),
         (name = "team reads", description = "The phrasebook as a team sees it: built-in phrases and its own"),
+        (name = "team files", description = "A team's own phrases in files: for translators, for spreadsheets, for another server"),
         (name = "service", description = "The server itself")
     ),
     // Said outright: the built-in phrasebook needs no token.

@@ -103,6 +103,10 @@ codes! {
     Refused = "refused", UNPROCESSABLE_ENTITY, "What was sent breaks a rule";
     /// There are as many as there may be.
     LimitReached = "limit_reached", UNPROCESSABLE_ENTITY, "There are as many as there may be";
+    /// The file cannot be read as what it is said to be; `errors` has the line.
+    ImportUnreadable = "import_unreadable", UNPROCESSABLE_ENTITY, "The file cannot be read";
+    /// Some phrases of the file are wrong, so none was written; `errors` has their lines.
+    ImportRefused = "import_refused", UNPROCESSABLE_ENTITY, "Some phrases were refused, so none was written";
     /// As many streams are open as there may be.
     TooManyFeeds = "too_many_feeds", TOO_MANY_REQUESTS, "Too many streams are open";
     /// The disk is full. Nothing was written; reads go on.
@@ -198,7 +202,8 @@ impl FieldError {
         Self { parameter: Some(name.into()), ..Self::new(message) }
     }
 
-    fn new(message: impl fmt::Display) -> Self {
+    /// An error of the request as a whole.
+    pub fn new(message: impl fmt::Display) -> Self {
         Self {
             pointer: None,
             parameter: None,

@@ -87,6 +87,11 @@ operations! {
     ListTeamLocales: TOKEN, TEAM, &[Code::InvalidQuery];
     GetTeamBundle: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
     GetBackup: TOKEN, &[Code::RoleTooLow];
+    ImportPhrases: TOKEN, TEAM, &[
+        Code::InvalidQuery, Code::BodyTooLarge, Code::ImportUnreadable, Code::ImportRefused,
+        Code::LimitReached, Code::PreconditionFailed, Code::StoreFull
+    ];
+    ExportPhrases: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownRoute];
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];
     Health: &[Code::Internal];
     Readiness: &[Code::ShuttingDown];

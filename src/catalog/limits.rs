@@ -81,6 +81,19 @@ pub fn scan(text: &str) -> Result<(), LimitFault> {
     Ok(())
 }
 
+/// For each line of a pattern whether it begins in the pattern's own text, and not between braces. Only there does Fluent
+/// count how far a line is indented.
+pub(super) fn lines_in_text(pattern: &str) -> Vec<bool> {
+    let mut scanner = Scanner::default();
+    let mut is_sound = true;
+    let mut lines = Vec::new();
+    for line in pattern.split('\n') {
+        lines.push(is_sound && scanner.open.is_empty());
+        is_sound = is_sound && scanner.line(line, 0).is_ok();
+    }
+    lines
+}
+
 /// What the parser is in the middle of, outermost first.
 #[derive(Debug, Default)]
 struct Scanner {
@@ -167,7 +180,7 @@ fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>, line_start: usize)
 }
 
 /// Whether the parser, when it recovers from a fault, would read this line as the start of a message or term.
-fn starts_entry(line: &str) -> bool {
+pub(super) fn starts_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
     name.starts_with(|first: char| first.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('=')

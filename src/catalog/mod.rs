@@ -16,6 +16,7 @@ mod finding;
 pub mod format;
 pub mod functions;
 mod html;
+pub mod layout;
 pub mod limits;
 pub mod metadata;
 mod overlay;

@@ -9,6 +9,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
 use super::compile::{CompileFault, compile_pattern};
+use super::layout::laid;
 use super::limits::{LimitFault, scan};
 use super::pattern::Pattern;
 
@@ -55,28 +56,19 @@ impl Entry {
         self.attributes.iter().find(|attribute| &*attribute.name == name)
     }
 
-    /// The pattern of an attribute as it was written, every line without the indentation that they share.
+    /// The pattern of an attribute as it was written, without its indentation.
     pub fn attribute_source(&self, name: &str) -> Option<String> {
         let index = self.attributes.iter().position(|attribute| &*attribute.name == name)?;
         let start = self.attributes.get(index)?.at.checked_sub(self.at)?;
         let end = self.attributes.get(index + 1).and_then(|next| next.at.checked_sub(self.at + 1));
         let written = self.source.get(start..end.unwrap_or(self.source.len()))?;
-        Some(dedent(written.split_once('=')?.1.trim()))
+        Some(laid(written.split_once('=')?.1).text)
     }
 
     /// The value and every attribute's text.
     pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.pattern))
     }
-}
-
-/// A pattern whose first line stands after the equals sign: the lines below it lose what they are all indented by.
-fn dedent(pattern: &str) -> String {
-    let below = pattern.lines().skip(1).filter(|line| !line.trim().is_empty());
-    let shared = below.map(|line| line.len() - line.trim_start().len()).min().unwrap_or_default();
-    let lines = pattern.lines().enumerate();
-    let lines = lines.map(|(index, line)| if index == 0 { line } else { line.get(shared..).unwrap_or_default() });
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Why an entry, or the whole file, was not taken.

@@ -14,6 +14,7 @@ use crate::sources::SourcesError;
 use crate::store::StoreError;
 use crate::store::dump::DumpError;
 use crate::team::TeamError;
+use crate::transfer::TransferError;
 
 /// How a command ends. The numbers are stable: scripts branch on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +105,15 @@ pub(super) enum CliError {
     NoStore { path: PathBuf },
     #[error(transparent)]
     Team(#[from] TeamError),
+    #[error(transparent)]
+    Transfer(#[from] TransferError),
+    #[error("{} cannot be {needed}", path.display())]
+    File {
+        path: PathBuf,
+        needed: &'static str,
+        #[source]
+        source: io::Error,
+    },
     #[error("there is no token for the server")]
     NoToken,
     #[error("this program speaks HTTP without TLS only")]

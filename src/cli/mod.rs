@@ -13,8 +13,10 @@ mod confirm;
 mod data;
 mod desk;
 mod error;
+mod export;
 mod findings;
 mod fmt;
+mod import;
 mod list;
 mod logs;
 mod new_language;
@@ -74,6 +76,8 @@ enum Command {
     List(list::List),
     Check(check::Check),
     Token(token::TokenCommand),
+    Import(import::Import),
+    Export(export::Export),
     Fmt(fmt::Fmt),
     Stats(stats::Stats),
     Confirm(confirm::Confirm),
@@ -108,6 +112,8 @@ fn dispatch(cli: Cli, printer: &Printer) -> Result<ExitStatus, CliError> {
         Command::List(command) => command.run(printer),
         Command::Check(command) => command.run(printer),
         Command::Token(command) => command.run(printer),
+        Command::Import(command) => command.run(printer),
+        Command::Export(command) => command.run(printer),
         Command::Fmt(command) => command.run(printer),
         Command::Stats(command) => command.run(printer),
         Command::Confirm(command) => command.run(printer),

@@ -33,6 +33,12 @@ impl Printer {
         write!(stdout, "{text}").and_then(|()| stdout.flush()).map_err(CliError::Write)
     }
 
+    /// Prints a file as it is.
+    pub(super) fn bytes(&self, file: &[u8]) -> Result<(), CliError> {
+        let mut stdout = self.stdout.lock();
+        stdout.write_all(file).and_then(|()| stdout.flush()).map_err(CliError::Write)
+    }
+
     /// The same and the end of the line.
     pub(super) fn line(&self, text: impl fmt::Display) -> Result<(), CliError> {
         self.data(format_args!("{text}\n"))

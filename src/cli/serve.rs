@@ -124,8 +124,15 @@ async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<
     if settings.log_format == LogFormat::Text {
         printer.note(start::greeting(address, &catalog));
     }
-    if let Some(token) = admin {
-        printer.note(start::admin_token(&token, &settings.data));
+    match admin {
+        Some(token) if settings.log_format == LogFormat::Text => {
+            printer.note(start::admin_token(&token, &settings.data));
+        }
+        // A log for programs is kept, and a secret has no place in what is kept.
+        Some(_) => {
+            tracing::info!(file = %data::token_file(&settings.data).display(), "the first admin token was issued")
+        }
+        None => {}
     }
     tracing::info!(%address, phrases = catalog.phrases().count(), revision = catalog.revision(), "listening");
 

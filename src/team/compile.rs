@@ -15,6 +15,7 @@ use crate::catalog::limits::VARIABLES_MAX;
 use crate::catalog::metadata::declare;
 use crate::catalog::pattern::Inline;
 use crate::catalog::source::{Entry, FluentFile, parse};
+use crate::catalog::value::is_deceptive;
 use crate::catalog::{Catalog, Draft, Origin, OwnText, Phrase, SourceText};
 use crate::check::{self, Finding, Severity};
 use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId, Variable};
@@ -22,6 +23,11 @@ use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId, Variable};
 /// The most texts a phrase may be filed under: tags, and the longest of them in characters.
 const TAGS_MAX: usize = 20;
 const TAG_CHARS_MAX: usize = 80;
+/// The longest label of a variable, in characters.
+const LABEL_CHARS_MAX: usize = 200;
+/// The most values of a choice, and the longest of them in characters.
+const OPTIONS_MAX: usize = 50;
+const OPTION_CHARS_MAX: usize = 100;
 /// The name of the files that hold what a submitted text refers to.
 const CONTEXT: &str = "context";
 
@@ -202,10 +208,37 @@ fn variable(base: &Catalog, own: &VariableDefinition) -> Result<Variable, (&'sta
     let options = if own.options.is_empty() { known.map(|known| known.options.clone()) } else { None };
     let variable = declare(&own.name, kind, example, options.unwrap_or_else(|| own.options.clone()));
     let variable = variable.map_err(|message| ("", message))?;
-    if let Some(tag) = own.labels.keys().find(|tag| base.languages().get(tag).is_none()) {
-        return Err(("/labels", format!("'{tag}' is none of the languages")));
-    }
+    label_fault(base, own).map_or(Ok(()), |message| Err(("/labels", message)))?;
+    option_fault(own).map_or(Ok(()), |message| Err(("/options", message)))?;
     Ok(Variable { required: own.required, labels: own.labels.clone(), ..variable })
+}
+
+fn label_fault(base: &Catalog, own: &VariableDefinition) -> Option<String> {
+    let stranger = own.labels.keys().find(|tag| base.languages().get(tag).is_none());
+    if let Some(tag) = stranger {
+        return Some(format!("'{}' is none of the languages", tag.chars().take(64).collect::<String>()));
+    }
+    let faulty = own.labels.iter().find(|(_, label)| !is_line(label, LABEL_CHARS_MAX))?;
+    Some(format!("the label in '{}' must be 1 to {LABEL_CHARS_MAX} characters of visible text on one line", faulty.0))
+}
+
+fn option_fault(own: &VariableDefinition) -> Option<String> {
+    if own.options.len() > OPTIONS_MAX {
+        return Some(format!("a choice has at most {OPTIONS_MAX} values"));
+    }
+    if own.options.iter().any(|option| !is_line(option, OPTION_CHARS_MAX)) {
+        return Some(format!("each value must be 1 to {OPTION_CHARS_MAX} characters of visible text on one line"));
+    }
+    let twice =
+        own.options.iter().enumerate().find(|(at, option)| own.options.iter().take(*at).any(|one| one == *option));
+    twice.map(|(_, option)| format!("the value '{option}' is listed twice"))
+}
+
+/// Whether it is one line that people can see all of.
+fn is_line(text: &str, chars_max: usize) -> bool {
+    (1..=chars_max).contains(&text.chars().count())
+        && text.trim() == text
+        && !text.chars().any(|letter| letter.is_control() || is_deceptive(letter))
 }
 
 fn texts(
@@ -262,31 +295,55 @@ fn translation_faults(pointer: &str, translation: &Translation, faults: &mut Vec
     if translation.wordings.len() > WORDINGS_MAX {
         faults.push(Fault::at(format!("{pointer}/wordings"), format!("at most {WORDINGS_MAX} further wordings")));
     }
-    if translation.comment.as_ref().is_some_and(|comment| comment.chars().count() > COMMENT_CHARS_MAX) {
-        faults.push(Fault::at(format!("{pointer}/comment"), format!("at most {COMMENT_CHARS_MAX} characters")));
+    let fits = |comment: &String| comment.chars().count() <= COMMENT_CHARS_MAX && !comment.chars().any(is_deceptive);
+    if !translation.comment.as_ref().is_none_or(fits) {
+        let message = format!("at most {COMMENT_CHARS_MAX} characters, all of them visible");
+        faults.push(Fault::at(format!("{pointer}/comment"), message));
     }
 }
 
-/// A pattern may not end its message or begin another attribute: what was submitted as one text must be read as one.
-/// Where the parser stopped, its own fault says more.
+/// A pattern may not end its message or begin another attribute: what was submitted as one text must be read as one. Where
+/// it is not, each pattern is read alone, since a fault in one shows itself in the next.
 fn structure_fault(pointer: &str, assembled: &Assembled, file: &FluentFile) -> Option<Fault> {
-    if let Some(fault) = file.faults.first() {
-        let before = assembled.source.get(..fault.at).unwrap_or(&assembled.source);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
-        let (member, line, column) = assembled.locate(line, column);
-        let place = Some(Place { rule: "syntax", line, column });
-        return Some(Fault { place, ..Fault::at(format!("{pointer}/{member}"), fault.kind.to_string()) });
+    if file.faults.is_empty() && is_one_message(file, assembled.attribute_count()) {
+        return None;
     }
-    let sound = match file.messages.as_slice() {
-        [message] => {
-            message.value.is_some() && message.attributes.len() == assembled.attribute_count() && file.terms.is_empty()
+    let found = assembled.alone().find_map(|(member, source)| Some((member, pattern_fault(&source)?)));
+    let (member, fault) = found.unwrap_or_else(|| ("text", Fault::at("", "the texts cannot be read as one message")));
+    Some(Fault { pointer: format!("{pointer}/{member}"), ..fault })
+}
+
+fn is_one_message(file: &FluentFile, attributes: usize) -> bool {
+    let [message] = file.messages.as_slice() else { return false };
+    message.value.is_some() && message.attributes.len() == attributes && file.terms.is_empty()
+}
+
+/// What is wrong with a pattern that stands alone.
+fn pattern_fault(source: &str) -> Option<Fault> {
+    let file = parse(source);
+    if file.faults.is_empty() && is_one_message(&file, 0) {
+        return None;
+    }
+    let starts_a_part = |line: &str| line.trim_start().starts_with(['.', '[', '*', '}']);
+    let mut lines = source.split_inclusive('\n').scan(0, |end, line| {
+        let start = *end;
+        *end += line.len();
+        Some((start + line.len() - line.trim_start().len(), line))
+    });
+    let first = lines.by_ref().nth(1).filter(|(_, line)| starts_a_part(line));
+    // Where the parser stopped at the start of such a line, that is why; a line within a selection may begin so.
+    let stopped = file.faults.first().map(|fault| fault.at);
+    let part = first.or_else(|| lines.find(|(at, line)| stopped.is_none_or(|stop| stop == *at) && starts_a_part(line)));
+    let (at, message, hint) = match (part, file.faults.first()) {
+        (None, Some(fault)) => (fault.at, fault.kind.to_string(), ""),
+        (part, _) => {
+            let message = "a line of the text starts like another part of a Fluent message";
+            (part.map_or(0, |(at, _)| at), message.to_owned(), "write its first sign as a placeable, as in {\".\"}")
         }
-        _ => false,
     };
-    let message = "a line of the text starts like another part of a Fluent message";
-    let hint = "write a line that starts with a dot, bracket, asterisk or brace with a placeable, as in {\".\"}";
-    (!sound).then(|| Fault { hint: hint.to_owned(), ..Fault::at(format!("{pointer}/text"), message) })
+    let (line, column) = Assembled::place_alone(source, at);
+    let place = Some(Place { rule: "syntax", line, column });
+    Some(Fault { place, hint: hint.to_owned(), ..Fault::at("", message) })
 }
 
 /// A draft of these texts and of all that they refer to.

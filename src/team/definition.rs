@@ -90,7 +90,7 @@ pub struct Translation {
     pub parts: BTreeMap<String, String>,
     /// Further wordings, beside `text`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schema(inline, value_type = Vec<Pattern>, max_items = 20)]
+    #[schema(inline, value_type = Vec<Pattern>, max_items = 8)]
     pub wordings: Vec<String>,
     /// A remark for those who edit the phrase; it is never shown to customers. In a Fluent file it is the comment above the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,7 +105,7 @@ struct Pattern(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// One value of a `choice`.
 #[derive(ToSchema)]
-#[schema(max_length = 1024, example = "basic")]
+#[schema(max_length = 100, example = "basic")]
 struct OptionValue(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// Whether a phrase is served.
@@ -120,13 +120,27 @@ pub enum State {
 }
 
 /// The most further wordings of one text.
-pub(super) const WORDINGS_MAX: usize = 20;
+pub(super) const WORDINGS_MAX: usize = 8;
 /// The longest comment, in characters.
 pub(super) const COMMENT_CHARS_MAX: usize = 2000;
 
+impl VariableDefinition {
+    /// A variable that the phrasebook knows by this name, optional, with everything else as the phrasebook has it.
+    pub fn known(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind: None,
+            required: false,
+            example: None,
+            labels: BTreeMap::new(),
+            options: Vec::new(),
+        }
+    }
+}
+
 impl Translation {
     /// The attributes in the order in which they are written: their names in Fluent, the pointers to them, their patterns.
-    pub(super) fn attributes(&self) -> Vec<(String, String, &str)> {
+    pub fn attributes(&self) -> Vec<(String, String, &str)> {
         let named = [("title", &self.title), ("subject", &self.subject), ("chat", &self.chat), ("when", &self.when)];
         let named =
             named.into_iter().filter_map(|(name, text)| Some((name.to_owned(), name.to_owned(), text.as_deref()?)));

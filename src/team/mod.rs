@@ -24,7 +24,7 @@ pub use definition::{Definition, State, Translation, VariableDefinition};
 pub use history::{Change, Revision};
 pub use id::{InvalidTeamId, TeamId};
 pub use kept::{Kept, KeptPhrase};
-pub use phrases::{PhraseWrite, Written};
+pub use phrases::{Commit, Outcome, OwnRecord, PhraseWrite, Written};
 pub(crate) use settings::LocaleTag;
 pub use settings::Settings;
 pub use teams::{Author, TeamRecord, Teams};

@@ -1,9 +1,8 @@
 //! Writing a team's phrases.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use super::compile::{compile, references};
+use super::compile::{Compiled, compile, references};
 use super::definition::{Definition, State};
 use super::id::TeamId;
 use super::kept::{Kept, KeptPhrase};
@@ -12,7 +11,7 @@ use super::view::View;
 use super::{Fault, TeamError};
 use crate::catalog::Catalog;
 use crate::phrase::PhraseId;
-use crate::store::{Collection, Expected, Key, Record, Write};
+use crate::store::{Collection, Expected, Key, Record, WRITES_MAX, Write};
 
 /// The most phrases of one team.
 pub(super) const PHRASES_MAX: usize = 100_000;
@@ -45,62 +44,143 @@ pub struct Written {
     pub warnings: Vec<Fault>,
 }
 
+/// What becomes of several writes when some of them are wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Commit {
+    /// Nothing is written, whatever they are: somebody asks what would be.
+    Nothing,
+    /// They happen together, or none does.
+    AllOrNothing,
+    /// Those that are right without the others are written, many of them in several commits.
+    WhatIsRight,
+}
+
+/// What came of a write among several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// Whether there was no such phrase before, or a deleted one.
+    pub created: bool,
+    /// Its new revision, if it was written.
+    pub revision: Option<u64>,
+    /// What somebody should look at although it is no error.
+    pub warnings: Vec<Fault>,
+}
+
+/// A phrase of a team's own as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnRecord {
+    /// Its name.
+    pub id: PhraseId,
+    /// Its newest revision.
+    pub revision: u64,
+    /// The phrase.
+    pub kept: KeptPhrase,
+}
+
 /// A write that has passed every check.
 #[derive(Debug)]
 struct Ready {
+    phrase: PhraseWrite,
     write: Write,
     created: bool,
     warnings: Vec<Fault>,
 }
 
+/// A write after its checks, or what is wrong with it.
+type Checked = Result<Ready, Vec<Fault>>;
+
 impl Teams {
     /// Writes one phrase, if it is right and nobody else was faster.
     pub async fn put_phrase(&self, team: &TeamId, write: PhraseWrite, author: Author) -> Result<Written, TeamError> {
-        let mut written = self.put_phrases(team, vec![write], author).await?;
-        match written.pop() {
-            Some(Ok(written)) => Ok(written),
+        let id = write.id.clone();
+        let outcome = self.write_phrases(team, vec![write], author, Commit::AllOrNothing).await?.pop();
+        match outcome {
+            Some(Ok(Outcome { created, revision: Some(revision), warnings })) => {
+                Ok(Written { id, revision, created, warnings })
+            }
             Some(Err(faults)) => Err(TeamError::Refused(faults)),
-            None => Err(TeamError::Unreadable(team.to_string())),
+            _ => Err(TeamError::Unreadable(id.to_string())),
         }
     }
 
-    /// Writes phrases that may refer to each other: those that are right together, or none if the commit fails. The results
-    /// come in the order of the writes.
-    ///
-    /// An importer that wants all or nothing asks [`Self::examine`] first.
-    pub async fn put_phrases(
+    /// Writes phrases that may refer to each other. The outcomes come in the order of the writes: what is wrong with a phrase,
+    /// or what came of it. If somebody else was faster with one of them, the commit that it is in fails as a whole.
+    pub async fn write_phrases(
         &self,
         team: &TeamId,
         writes: Vec<PhraseWrite>,
         author: Author,
-    ) -> Result<Vec<Result<Written, Vec<Fault>>>, TeamError> {
-        let ready = self.prepare(team, writes, &author).await?;
-        let commit: Vec<Write> = ready.iter().flatten().map(|ready| ready.write.clone()).collect();
-        let mut records = if commit.is_empty() {
-            Vec::new().into_iter()
-        } else {
-            self.store.commit(commit).await.map_err(conflict)?.into_iter()
+        commit: Commit,
+    ) -> Result<Vec<Result<Outcome, Vec<Fault>>>, TeamError> {
+        let mut ready = self.prepare(team, writes, &author).await?;
+        let is_wrong = ready.iter().any(Result::is_err);
+        if commit == Commit::WhatIsRight && is_wrong {
+            ready = self.without_the_wrong(team, ready, &author).await?;
+        }
+        let commit = if commit == Commit::AllOrNothing && is_wrong { Commit::Nothing } else { commit };
+        let mut revisions = self.commit_ready(&ready, commit).await?.into_iter();
+        let mut outcome = |ready: Ready| {
+            let revision = revisions.next().map(|record| record.revision);
+            Outcome { created: ready.created, revision, warnings: ready.warnings }
         };
-        let mut done = |ready: Ready| {
-            let record = records.next().ok_or_else(|| TeamError::Unreadable(team.to_string()))?;
-            let id = record.key.id.parse().map_err(|_| TeamError::Unreadable(record.key.id.to_string()))?;
-            Ok(Written { id, revision: record.revision, created: ready.created, warnings: ready.warnings })
-        };
-        ready
-            .into_iter()
-            .map(|ready| ready.map(&mut done).map_or_else(|faults| Ok(Err(faults)), |done| done.map(Ok)))
-            .collect()
+        Ok(ready.into_iter().map(|ready| ready.map(&mut outcome)).collect())
     }
 
-    /// What would come of these writes, without writing: for each its warnings, or what is wrong with it.
-    pub async fn examine(
+    async fn commit_ready(&self, ready: &[Checked], commit: Commit) -> Result<Vec<Record>, TeamError> {
+        let writes: Vec<Write> = ready.iter().flatten().map(|ready| ready.write.clone()).collect();
+        if writes.is_empty() || commit == Commit::Nothing {
+            return Ok(Vec::new());
+        }
+        if commit == Commit::AllOrNothing && writes.len() > WRITES_MAX {
+            let message = format!("at most {WRITES_MAX} phrases are written together; write them in parts");
+            return Err(TeamError::Limit(message));
+        }
+        let mut records = Vec::with_capacity(writes.len());
+        for part in writes.chunks(WRITES_MAX) {
+            records.extend(self.store.commit(part.to_vec()).await.map_err(conflict)?);
+        }
+        Ok(records)
+    }
+
+    /// Checks the right ones again without the wrong ones, which they may refer to, until all that is left is right.
+    async fn without_the_wrong(
         &self,
         team: &TeamId,
-        writes: Vec<PhraseWrite>,
+        mut checked: Vec<Checked>,
         author: &Author,
-    ) -> Result<Vec<Result<Vec<Fault>, Vec<Fault>>>, TeamError> {
-        let ready = self.prepare(team, writes, author).await?;
-        Ok(ready.into_iter().map(|ready| ready.map(|ready| ready.warnings)).collect())
+    ) -> Result<Vec<Checked>, TeamError> {
+        loop {
+            let left: Vec<PhraseWrite> = checked.iter().flatten().map(|ready| ready.phrase.clone()).collect();
+            let again = self.prepare(team, left, author).await?;
+            let is_stable = again.iter().all(Result::is_ok);
+            let mut again = again.into_iter();
+            for one in checked.iter_mut().filter(|one| one.is_ok()) {
+                if let Some(new) = again.next() {
+                    *one = new;
+                }
+            }
+            if is_stable {
+                return Ok(checked);
+            }
+        }
+    }
+
+    /// The team's own phrases after this one, in the order of their ids, deleted ones left out.
+    pub async fn own_phrases(
+        &self,
+        team: &TeamId,
+        after: Option<&PhraseId>,
+        limit: usize,
+    ) -> Result<Vec<OwnRecord>, TeamError> {
+        self.team(team).await?;
+        let after = after.map(PhraseId::as_str);
+        let records = self.store.list(&team.space(), Collection::Phrases, after, limit).await?;
+        records.iter().filter_map(|record| own_record(record).transpose()).collect()
+    }
+
+    /// One of the team's own phrases; none where there is none, or it was deleted.
+    pub async fn own_phrase(&self, team: &TeamId, id: &PhraseId) -> Result<Option<OwnRecord>, TeamError> {
+        self.newest(team, id).await?.as_ref().map(own_record).transpose().map(Option::flatten)
     }
 
     async fn prepare(
@@ -108,9 +188,9 @@ impl Teams {
         team: &TeamId,
         writes: Vec<PhraseWrite>,
         author: &Author,
-    ) -> Result<Vec<Result<Ready, Vec<Fault>>>, TeamError> {
+    ) -> Result<Vec<Checked>, TeamError> {
         let view = self.view(team).await?;
-        if view.own.len() + writes.len() > PHRASES_MAX {
+        if view.own.len() + writes.iter().filter(|write| !view.own.contains_key(&write.id)).count() > PHRASES_MAX {
             return Err(TeamError::Limit(format!("a team has at most {PHRASES_MAX} phrases of its own")));
         }
         let mut before = Vec::with_capacity(writes.len());
@@ -158,6 +238,12 @@ impl Teams {
     }
 }
 
+fn own_record(record: &Record) -> Result<Option<OwnRecord>, TeamError> {
+    let Some(kept) = Kept::<KeptPhrase>::read(record)? else { return Ok(None) };
+    let id = record.key.id.parse().map_err(|_| TeamError::Unreadable(record.key.id.to_string()))?;
+    Ok(Some(OwnRecord { id, revision: record.revision, kept }))
+}
+
 pub(super) fn phrase_key(team: &TeamId, id: &PhraseId) -> Key {
     Key { space: team.space(), collection: Collection::Phrases, id: id.as_str().into() }
 }
@@ -168,13 +254,8 @@ fn prepare(
     writes: Vec<PhraseWrite>,
     before: &[Option<Record>],
     author: &Author,
-) -> Result<Vec<Result<Ready, Vec<Fault>>>, TeamError> {
-    // A draft may lean on drafts; what is published must stand on what is published.
-    let all_published = writes.iter().all(|write| write.state == State::Published);
-    let seen = if all_published { Arc::clone(&view.catalog) } else { view.preview().0 };
-    let items: Vec<(PhraseId, &Definition)> =
-        writes.iter().map(|write| (write.id.clone(), &write.definition)).collect();
-    let compiled = compile(&seen, &view.below, &items);
+) -> Result<Vec<Checked>, TeamError> {
+    let compiled = compile_all(view, &writes);
     let mut ready = Vec::with_capacity(writes.len());
     for ((write, compiled), before) in writes.into_iter().zip(compiled).zip(before) {
         ready.push(match compiled.map(|compiled| compiled.warnings) {
@@ -183,6 +264,25 @@ fn prepare(
         });
     }
     Ok(ready)
+}
+
+/// A draft may lean on drafts; what is published must stand on what is published.
+fn compile_all(view: &View, writes: &[PhraseWrite]) -> Vec<Result<Compiled, Vec<Fault>>> {
+    let items = |state: Option<State>| -> Vec<(PhraseId, &Definition)> {
+        let wanted = writes.iter().filter(|write| state.is_none_or(|state| write.state == state));
+        wanted.map(|write| (write.id.clone(), &write.definition)).collect()
+    };
+    let published = items(Some(State::Published));
+    if published.len() == writes.len() {
+        return compile(&view.catalog, &view.below, &published);
+    }
+    let all = compile(&view.preview().0, &view.below, &items(None));
+    let mut published = compile(&view.catalog, &view.below, &published).into_iter();
+    let strict = |(write, compiled): (&PhraseWrite, _)| match write.state {
+        State::Published => published.next().unwrap_or(compiled),
+        State::Draft => compiled,
+    };
+    writes.iter().zip(all).map(strict).collect()
 }
 
 fn make_ready(
@@ -199,11 +299,12 @@ fn make_ready(
         (State::Draft, Some(kept), _) => kept.published,
         _ => None,
     };
+    let phrase = write.clone();
     let sources = sources(view, &write, kept.as_ref());
     let body = Kept::write(KeptPhrase { state: write.state, published, definition: write.definition, sources })?;
     let write =
         Write { key: phrase_key(team, &write.id), expected: write.expected, stamp: author.clone(), body: Some(body) };
-    Ok(Ready { write, created: kept.is_none(), warnings })
+    Ok(Ready { phrase, write, created: kept.is_none(), warnings })
 }
 
 /// What each text was made from: as it is now for a text that is new, changed or confirmed, as it was before for the rest.

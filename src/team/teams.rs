@@ -83,6 +83,11 @@ impl Teams {
         self.base.store(base);
     }
 
+    /// The phrasebook that the teams' phrases stand over.
+    pub fn base(&self) -> Arc<Catalog> {
+        self.base.load_full()
+    }
+
     /// Where everything is kept.
     pub fn store(&self) -> &Arc<dyn Store> {
         &self.store

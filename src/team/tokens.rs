@@ -11,6 +11,7 @@ use super::kept::{Kept, KeptOwner, KeptToken};
 use super::teams::{Author, Teams};
 use super::token::{Role, Token};
 use super::{Fault, TeamError};
+use crate::catalog::value::is_deceptive;
 use crate::store::{Collection, Expected, Key, Record, Space, Stamp, StoreError, Write};
 
 /// The most tokens of one team, and of the server.
@@ -169,7 +170,9 @@ impl Teams {
 fn check(new: &NewToken, now: Timestamp) -> Result<(), TeamError> {
     let mut faults = Vec::new();
     let length = new.name.chars().count();
-    if !(1..=NAME_CHARS_MAX).contains(&length) || new.name.chars().any(char::is_control) {
+    if !(1..=NAME_CHARS_MAX).contains(&length)
+        || new.name.chars().any(|letter| letter.is_control() || is_deceptive(letter))
+    {
         faults
             .push(Fault::at("/name", format!("say in 1 to {NAME_CHARS_MAX} characters who or what the token is for")));
     }

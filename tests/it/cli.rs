@@ -8,6 +8,8 @@ mod render;
 mod serve;
 mod settings;
 mod slow_clients;
+mod store;
 mod token;
+mod transfer;
 mod translator;
 mod watch;

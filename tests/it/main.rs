@@ -15,4 +15,5 @@ mod render;
 mod store;
 mod support;
 mod tidy;
+mod transfer;
 mod vocative;

@@ -17,10 +17,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("store", &[]),
     ("sources", &["catalog"]),
     ("team", &["catalog", "check", "locale", "phrase", "search", "store"]),
-    ("api", &["catalog", "check", "locale", "phrase", "search", "store", "team"]),
+    ("transfer", &["catalog", "check", "locale", "phrase", "store", "team"]),
+    ("api", &["catalog", "check", "locale", "phrase", "search", "store", "team", "transfer"]),
     ("server", &["api"]),
     ("config", &["locale"]),
-    ("cli", &["api", "catalog", "check", "config", "locale", "phrase", "search", "server", "sources", "store", "team"]),
+    (
+        "cli",
+        &[
+            "api", "catalog", "check", "config", "locale", "phrase", "search", "server", "sources", "store", "team",
+            "transfer",
+        ],
+    ),
     ("lib", &[]),
     ("main", &[]),
 ];

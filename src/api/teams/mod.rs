@@ -1,7 +1,7 @@
 //! Teams: themselves, their tokens, their phrases, and the phrasebook as they see it.
 //!
 //! In reading order: [`access`] says who may do what, `conditions` what a write replaces; `settings` and `tokens` are for
-//! admins, `phrases` and `history` for editors, `reads` and `changes` for everybody with a token.
+//! admins, `phrases`, `history` and `transfer` for editors, `reads` and `changes` for everybody with a token.
 
 pub(super) mod access;
 pub(super) mod changes;
@@ -12,6 +12,7 @@ pub(super) mod phrases;
 pub(super) mod reads;
 pub(super) mod settings;
 pub(super) mod tokens;
+pub(super) mod transfer;
 
 use axum::body::Body;
 use axum::response::Response;
@@ -20,6 +21,7 @@ use serde::Serialize;
 
 use super::problem::{ApiError, Code, FieldError};
 use super::shelf::write_json;
+use crate::catalog::value::is_deceptive;
 
 /// The longest note to a change, in characters.
 const NOTE_CHARS_MAX: usize = 500;
@@ -49,9 +51,10 @@ fn created(mut response: Response, path: &str) -> Response {
 
 /// A note that fits.
 fn note(note: Option<&str>) -> Result<Option<&str>, ApiError> {
-    if note.is_none_or(|note| note.chars().count() <= NOTE_CHARS_MAX) {
+    let fits = |note: &str| note.chars().count() <= NOTE_CHARS_MAX && !note.chars().any(is_deceptive);
+    if note.is_none_or(fits) {
         return Ok(note);
     }
-    let message = format!("a note has at most {NOTE_CHARS_MAX} characters");
+    let message = format!("a note has at most {NOTE_CHARS_MAX} characters, all of them visible");
     Err(ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at("/note", message)]))
 }

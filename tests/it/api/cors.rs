@@ -51,7 +51,7 @@ fn a_preflight_allows_what_the_api_takes() {
     assert_snapshot!(answer.shown(), @"
     200 OK
     access-control-allow-origin: *
-    access-control-allow-methods: GET,HEAD,POST
+    access-control-allow-methods: GET,HEAD,POST,PUT,DELETE
     ");
     let allowed = answer.joined("access-control-allow-headers");
     for name in ["content-type", "if-none-match", "accept-language", "x-request-id"] {

@@ -20,7 +20,8 @@ fn a_running_server_is_healthy_and_ready() {
     content-type: application/json
 
     {
-      "status": "ready"
+      "status": "ready",
+      "writes": "taken"
     }
     "#);
 }

@@ -349,12 +349,12 @@ fn a_query_that_cannot_be_read_says_where() {
     accepts_fault=yes => "accepts_fault" accepts_fault: invalid value: string "yes", expected "true", "on" or "false"
     accepts_fault=1 => "accepts_fault" accepts_fault: invalid value: string "1", expected "true", "on" or "false"
     fallback=never => "fallback" fallback: unknown variant `never`, expected `none` or `chain`
-    sort=id => "sort" sort: unknown field `sort`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`
+    sort=id => "sort" sort: unknown field `sort`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
     limit=5&limit=6 => "limit" limit: takes one value
     locale=en&locale=lt => "locale" locale: takes one value
     q=a&q=b => "q" q: takes one value
-    kind[]=statement => "kind" kind: unknown field `kind[]`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`
-    KIND=statement => "KIND" KIND: unknown field `KIND`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`
+    kind[]=statement => "kind" kind: unknown field `kind[]`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
+    KIND=statement => "KIND" KIND: unknown field `KIND`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
     limit=0 => "limit" limit is a number from 1 to 100, not 0
     q=xxxxxxxxxxxxxxxxxxxxxxxxxxxx => "q" q has at most 200 characters
     tag=xxxxxxxxxxxxxxxxxxxxxxxxxx => "tag" tag comes at most 20 times, each with at most 80 characters

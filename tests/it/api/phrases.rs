@@ -54,7 +54,7 @@ fn a_phrase_is_shown_with_everything_it_has() {
       },
       "origin": "built-in",
       "parts": {},
-      "revision": "52d9e00894ca7656",
+      "revision": "d3b7b0b706e1a4c3",
       "subject": null,
       "text": "Jūsų siunta vėluoja { $days } dienų.",
       "title": "Vėluoja kelias dienas",

@@ -38,7 +38,7 @@ fn a_phrase_is_rendered() {
       },
       "origin": "built-in",
       "parts": {},
-      "revision": "52d9e00894ca7656",
+      "revision": "d3b7b0b706e1a4c3",
       "subject": null,
       "text": "Jonai, laukti 22 d. yra ilgai.",
       "wording": 2

@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "stats",
     "confirm",
     "new-language",
+    "token",
     "backup",
     "restore",
     "verify",

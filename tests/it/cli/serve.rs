@@ -66,7 +66,10 @@ fn the_data_folder_is_created_for_its_owner() {
     assert!(made.is_dir());
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&made.permissions()) & 0o777, 0o700);
-    assert_eq!(fs::read_dir(folder.path("kept/here")).unwrap().count(), 0, "the probe was left behind");
+    let entries = fs::read_dir(folder.path("kept/here")).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["address", "admin-token", "store"], "and no probe is left behind");
 }
 
 #[test]
@@ -77,14 +80,19 @@ fn the_log_can_be_json() {
         .stderr(std::process::Stdio::piped())
         .spawn()
         .unwrap();
-    let mut first = String::new();
     let mut stderr = std::io::BufReader::new(child.stderr.take().unwrap());
-    std::io::BufRead::read_line(&mut stderr, &mut first).unwrap();
+    let mut next = || {
+        let mut line = String::new();
+        std::io::BufRead::read_line(&mut stderr, &mut line).unwrap();
+        assert!(!line.contains("pb_s_"), "{line}");
+        serde_json::from_str::<serde_json::Value>(&line).unwrap_or_else(|_| panic!("{line}"))
+    };
+    let (issued, listening) = (next(), next());
     child.kill().unwrap();
     child.wait().unwrap();
-    let line: serde_json::Value = serde_json::from_str(&first).unwrap_or_else(|_| panic!("{first}"));
-    assert_eq!(line["message"], "listening");
-    assert!(line["address"].as_str().unwrap().starts_with("127.0.0.1:"));
+    assert_eq!(issued["message"], "the first admin token was issued");
+    assert_eq!(listening["message"], "listening");
+    assert!(listening["address"].as_str().unwrap().starts_with("127.0.0.1:"));
 }
 
 #[test]

@@ -77,6 +77,8 @@ fn the_printed_settings_are_a_settings_file() {
         near = "on"                      # default
         cors_origins = ["*"]             # default
         page_cache_mb = 16               # default
+        team_cache_mb = 256              # default
+        store_cache_mb = 64              # default
         connections_max = 512            # default
         request_timeout_seconds = "0.5"  # flag
         header_timeout_seconds = 5       # default
@@ -161,7 +163,7 @@ fn a_wrong_settings_file_is_explained() {
             exit code: 1
             --- stdout
             --- stderr
-            error: own.toml:3: there is no setting `page_cache`, did you mean `page_cache_mb`; there are listen, data, locales, near, cors_origins, page_cache_mb, connections_max, request_timeout_seconds, header_timeout_seconds, idle_timeout_seconds, write_timeout_seconds, shutdown_timeout_seconds, log, log_format
+            error: own.toml:3: there is no setting `page_cache`, did you mean `page_cache_mb`; there are listen, data, locales, near, cors_origins, page_cache_mb, team_cache_mb, store_cache_mb, connections_max, request_timeout_seconds, header_timeout_seconds, idle_timeout_seconds, write_timeout_seconds, shutdown_timeout_seconds, log, log_format
               hint: 'phrasebook config --help' lists the settings
             ");
     assert_snapshot!(config("near = on"), @r"

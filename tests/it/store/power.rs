@@ -171,7 +171,9 @@ impl Disk {
         } else {
             let covered = covered.min(self.namings.len());
             let namings: Vec<Naming> = self.namings.drain(..covered).collect();
-            namings.iter().for_each(|naming| naming.apply(&mut self.synced_names));
+            for naming in namings {
+                naming.apply(&mut self.synced_names);
+            }
         }
     }
 

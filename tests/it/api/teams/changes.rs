@@ -233,7 +233,8 @@ fn the_server_has_256_streams_at_most() {
     let changes = crew.path("/changes");
     let tokens: Vec<String> = (0..52).map(|_| desk.token_of("shop", "reader")).collect();
     let open = |token: &String| Feed::open(&desk, &changes, token, &[]);
-    let mut feeds: Vec<Feed> = tokens.iter().flat_map(|token| [open(token), open(token), open(token), open(token), open(token)]).collect();
+    let mut feeds: Vec<Feed> =
+        tokens.iter().flat_map(|token| [open(token), open(token), open(token), open(token), open(token)]).collect();
     let full: Vec<usize> = feeds.iter().enumerate().filter(|(_, feed)| feed.status == 429).map(|(at, _)| at).collect();
     assert_eq!(full, (256..260).collect::<Vec<_>>());
     feeds.truncate(255);

@@ -1,6 +1,10 @@
 //! Teams over HTTP: who may do what, what they write, what they and nobody else see of it.
 
+mod changes;
+mod concurrency;
 mod drafts;
+mod history;
+mod live;
 mod matrix;
 mod phrases;
 mod references;
@@ -8,3 +12,4 @@ mod refused;
 mod settings;
 mod stale;
 mod tokens;
+mod transfer;

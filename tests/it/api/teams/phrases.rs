@@ -91,7 +91,7 @@ fn a_phrase_is_created_and_read_everywhere_at_once() {
     let locales = desk.read_only(&crew, "/locales").send().ok();
     let default = at(&locales, "items").as_array().unwrap().iter().find(|one| one["default"] == true).unwrap();
     assert_eq!((&default["tag"], &default["fallback"]), (&json!("lt"), &json!(["fi", "en"])));
-    assert!(default["coverage"]["translated"].as_u64() > Some(10), "{default}");
+    assert!(default["coverage"]["translated"].as_u64() > Some(9), "{default}");
 
     desk.get("/v1/phrases/coupon-sent?locale=lt").send().problem("unknown_phrase");
     let public = desk.get("/v1/phrases?limit=100&locale=lt&fallback=chain").send().ok();

@@ -27,7 +27,6 @@ fn faults(problem: &Value) -> String {
 fn refused(desk: &Desk, crew: &Crew, id: &str, body: &Value) -> String {
     let answer = desk.write(crew, id, body).if_absent().send();
     assert_eq!(answer.status, 422, "{body}: {}", answer.text());
-    desk.read(crew, &format!("/phrases/{id}/source")).send();
     faults(&answer.problem("refused"))
 }
 
@@ -61,7 +60,6 @@ fn a_fault_in_a_text_is_found_where_it_stands() {
         "Tekstas\n[one] x",
         "*[one] Tekstas",
         "Tekstas\n*[other] x",
-        "Tekstas\n-brand = Kitas",
         "Slaptas \u{202e}tekstas",
         "{ \"\u{202e}\" }",
         "{ \"\\u202E\" }",
@@ -96,6 +94,7 @@ fn a_fault_is_found_in_every_part_of_a_translation() {
         json!({"text": "x", "title": "t", "parts": {"No Name": "other"}}),
         json!({"text": "x", "title": "t", "parts": {"a/b": "other"}}),
         json!({"text": "x", "title": "t", "comment": "x".repeat(2001)}),
+        json!({"text": "x", "title": "t", "comment": "a\u{202e}b"}),
         json!({"text": "x".repeat(9_000), "title": "t"}),
         json!({"text": "x", "title": "x".repeat(9_000)}),
         json!({"text": "{ $a }", "title": "{ $b }", "chat": "{ $c }"}),
@@ -121,7 +120,7 @@ fn a_fault_around_the_texts_has_its_pointer() {
     };
     let tags = |count: usize| -> Value { (0..count).map(|number| json!(format!("tag-{number}"))).collect() };
     let meta = |tags: Value| json!({"meta": {"situations": [], "techniques": [], "channels": [], "accepts_fault": false, "tags": tags}});
-    let wordings: Vec<String> = (0..21).map(|number| format!("Nr. {number}.")).collect();
+    let wordings: Vec<String> = (0..9).map(|number| format!("Nr. {number}.")).collect();
     for change in [
         json!({"kind": null}),
         json!({"translations": {}}),
@@ -189,7 +188,7 @@ fn every_limit_lets_through_what_reaches_it() {
         .map(|number| json!({"name": format!("v-{number}"), "type": "text", "example": "x", "required": true}))
         .collect();
     let uses: String = (0..32).map(|number| format!("{{ $v-{number} }} ")).collect();
-    let wordings: Vec<String> = (0..20).map(|number| format!("Nr. {number}: {}", uses.trim())).collect();
+    let wordings: Vec<String> = (0..8).map(|number| format!("Nr. {number}: {}", uses.trim())).collect();
     let tags: Value = (0..20).map(|number| json!(format!("{}{number:02}", "x".repeat(78)))).collect();
     let body = json!({
         "kind": "statement",
@@ -199,10 +198,12 @@ fn every_limit_lets_through_what_reaches_it() {
         "note": "ą".repeat(500)
     });
     desk.create(&crew, &"x".repeat(80), &body);
-    let mut long = body;
-    long["note"] = json!("ą".repeat(501));
-    let problem = desk.write(&crew, "long", &long).if_absent().send().problem("invalid_body");
-    assert_eq!(problem["errors"][0]["pointer"], "/note");
+    let mut other = body;
+    for note in ["ą".repeat(501), "a\u{202e}b".to_owned()] {
+        other["note"] = json!(note);
+        let problem = desk.write(&crew, "other", &other).if_absent().send().problem("invalid_body");
+        assert_eq!(problem["errors"][0]["pointer"], "/note");
+    }
 }
 
 #[test]
@@ -238,7 +239,7 @@ fn a_name_of_the_phrasebook_is_not_for_a_phrase() {
         assert!(found.contains("labels"), "{id}: {found}");
     }
     for id in ["Thanks", "thanks_1", "1st", "a--b", "thanks-", "%C4%85", "-brand", &"x".repeat(81)] {
-        desk.write(&crew, id, &statement("lt", "Ačiū.")).if_absent().send().problem("unknown_phrase");
+        desk.write(&crew, id, &statement("lt", "Ačiū.")).if_absent().send().problem("invalid_path");
     }
 }
 
@@ -276,7 +277,7 @@ fn ordinary_letters_of_all_languages_are_accepted() {
         ("lt", "ąčęėįšųūž ĄČĘĖĮŠŲŪŽ – „kabutės“ … 5\u{a0}%"),
         ("fi", "åäö ÅÄÖ – ”lainaus” … 5\u{a0}%"),
         ("nb", "æøå ÆØÅ – «sitat» … 5\u{a0}%"),
-        ("hr", "čćđšž ČĆĐŠŽ – „navod” … 5\u{a0}%"),
+        ("hr", "čćđšž ČĆĐŠŽ – „navod“ … 5\u{a0}%"),
         ("en", "don’t – “quote” … 5%"),
     ] {
         let id = format!("letters-{tag}");

@@ -123,6 +123,7 @@ fn what_is_wrong_with_a_new_token_is_said() {
         (json!({"role": "reader", "name": ""}), "/name"),
         (json!({"role": "reader", "name": long}), "/name"),
         (json!({"role": "reader", "name": "two\nlines"}), "/name"),
+        (json!({"role": "reader", "name": "a\u{202e}b"}), "/name"),
         (json!({"role": "reader", "name": "x", "expires": "2026-11-22T09:30:00Z"}), "/expires"),
         (json!({"role": "reader", "name": "x", "expires": "2020-01-01T00:00:00Z"}), "/expires"),
     ];

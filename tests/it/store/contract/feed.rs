@@ -99,7 +99,9 @@ pub(crate) async fn a_reader_who_saw_a_number_saw_all_before_it(engine: &impl En
         }
     };
     let (writers, ()) = tokio::join!(writers, reader);
-    writers.into_iter().for_each(|writer| writer.unwrap());
+    for writer in writers {
+        writer.unwrap();
+    }
 }
 
 pub(crate) async fn many_writers_leave_no_hole(engine: &impl Engine) {

@@ -161,7 +161,9 @@ pub(crate) async fn no_update_of_many_is_lost(engine: &impl Engine) {
             }
         })
     });
-    join_all(writers).await.into_iter().for_each(|writer| writer.unwrap());
+    for writer in join_all(writers).await {
+        writer.unwrap();
+    }
     let last = store.get(&key).await.unwrap().unwrap();
     assert_eq!((last.revision, last.body.as_deref()), (161, Some("160")));
     let revisions = store.revisions(&key, None, 1000).await.unwrap();
@@ -307,7 +309,7 @@ pub(crate) async fn erased_records_can_be_written_again(engine: &impl Engine) {
     assert!(matches!(stale, Err(StoreError::Conflict { actual: 0, absent: true, .. })), "{stale:?}");
     let record = commit(&*store, write(key.clone(), Expected::Absent, Some("new"))).await;
     assert_eq!((record.revision, record.change), (1, 4));
-    assert_eq!(store.revisions(&key, None, 10).await.unwrap(), [record.clone()]);
+    assert_eq!(store.revisions(&key, None, 10).await.unwrap().first(), Some(&record));
     assert_eq!(store.changes(&key.space, 0, 10).await.unwrap(), [record]);
 }
 

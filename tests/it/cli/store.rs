@@ -1,0 +1,86 @@
+//! `phrasebook backup`, `verify` and `restore` on the folder of a stopped server.
+
+use std::fs;
+
+use phrasebook::store::dump::{self, Dumper};
+use phrasebook::store::{Collection, Expected, Key, OpenOptions, Space, Stamp, Write, open};
+
+use crate::support::folder::Folder;
+
+/// Two revisions of one record in the data folder `data`, and a dump of them in `dumps`.
+fn filled() -> Folder {
+    let folder = Folder::empty();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let store = open(&OpenOptions::new(folder.path("data"))).unwrap();
+        for body in ["{\"a\":1}", "{\"a\":2}"] {
+            let key = Key { space: Space::Team("acme".into()), collection: Collection::Phrases, id: "p".into() };
+            let stamp = Stamp { at: "2026-11-22T12:00:00Z".parse().unwrap(), by: "test".into(), note: None };
+            let write = Write { key, expected: Expected::Any, stamp, body: Some(body.into()) };
+            store.commit(vec![write]).await.unwrap();
+        }
+        let clock = || "2026-11-22T12:30:00Z".parse().unwrap();
+        Dumper::new(store, folder.path("data"), clock).dump().await.unwrap().unwrap();
+    });
+    folder
+}
+
+const DUMP: &str = "data/dumps/phrasebook-20261122T123000.000Z.dump.gz";
+
+#[track_caller]
+fn expect(shown: &str, code: u8, parts: &[&str]) {
+    assert!(shown.starts_with(&format!("exit code: {code}\n")), "{shown}");
+    for part in parts {
+        assert!(shown.contains(part), "{part:?} is missing:\n{shown}");
+    }
+}
+
+#[test]
+fn a_backup_is_restored_into_another_folder() {
+    let folder = filled();
+    expect(&folder.run(&["backup", "a.dump.gz"]), 0, &["a.dump.gz: 2 revisions"]);
+    expect(&folder.run(&["backup", "a.dump.gz"]), 1, &["a.dump.gz is there already"]);
+    let shown = folder.run(&["restore", "a.dump.gz", "--data", "other"]);
+    expect(&shown, 0, &["restored 2 revisions as of "]);
+    expect(&folder.run(&["verify", "--data", "other"]), 0, &["other/store: 1 records with 2 revisions, teams: 1"]);
+}
+
+#[test]
+fn records_are_replaced_only_when_told() {
+    let folder = filled();
+    expect(&folder.run(&["restore", DUMP]), 1, &["error: there are records in data already; --replace"]);
+    let shown = folder.run(&["restore", DUMP, "--replace"]);
+    expect(
+        &shown,
+        0,
+        &["restored 2 revisions as of 2026-11-22T12:30:00Z", "what was there before is in data/store.replaced-"],
+    );
+}
+
+#[test]
+fn verify_names_every_dump_and_what_is_wrong() {
+    let folder = filled();
+    expect(&folder.run(&["verify"]), 0, &[&format!("{DUMP}: 2 revisions"), "data/store: 1 records"]);
+    let bytes = fs::read(folder.path(DUMP)).unwrap();
+    fs::write(folder.path(DUMP), &bytes[1..]).unwrap();
+    expect(&folder.run(&["verify"]), 1, &[&format!("error: {DUMP} is no whole dump"), "data/store: 1 records"]);
+    expect(&folder.run(&["restore", DUMP, "--replace"]), 1, &["is no whole dump"]);
+    expect(&folder.run(&["verify", "--data", "nowhere"]), 1, &["there is no store in nowhere", "hint: --data"]);
+    assert!(!folder.path("nowhere").exists());
+}
+
+/// What a damaged store prints can be pasted into a shell.
+#[test]
+fn a_damaged_store_prints_the_command_that_mends_it() {
+    let folder = filled();
+    let log = folder.path("data/store/db");
+    fs::write(&log, &fs::read(&log).unwrap()[..100]).unwrap();
+    let shown = folder.run(&["verify", "--data", folder.path("data").to_str().unwrap()]);
+    expect(&shown, 1, &["is damaged", "phrasebook restore --replace --data [FOLDER]/data [FOLDER]/data/dumps/"]);
+    let command = shown.lines().find(|line| line.trim().starts_with("phrasebook restore")).unwrap();
+    let arguments = command.replace("[FOLDER]", folder.path("").to_str().unwrap().trim_end_matches('/'));
+    let arguments: Vec<&str> = arguments.split_whitespace().skip(1).collect();
+    expect(&folder.run(&arguments), 0, &["restored 2 revisions"]);
+    expect(&folder.run(&["verify"]), 0, &["1 records with 2 revisions"]);
+    assert_eq!(dump::dumps(&folder.path("data")).len(), 1);
+}

@@ -1,0 +1,81 @@
+//! `phrasebook import` and `phrasebook export`: on the data folder, and through the server that has it open.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use crate::support::folder::Folder;
+use crate::support::server::Server;
+
+const TABLE: &str =
+    "id,locale,kind,text,title,variables\nhello,lt,statement,\"Labas, { VOCATIVE($customer) }.\",Labas,customer*\n";
+const WRONG: &str =
+    "id,locale,kind,text,title\nright,lt,statement,Gerai.,Gerai\nwrong,lt,statement,{ $nobody },Blogai\n";
+
+/// A folder with a team `shop`, and the server, which still runs.
+fn with_server() -> (Folder, Server) {
+    let folder = Folder::with_book();
+    let server = Server::start(&folder, &["serve", "--locales", "book"]);
+    let admin = fs::read_to_string(folder.path("data/admin-token")).unwrap();
+    let body = r#"{"id":"shop","name":"Shop"}"#;
+    let mut client = server.connect();
+    client.send(&format!(
+        "POST /v1/teams HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        admin.trim(),
+        body.len()
+    ));
+    assert_eq!(client.reply().status, 201);
+    folder.write("table.csv", TABLE);
+    folder.write("wrong.csv", WRONG);
+    (folder, server)
+}
+
+/// What happens, in the same words with a server and without.
+fn story(folder: &Folder) -> String {
+    let commands: &[&[&str]] = &[
+        &["import", "--team", "shop", "table.csv", "--locales", "book", "--dry-run"],
+        &["import", "--team", "shop", "table.csv", "--locales", "book"],
+        &["import", "--team", "shop", "table.csv", "--locales", "book"],
+        &["import", "--team", "shop", "wrong.csv", "--locales", "book"],
+        &["import", "--team", "shop", "wrong.csv", "--locales", "book", "--partial"],
+        &["import", "--team", "shop", "nothing.csv", "--locales", "book"],
+        &["import", "--team", "shop", "table", "--locales", "book"],
+        &["export", "--team", "shop", "--format", "ftl", "--locale", "lt", "--locales", "book"],
+        &["export", "--team", "shop", "--format", "ftl", "--locales", "book"],
+        &["export", "--team", "shop", "--output", "shop.zip", "--state", "published", "--locales", "book"],
+        &["import", "--team", "shop", "shop.zip", "--locales", "book"],
+    ];
+    let tell = |command: &&[&str]| {
+        let shown = folder.run(command);
+        // The archive holds no time, but its compression is not ours to promise.
+        let shown: String =
+            shown.lines().filter(|line| !line.ends_with(" bytes")).map(|line| format!("{line}\n")).collect();
+        format!("$ phrasebook {}\n{shown}", command.join(" "))
+    };
+    commands.iter().map(tell).collect()
+}
+
+#[test]
+fn files_go_in_and_out_with_a_server_and_without() {
+    let (folder, server) = with_server();
+    let through_the_server = story(&folder);
+    drop((folder, server));
+
+    let (folder, server) = with_server();
+    server.terminate();
+    assert_eq!(server.wait().0, Some(0));
+    let on_the_folder = story(&folder);
+    assert_snapshot!(on_the_folder);
+    assert_eq!(through_the_server, on_the_folder);
+}
+
+#[test]
+fn a_team_that_is_not_there() {
+    let (folder, _server) = with_server();
+    assert_snapshot!(folder.run(&["export", "--team", "nobody", "--locales", "book"]), @r"
+    exit code: 1
+    --- stdout
+    --- stderr
+    error: the server refused it with 404: there is no team 'nobody'
+    ");
+}

@@ -1,0 +1,182 @@
+//! What is opened, and what is refused with a word on what to do.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use phrasebook::store::{Collection, Key, OpenOptions, Space, Store, StoreError, open, verify};
+use tempfile::TempDir;
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::support::{SledFolder, bodies, commit, delete, export, later, phrase, put, run, stamp, team};
+
+/// Keys and values as the first version wrote them, in hexadecimal. This file never changes; a later version gets another.
+const VERSION_1: &str = include_str!("fixtures/version-1.txt");
+
+fn raw(folder: &Path) -> sled::Db {
+    sled::Config::new().path(folder.join("store")).segment_size(2 * 1024 * 1024).flush_every_ms(None).open().unwrap()
+}
+
+fn unhex(text: &str) -> Vec<u8> {
+    text.as_bytes().chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").unwrap();
+        text
+    })
+}
+
+/// What stands in the fixture, written by the present version.
+async fn write_sample(store: &dyn Store) {
+    let server = Key { space: Space::Server, collection: Collection::Teams, id: "acme".into() };
+    commit(store, put(&server, "{\"name\":\"Acme\"}")).await;
+    let mut plain = put(&phrase("acme", "greeting"), "{\"text\":\"Labas, ąžuole\"}");
+    plain.stamp.note = None;
+    plain.stamp.at = later(-3600);
+    commit(store, plain).await;
+    commit(store, put(&phrase("acme", "greeting"), "{\"text\":\"Sveiki\"}")).await;
+    commit(store, put(&phrase("acme", "gone"), "1")).await;
+    commit(store, delete(&phrase("acme", "gone"))).await;
+    commit(store, put(&phrase("acme", "long"), &"0123456789".repeat(1700))).await;
+}
+
+#[test]
+fn records_of_the_first_version_are_read() {
+    run(async {
+        let (old, new) = (SledFolder::new(), SledFolder::new());
+        fs::create_dir(old.path().join("store")).unwrap();
+        let db = raw(old.path());
+        for line in VERSION_1.lines() {
+            let (key, value) = line.split_once(' ').unwrap();
+            db.insert(unhex(key), unhex(value)).unwrap();
+        }
+        db.flush().unwrap();
+        drop(db);
+        let (store, present) = (old.open(), new.open());
+        write_sample(&*present).await;
+        assert_eq!(export(&*store).await, export(&*present).await);
+        let changes = store.changes(&team("acme"), 0, 10).await.unwrap();
+        assert_eq!(changes.iter().map(|record| record.change).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        assert_eq!(bodies(&changes)[3], None);
+        assert_eq!(changes[0].stamp.note, None);
+        assert_eq!(changes[1].stamp, stamp());
+        assert_eq!(verify(&*store, &mut |_| {}).await.unwrap().revisions, 6);
+        let next = commit(&*store, put(&phrase("acme", "greeting"), "3")).await;
+        assert_eq!((next.revision, next.change), (3, 6));
+    });
+}
+
+/// The present version still writes what is in the fixture. When that changes on purpose, the fixture stays and this test
+/// gets a fixture of the new version.
+#[test]
+fn the_layout_is_that_of_the_fixture() {
+    let folder = SledFolder::new();
+    run(async { write_sample(&*folder.open()).await });
+    let db = raw(folder.path());
+    let lines = db.iter().map(|entry| {
+        let (key, value) = entry.unwrap();
+        format!("{} {}\n", hex(&key), hex(&value))
+    });
+    let written: String = lines.collect();
+    assert!(written == VERSION_1, "{written}");
+}
+
+fn refusal(data: &Path) -> StoreError {
+    open(&OpenOptions::new(data)).map(drop).unwrap_err()
+}
+
+#[test]
+fn a_later_layout_is_refused() {
+    let folder = SledFolder::new();
+    drop(folder.open());
+    let (key, content) = (b"mschema", 2_u64.to_le_bytes());
+    let sum = xxh3_64(&[&key[..], &content].concat()).to_le_bytes();
+    let db = raw(folder.path());
+    db.insert(key, [&[1][..], &sum, &content].concat()).unwrap();
+    db.flush().unwrap();
+    drop(db);
+    let fault = refusal(folder.path());
+    assert!(matches!(&fault, StoreError::CannotOpen(text) if text.contains("later version")), "{fault:?}");
+}
+
+#[test]
+fn a_record_of_an_unknown_version_is_damage() {
+    run(async {
+        let folder = SledFolder::new();
+        commit(&*folder.open(), put(&phrase("acme", "p"), "1")).await;
+        let db = raw(folder.path());
+        let key = b"hacme\0pp";
+        let mut value = db.get(key).unwrap().unwrap().to_vec();
+        value[0] = 9;
+        db.insert(key, value).unwrap();
+        db.flush().unwrap();
+        drop(db);
+        let store = folder.open();
+        let answer = store.get(&phrase("acme", "p")).await;
+        assert!(matches!(&answer, Err(StoreError::Damaged(text)) if text.contains("version 9")), "{answer:?}");
+        assert_eq!(store.get(&phrase("acme", "q")).await, Ok(None), "the others can be read");
+    });
+}
+
+/// Bytes of one record under the name of another are not that other record.
+#[test]
+fn a_record_in_the_wrong_place_is_damage() {
+    run(async {
+        let folder = SledFolder::new();
+        let store = folder.open();
+        commit(&*store, put(&phrase("acme", "p"), "1")).await;
+        commit(&*store, put(&phrase("acme", "q"), "2")).await;
+        drop(store);
+        let db = raw(folder.path());
+        let value = db.get(b"hacme\0pp").unwrap().unwrap();
+        db.insert(b"hacme\0pq", value).unwrap();
+        db.flush().unwrap();
+        drop(db);
+        let answer = folder.open().get(&phrase("acme", "q")).await;
+        assert!(matches!(answer, Err(StoreError::Damaged(_))), "{answer:?}");
+    });
+}
+
+/// Writes that were acknowledged and are missing at the end of the log: it looks whole, and it is not.
+#[test]
+fn a_log_from_an_older_copy_is_refused() {
+    run(async {
+        let folder = SledFolder::new();
+        commit(&*folder.open(), put(&phrase("acme", "p"), "1")).await;
+        let log = folder.path().join("store/db");
+        let old = fs::read(&log).unwrap();
+        commit(&*folder.open(), put(&phrase("acme", "p"), "2")).await;
+        fs::write(&log, old).unwrap();
+        for snapshot in fs::read_dir(folder.path().join("store")).unwrap().map(|entry| entry.unwrap().path()) {
+            if snapshot.to_string_lossy().contains("snap.") {
+                fs::remove_file(snapshot).unwrap();
+            }
+        }
+        let fault = refusal(folder.path());
+        assert!(matches!(&fault, StoreError::Damaged(text) if text.contains("acknowledged are missing")), "{fault:?}");
+    });
+}
+
+#[test]
+fn a_place_that_is_no_folder_is_refused() {
+    let place = TempDir::new().unwrap();
+    fs::write(place.path().join("store"), "a file").unwrap();
+    let fault = refusal(place.path());
+    assert!(matches!(&fault, StoreError::CannotOpen(text) if text.contains("--data names another")), "{fault:?}");
+}
+
+/// Where the test may mount a file system that cannot be written to.
+#[test]
+fn a_read_only_file_system_is_refused() {
+    let place = TempDir::new().unwrap();
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "ro", "tmpfs"]).arg(place.path()).output();
+    if !mounted.is_ok_and(|mounted| mounted.status.success()) {
+        return;
+    }
+    let fault = refusal(place.path());
+    assert!(Command::new("umount").arg(place.path()).status().unwrap().success());
+    assert!(matches!(&fault, StoreError::CannotOpen(text) if text.contains("read-only")), "{fault:?}");
+}
