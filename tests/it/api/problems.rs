@@ -71,6 +71,8 @@ fn provoke(code: Code) -> Answer {
         | Code::PreconditionFailed
         | Code::PhraseInUse
         | Code::Refused
+        | Code::ImportUnreadable
+        | Code::ImportRefused
         | Code::LimitReached
         | Code::TooManyFeeds
         | Code::StoreFull
@@ -105,6 +107,12 @@ fn provoke_with_a_team(code: Code) -> Answer {
             desk.remove(&crew, "/phrases/thanks").if_match("\"1\"").send()
         }
         Code::Refused => desk.write(&crew, "thanks", &statement("lt", "{ $nobody }")).if_absent().send(),
+        Code::ImportUnreadable => desk.send_to(&crew, "/imports", &json!({"phrases": []})).send(),
+        Code::ImportRefused => {
+            let phrase = json!({"id": "thanks", "kind": "statement", "translations": thanks["translations"], "variables": [{"name": "zone"}]});
+            let file = json!({"format": "phrasebook", "version": 1, "phrases": [phrase]});
+            desk.send_to(&crew, "/imports", &file).send()
+        }
         Code::LimitReached => {
             (3..100).for_each(|_| drop(desk.token_of("shop", "reader")));
             let one_more = json!({"role": "reader", "name": "one more"});
