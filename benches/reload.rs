@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --bench reload`
 #![expect(clippy::unwrap_used, reason = "a benchmark stops at the first fault")]
+#![expect(clippy::indexing_slicing, reason = "a benchmark stops at the first fault")]
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 use std::fs;
@@ -47,7 +48,7 @@ fn main() {
     let _status = child.wait();
     times.sort();
     println!("{SAVES} saves, {} requests answered, {} failed", answered.into_inner(), failed.into_inner());
-    println!("{:>9.0?}  from a save to the first answer with it, in the middle", times.get(SAVES / 2).unwrap());
+    println!("{:>9.0?}  from a save to the first answer with it, in the middle", times[SAVES / 2]);
     println!("{:>9.0?}  at most", times.last().unwrap());
 }
 
@@ -76,9 +77,12 @@ fn go_live(book: &Path, stream: &mut TcpStream, save: usize) -> Duration {
     let path = book.join(FILE);
     let text = fs::read_to_string(&path).unwrap();
     let label = format!("Rūšis {save}");
-    let changed = text.lines().map(|line| match line.starts_with("facet-kind-label =") {
-        true => format!("facet-kind-label = {label}\n"),
-        false => format!("{line}\n"),
+    let changed = text.lines().map(|line| {
+        if line.starts_with("facet-kind-label =") {
+            format!("facet-kind-label = {label}\n")
+        } else {
+            format!("{line}\n")
+        }
     });
     fs::write(&path, changed.collect::<String>()).unwrap();
     let start = Instant::now();

@@ -122,7 +122,9 @@ fn appends(writers: usize) -> f64 {
                 file.write_all(bytes.as_bytes()).unwrap();
             }
             file.sync_data().unwrap();
-            group.iter().for_each(|(_, answer)| answer.send(()).unwrap());
+            for (_, answer) in &group {
+                answer.send(()).unwrap();
+            }
         }
         let total: usize = threads.into_iter().map(|thread| thread.join().unwrap()).sum();
         total as f64 / start.elapsed().as_secs_f64()

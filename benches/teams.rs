@@ -3,6 +3,13 @@
 //! `cargo bench --bench teams` prints a table. `PHRASES=100000 cargo bench --bench teams` takes a smaller store. The requests go
 //! through the whole API in process, so the figures are of reads and writes and not of sockets.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a benchmark prints, and stops at the first thing that is not as it should be"
+)]
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;

@@ -51,7 +51,10 @@ fn write_entry(entry: &Entry<&str>, out: &mut String) {
             let text = serializer::serialize(&Resource { body: vec![entry.clone()] });
             // It indents the empty lines between paragraphs, too, which editors then take away again.
             let lines = text.trim_start().lines();
-            return lines.for_each(|line| *out += &format!("{}\n", if line.trim().is_empty() { "" } else { line }));
+            return lines.for_each(|line| {
+                out.push_str(if line.trim().is_empty() { "" } else { line });
+                out.push('\n');
+            });
         }
     };
     for line in &comment.content {

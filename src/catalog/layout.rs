@@ -76,7 +76,7 @@ pub fn parts<'t>(text: &str, entry: &'t Entry) -> Vec<LaidPart<'t>> {
 /// The comment directly above a message, without its marks.
 pub fn comment(text: &str, entry: &Entry) -> Option<String> {
     let above = text.get(..entry.at)?;
-    let mark = |line: &str| line.strip_prefix('#').filter(|rest| rest.is_empty() || rest.starts_with(' ')).is_some();
+    let mark = |line: &str| line.strip_prefix('#').is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     let lines: Vec<&str> = above.lines().rev().take_while(|line| mark(line)).collect();
     let bare = |line: &&str| line.strip_prefix("# ").or_else(|| line.strip_prefix('#')).unwrap_or(line).to_owned();
     let lines: Vec<String> = lines.iter().rev().map(bare).collect();

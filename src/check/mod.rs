@@ -247,8 +247,9 @@ pub fn run_rules(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Finding> 
     findings
 }
 
-/// Runs the rules about a phrase by itself, not those about a phrasebook being complete or about a translation beside its
-/// source: for phrases that stand over others, in as many languages and with as many parts as their author likes.
+/// Runs the rules about a phrase by itself.
+///
+/// Those about a phrasebook being complete and about a translation beside its source are left out: this is for phrases that stand over others, in as many languages and with as many parts as their author likes.
 pub fn run_phrases(draft: &Draft) -> Vec<Finding> {
     let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !OF_BOOKS.contains(&rule.id)).collect();
     run_these(draft, &rules)

@@ -92,10 +92,10 @@ fn is_plainly_sound(text: &str) -> bool {
             b'{' | b'}' | b'$' => return false,
             b' ' if blank => return false,
             b'\n' if last == b' ' || breaks == 2 => return false,
-            b',' | b'.' | b';' | b':' | b'!' | b'?' => {
-                if blank || matches!(last, b',' | b'.' | b';' | b':' | b'!' | b'?') {
-                    return false;
-                }
+            b',' | b'.' | b';' | b':' | b'!' | b'?'
+                if blank || matches!(last, b',' | b'.' | b';' | b':' | b'!' | b'?') =>
+            {
+                return false;
             }
             _ => {}
         }

@@ -27,13 +27,11 @@ impl Signs {
                 b' ' if last == b' ' => Self::BLANKS.0,
                 b'.' if last == b'.' => Self::DOTS.0,
                 b'"' | b'\'' => Self::STRAIGHT_QUOTES.0,
-                b'\t' => Self::INVISIBLE.0,
                 // The first bytes of characters from U+0080 on, as UTF-8 writes them.
                 0xc2 | 0xe2 => Self::QUOTES.0 | Self::INVISIBLE.0,
-                0xcd => Self::ALPHABETS.0 | Self::INVISIBLE.0,
+                0xcd | 0xe1 => Self::ALPHABETS.0 | Self::INVISIBLE.0,
                 0xce..=0xd4 => Self::ALPHABETS.0,
-                0xd8 | 0xe3 | 0xef => Self::INVISIBLE.0,
-                0xe1 => Self::ALPHABETS.0 | Self::INVISIBLE.0,
+                b'\t' | 0xd8 | 0xe3 | 0xef => Self::INVISIBLE.0,
                 _ => 0,
             };
             last = byte;

@@ -84,7 +84,7 @@ impl<'t> Search<'_, 't> {
         for piece in &pattern.pieces {
             let Piece::Placeable(Expression::Select(select)) = piece else { continue };
             match self.selector(select) {
-                Some((name, options)) => self.select(select, name, options),
+                Some((name, options)) => self.select(select, &name, options),
                 None => select.variants.iter().for_each(|variant| self.pattern(&variant.pattern)),
             }
         }
@@ -102,8 +102,8 @@ impl<'t> Search<'_, 't> {
         }
     }
 
-    fn select(&mut self, select: &'t Select, name: String, options: Option<NumberOptions>) {
-        let around = self.known.iter().rev().find(|(known, _)| *known == name).map(|(_, values)| values.clone());
+    fn select(&mut self, select: &'t Select, name: &str, options: Option<NumberOptions>) {
+        let around = self.known.iter().rev().find(|(known, _)| known == name).map(|(_, values)| values.clone());
         let alone = self.values(select, options.is_some());
         let (nested, values) = (around.is_some(), around.unwrap_or_else(|| alone.clone()));
         for (index, variant) in select.variants.iter().enumerate() {
@@ -132,7 +132,7 @@ impl<'t> Search<'_, 't> {
                 self.found.push((variant.at, key.len(), message, hint));
                 continue;
             }
-            self.known.push((name.clone(), taken));
+            self.known.push((name.to_owned(), taken));
             self.pattern(&variant.pattern);
             self.known.pop();
         }

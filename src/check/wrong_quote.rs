@@ -6,7 +6,8 @@ use super::text::TextView;
 
 rule! {
     /// Each language has its own quotation marks, and those of another look wrong to every reader: „labas“ in Lithuanian,
-    /// «hei» in Norwegian, ”moi” in Finnish. They are CLDR's, or those that `languages.toml` names with `quotes`.
+    /// «hei» in Norwegian, ”moi” in Finnish. They are CLDR's, or those that `languages.toml` names with `quotes`: publishers
+    /// differ, so this is a warning.
     ///
     /// ```text
     /// Skriv «ja» under.        right in Norwegian
@@ -34,7 +35,7 @@ fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
                 (true, false) if is_inside(before) && is_outside(after) => "opens a quotation, and here one closes",
                 _ => continue,
             };
-            let advice = Advice::error(format!("{mark} {message}"), format!("write {}", shown(pairs)));
+            let advice = Advice::warning(format!("{mark} {message}"), format!("write {}", shown(pairs)));
             report.text(text, text.span_in(site, plain, at..at + mark.len()), advice);
         }
     }

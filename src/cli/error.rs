@@ -76,7 +76,7 @@ pub(super) enum CliError {
     NoFormats {
         tag: String,
         #[source]
-        source: FormatsError,
+        source: Box<FormatsError>,
     },
     #[error("'{tag}' cannot be entered in languages.toml")]
     NewLanguage {

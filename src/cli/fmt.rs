@@ -44,7 +44,7 @@ impl Fmt {
             let opened = Opened::open_to_write(&settings)?;
             for file in opened.sources.texts.iter().filter(|file| opened.place.means(&file.path)) {
                 match canonical(&file.text) {
-                    Ok(text) if *text == *file.text => continue,
+                    Ok(text) if *text == *file.text => {}
                     Ok(text) => {
                         if !self.check {
                             write_file(&opened.place.folder, &file.path, &text)?;

@@ -37,7 +37,8 @@ impl NewLanguage {
         let tag = &self.tag;
         let languages = &opened.draft.languages;
         let own = tag.split('-').next().and_then(cldr::known).ok_or_else(|| CliError::UnknownLanguage(tag.clone()))?;
-        let formats = Formats::new(tag).map_err(|source| CliError::NoFormats { tag: tag.clone(), source })?;
+        let formats =
+            Formats::new(tag).map_err(|source| CliError::NoFormats { tag: tag.clone(), source: Box::new(source) })?;
         let source = languages.default().tag();
         if languages.get(tag).is_none() {
             let table = opened.sources.languages.text.trim_end().to_owned() + "\n" + &entry(tag, own, source);

@@ -130,7 +130,7 @@ async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<
         }
         // A log for programs is kept, and a secret has no place in what is kept.
         Some(_) => {
-            tracing::info!(file = %data::token_file(&settings.data).display(), "the first admin token was issued")
+            tracing::info!(file = %data::token_file(&settings.data).display(), "the first admin token was issued");
         }
         None => {}
     }

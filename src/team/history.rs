@@ -77,8 +77,9 @@ impl Teams {
     ) -> Result<Written, TeamError> {
         let unknown = || TeamError::UnknownRevision { id: id.to_string(), revision: number };
         let kept = self.revision(team, id, number).await?.phrase.ok_or_else(unknown)?;
-        let KeptPhrase { definition, state, .. } = kept;
-        let write = PhraseWrite { id: id.clone(), definition, state, confirmed: Vec::new(), expected };
+        let KeptPhrase { definition, state, sources, .. } = kept;
+        let write =
+            PhraseWrite { id: id.clone(), definition, state, confirmed: Vec::new(), sources: Some(sources), expected };
         self.put_phrase(team, write, author).await
     }
 

@@ -27,6 +27,8 @@ pub struct PhraseWrite {
     pub state: State,
     /// Languages whose text is right for what it was made from although it stays as it was.
     pub confirmed: Vec<String>,
+    /// What each text was made from, where that is known already: of a revision that is restored. Worked out otherwise.
+    pub sources: Option<BTreeMap<String, String>>,
     /// What the writer believes to be there.
     pub expected: Expected,
 }
@@ -300,7 +302,7 @@ fn make_ready(
         _ => None,
     };
     let phrase = write.clone();
-    let sources = sources(view, &write, kept.as_ref());
+    let sources = write.sources.clone().unwrap_or_else(|| sources(view, &write, kept.as_ref()));
     let body = Kept::write(KeptPhrase { state: write.state, published, definition: write.definition, sources })?;
     let write =
         Write { key: phrase_key(team, &write.id), expected: write.expected, stamp: author.clone(), body: Some(body) };

@@ -167,7 +167,7 @@ impl Teams {
     pub(super) async fn commit_one(&self, write: Write) -> Result<Record, TeamError> {
         let id = write.key.id.to_string();
         let written = self.store.commit(vec![write]).await.map_err(conflict)?;
-        written.into_iter().next().ok_or_else(|| TeamError::Unreadable(id))
+        written.into_iter().next().ok_or(TeamError::Unreadable(id))
     }
 
     /// The phrasebook as the team sees it now: every change that was acknowledged before this call is in it.

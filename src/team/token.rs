@@ -94,7 +94,9 @@ impl Token {
 
     pub(super) fn hash(&self) -> SecretHash {
         let secret = self.parts().map_or("", |(_, secret)| secret);
-        SecretHash(Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect())
+        let digest = Sha256::digest(secret.as_bytes());
+        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        SecretHash(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
     }
 
     /// The id, and the secret with its checksum.

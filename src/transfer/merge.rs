@@ -39,7 +39,7 @@ pub(super) fn merge(
     let state = options.state.or(state).or(old_state).unwrap_or(State::Published);
     let same = old_state == Some(state) && is_same(&old, &definition);
     let (id, confirmed) = (incoming.id.clone(), Vec::new());
-    (!same).then_some(PhraseWrite { id, definition, state, confirmed, expected })
+    (!same).then_some(PhraseWrite { id, definition, state, confirmed, sources: None, expected })
 }
 
 /// The texts of a file in their settled form, with what the file has no place for as it was.

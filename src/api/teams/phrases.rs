@@ -171,7 +171,7 @@ pub(in crate::api) async fn put_team_phrase(
     let author = bearer.author(&app, note(body.note.as_deref())?);
     let PhraseBody { kind, meta, variables, translations, state, confirmed, .. } = body;
     let definition = Definition { kind, meta, variables, translations };
-    let write = PhraseWrite { id, definition, state, confirmed, expected };
+    let write = PhraseWrite { id, definition, state, confirmed, sources: None, expected };
     let done = app.teams.put_phrase(&team, write, author).await?;
     written_phrase(team.as_str(), &done)
 }

@@ -49,6 +49,7 @@ impl Shop {
             definition: serde_json::from_value(definition).unwrap(),
             state,
             confirmed: Vec::new(),
+            sources: None,
             expected: Expected::Any,
         };
         let writes = phrases.into_iter().map(write).collect();

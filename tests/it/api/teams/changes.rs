@@ -162,7 +162,8 @@ fn a_silent_stream_says_that_it_is_there() {
 
 #[test]
 fn a_stream_ends_with_what_it_hangs_on() {
-    let ends: [(&str, fn(&Desk, &Crew)); 3] = [
+    type End = fn(&Desk, &Crew);
+    let ends: [(&str, End); 3] = [
         ("its token is revoked", |desk, crew| {
             let id = crew.reader.split('_').nth(2).unwrap();
             desk.delete(&crew.path(&format!("/tokens/{id}"))).token(&crew.admin).send();

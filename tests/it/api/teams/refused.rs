@@ -187,7 +187,7 @@ fn every_limit_lets_through_what_reaches_it() {
     let variables: Value = (0..32)
         .map(|number| json!({"name": format!("v-{number}"), "type": "text", "example": "x", "required": true}))
         .collect();
-    let uses: String = (0..32).map(|number| format!("{{ $v-{number} }} ")).collect();
+    let uses = (0..32).map(|number| format!("{{ $v-{number} }} ")).collect::<Vec<_>>().concat();
     let wordings: Vec<String> = (0..8).map(|number| format!("Nr. {number}: {}", uses.trim())).collect();
     let tags: Value = (0..20).map(|number| json!(format!("{}{number:02}", "x".repeat(78)))).collect();
     let body = json!({

@@ -96,3 +96,16 @@ fn the_phrasebook_below_may_change_under_a_team() {
     let list = desk.read_only(&crew, "/phrases?locale=lt&limit=100").send().ok();
     assert!(at(&list, "items").as_array().unwrap().iter().any(|item| item["id"] == "letter"));
 }
+
+/// What is restored was made from the text of its own time, and is as old now as it was then.
+#[test]
+fn a_restored_text_is_as_stale_as_it_was() {
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "delay", &text_only("lt", "Vėluoja { $days } d."));
+    desk.app.app.replace(with_text("Jūsų siunta vėluoja", "Jūsų siuntinys vėluoja"));
+    desk.replace(&crew, "delay", "\"1\"", &text_only("lt", "Siuntinys vėluoja { $days } d."));
+    assert_eq!(stale(&desk, &crew, "delay"), json!([]));
+    let restored = desk.send_to(&crew, "/phrases/delay/restore", &json!({"revision": 1}));
+    restored.header("if-match", "\"2\"").send().ok();
+    assert_eq!(stale(&desk, &crew, "delay"), json!(["lt"]));
+}

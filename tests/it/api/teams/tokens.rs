@@ -50,12 +50,21 @@ fn every_mistyped_letter_is_noticed_before_anything_is_looked_up() {
     assert!(Token::parse(&crew.reader).is_some());
     for (at, letter) in crew.reader.char_indices() {
         let other = if letter == 'x' { 'y' } else { 'x' };
-        let mistyped = format!("{}{other}{}", &crew.reader[..at], &crew.reader[at + 1..]);
+        let mut mistyped = crew.reader.clone();
+        mistyped.replace_range(at..=at, &other.to_string());
         assert!(Token::parse(&mistyped).is_none(), "{mistyped}");
     }
     let swapped: String = crew.reader.chars().rev().collect();
-    for text in ["", "pb", "pb_r__", &swapped, &crew.reader[1..], &format!("{}x", crew.reader), "ąąąąąą", "pb_r_ąąąą"]
-    {
+    for text in [
+        "",
+        "pb",
+        "pb_r__",
+        &swapped,
+        crew.reader.trim_start_matches('p'),
+        &format!("{}x", crew.reader),
+        "ąąąąąą",
+        "pb_r_ąąąą",
+    ] {
         assert!(Token::parse(text).is_none(), "{text}");
         desk.get("/v1/teams").token(text).send().problem("token_refused");
     }
@@ -69,7 +78,8 @@ fn tokens_are_nowhere_but_in_the_answer() {
     let server = server["token"].as_str().unwrap();
     let shown = format!("{:?} {:?}", desk.app.app, desk.teams);
     for token in [&desk.server, &crew.reader, &crew.editor, &crew.admin, server] {
-        let secret = &token.rsplit('_').next().unwrap()[..32];
+        let secret: String = token.rsplit('_').next().unwrap().chars().take(32).collect();
+        let secret = secret.as_str();
         assert_eq!(files_with(desk.data.path(), secret), Vec::<String>::new());
         assert!(!shown.contains(secret));
         let parsed = format!("{:?}", Token::parse(token).unwrap());
@@ -156,7 +166,10 @@ fn a_team_has_at_most_100_tokens_and_so_has_the_server() {
         ("/v1/tokens".to_owned(), json!({"name": "x"}), 1),
     ] {
         let issue = || desk.post(&path, &body).token(&desk.server).send();
-        let last = (there..100).map(|_| issue().created()).last().unwrap();
+        let mut last = Value::Null;
+        for _ in there..100 {
+            last = issue().created();
+        }
         issue().problem("limit_reached");
         let list = desk.get(&path).token(&desk.server).send().ok();
         assert_eq!((ids(&list).len(), &list["next_cursor"]), (100, &Value::Null));
