@@ -91,7 +91,7 @@ operations! {
         Code::InvalidQuery, Code::BodyTooLarge, Code::ImportUnreadable, Code::ImportRefused,
         Code::LimitReached, Code::PreconditionFailed, Code::StoreFull
     ];
-    ExportPhrases: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownRoute];
+    ExportPhrases: TOKEN, TEAM, &[Code::InvalidQuery];
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];
     Health: &[Code::Internal];
     Readiness: &[Code::ShuttingDown];

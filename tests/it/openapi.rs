@@ -100,7 +100,10 @@ fn every_operation_is_described() {
         assert!(text("summary").len() < 60 && !text("summary").ends_with('.'), "{name}: {}", text("summary"));
         assert!(text("description").ends_with(['.', '`']), "{name}: {}", text("description"));
         let id = text("operationId");
-        let verbs = ["list_", "get_", "render_", "put_", "delete_", "create_", "update_", "diff_", "restore_"];
+        let verbs = [
+            "list_", "get_", "render_", "put_", "delete_", "create_", "update_", "diff_", "restore_", "import_",
+            "export_",
+        ];
         assert!(verbs.iter().any(|verb| id.starts_with(verb)), "{name}: {id}");
         assert!(ids.insert(id.to_owned()), "{id} is used twice");
         let own: Vec<&str> = operation["tags"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap()).collect();

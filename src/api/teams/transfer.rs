@@ -32,12 +32,13 @@ const FAULTS_MAX: usize = 100;
 pub(in crate::api) struct ImportQuery {
     /// What the file is: `json`, `ftl` (one language, or the archive of all) or `csv`.
     #[serde(default)]
-    #[param(required = false, default = "json")]
+    #[param(inline, required = false, default = "json")]
     format: Option<Format>,
     /// Only says what would happen.
     #[param(required = false, default = false)]
     dry_run: Option<bool>,
     /// Whether a file with errors is refused, or what is right of it is written.
+    #[param(inline)]
     mode: Option<ModeQuery>,
     /// The one language that is taken from the file. The file of one language needs it.
     #[param(example = "lt", max_length = 64)]
@@ -71,7 +72,7 @@ pub(in crate::api) struct ExportQuery {
     #[param(example = "lt", max_length = 64)]
     locale: Option<String>,
     /// `published`: what is served. `all`: the newest revision of every phrase, drafts included; takes the role editor.
-    #[param(required = false, default = "published")]
+    #[param(inline, required = false, default = "published")]
     state: Option<Scope>,
 }
 
@@ -163,12 +164,18 @@ fn unread_body(fault: &axum::Error) -> ApiError {
     security(("token" = [])),
     params(
         ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("format" = Format, Path, description = "The format", example = "csv"),
+        ("format" = inline(Format), Path, description = "The format", example = "csv"),
         ExportQuery,
     ),
     responses(
         (status = 200, description = "The file", content(
-            (serde_json::Value = "application/json"), (String = "text/csv"), (String = "text/plain"), (Vec<u8> = "application/zip"),
+            (serde_json::Value = "application/json", example = json!({
+                "format": "phrasebook", "version": 1, "team": "webshop-vilnius", "exported": "2026-11-22T09:30:00Z",
+                "phrases": [{"id": "thanks", "state": "published", "kind": "statement", "translations": {"lt": {"text": "Ačiū."}}}]
+            })),
+            (String = "text/csv", example = "id,locale,state,kind,title,text\r\nthanks,lt,published,statement,Padėka,Ačiū.\r\n"),
+            (String = "text/plain", example = "thanks = Ačiū.\n    .title = Padėka\n"),
+            (Vec<u8> = "application/zip", example = "a ZIP file"),
         )),
         problems::ExportPhrases
     )
@@ -184,7 +191,7 @@ pub(in crate::api) async fn export_phrases(
     if scope == Scope::All {
         bearer.at_least(Role::Editor)?;
     }
-    let format: Format = format.parse().map_err(|fault| ApiError::new(Code::UnknownRoute, fault))?;
+    let format: Format = format.parse().map_err(|fault| ApiError::new(Code::InvalidPath, fault))?;
     let options = ExportOptions { locale: query.locale, scope };
     let export = transfer::export(&app.teams, &team, &options, app.now()).await?;
     let (name, media_type) = (export.file_name(format), export.media_type(format));

@@ -201,6 +201,8 @@ fn every_code_has_a_page() {
     409 phrase_in_use: Other phrases refer to it
     422 refused: What was sent breaks a rule
     422 limit_reached: There are as many as there may be
+    422 import_unreadable: The file cannot be read
+    422 import_refused: Some phrases were refused, so none was written
     429 too_many_feeds: Too many streams are open
     507 store_full: The disk is full
     503 store_unavailable: The store does not answer

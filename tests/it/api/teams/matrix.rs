@@ -284,8 +284,8 @@ impl Answer {
 #[test]
 fn every_page_of_a_team_has_a_tag_and_is_for_its_bearer_alone() {
     for operation in operations().into_iter().filter(|operation| operation.method == Method::GET) {
-        // A dump is made anew for each who asks.
-        if operation.id == "get_backup" {
+        // Files are made anew for each who asks.
+        if ["get_backup", "export_phrases"].contains(&operation.id.as_str()) {
             continue;
         }
         let (desk, _, spare) = furnished(&operation);

@@ -87,6 +87,6 @@ fn drafts_are_exported_for_editors() {
     assert_eq!(ids(desk.read_only(&crew, "/exports/json")), ["served"]);
     assert_eq!(ids(desk.read(&crew, "/exports/json?state=all")), ["draft", "served"]);
     desk.read_only(&crew, "/exports/json?state=all").send().problem("role_too_low");
-    desk.read_only(&crew, "/exports/xml").send().problem("unknown_route");
+    desk.read_only(&crew, "/exports/xml").send().problem("invalid_path");
     desk.read_only(&crew, "/exports/csv?locale=xx").send().problem("invalid_query");
 }
