@@ -58,8 +58,8 @@ use tokio::sync::{Semaphore, watch};
 /// The largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
 
-/// How many files are imported at a time. Each may take a few hundred megabytes while it is checked.
-const IMPORTS_MAX: usize = 2;
+/// How many files are imported at a time. One of 20,000 phrases in five languages takes up to a gigabyte while it is checked.
+const IMPORTS_MAX: usize = 1;
 
 /// How the API behaves, apart from what it serves.
 #[derive(Clone, Debug)]
