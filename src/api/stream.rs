@@ -29,7 +29,7 @@ pub(super) fn file(
     let (sender, receiver) = mpsc::channel(PIECES_WAITING);
     let shown = name.to_owned();
     // A thread of its own: writing waits for the client, and no thread of the runtime may wait.
-    let thread = thread::Builder::new().name("file".to_owned()).spawn(move || send(&shown, sender, write));
+    let thread = thread::Builder::new().name("file".to_owned()).spawn(move || send(&shown, &sender, write));
     thread.map_err(|fault| ApiError::new(Code::Internal, format_args!("no thread can be started: {fault}")))?;
     let pieces =
         stream::unfold(receiver, |mut receiver| async move { receiver.recv().await.map(|piece| (piece, receiver)) });
@@ -45,7 +45,7 @@ pub(super) fn file(
     Ok(response)
 }
 
-fn send(name: &str, sender: mpsc::Sender<Piece>, write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>) {
+fn send(name: &str, sender: &mpsc::Sender<Piece>, write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>) {
     let mut pieces = Pieces { sender: sender.clone(), full: Vec::with_capacity(PIECE_BYTES) };
     if let Err(fault) = write(&mut pieces).and_then(|()| pieces.flush()) {
         tracing::warn!(name, %fault, "a file was cut short");

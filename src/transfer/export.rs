@@ -114,15 +114,17 @@ fn item(id: PhraseId, kept: KeptPhrase, locale: Option<&str>) -> Option<Item> {
     (!definition.translations.is_empty()).then_some(Item { id, state, definition })
 }
 
+impl Item {
+    /// The texts by language.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&str, &Translation)> {
+        self.definition.translations.iter().map(|(tag, text)| (tag.as_str(), text))
+    }
+}
+
 impl Export {
     /// The languages that there are texts in.
     pub(super) fn locales(&self) -> BTreeSet<&str> {
         self.items.iter().flat_map(|item| item.definition.translations.keys()).map(String::as_str).collect()
-    }
-
-    /// The texts of a phrase by language.
-    pub(super) fn texts<'e>(&self, item: &'e Item) -> impl Iterator<Item = (&'e str, &'e Translation)> + use<'e> {
-        item.definition.translations.iter().map(|(tag, text)| (tag.as_str(), text))
     }
 
     /// The name that a file of it has by custom.

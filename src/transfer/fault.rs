@@ -109,15 +109,10 @@ impl FileFault {
 
     /// `lt/team.ftl:12:9: text: `, as far as it is known.
     pub fn place(&self) -> String {
-        let mut place = self.file.as_ref().map_or_else(|| "line ".to_owned(), |file| format!("{file}:"));
-        place.push_str(&self.line.to_string());
-        if let Some(column) = self.column {
-            place.push_str(&format!(":{column}"));
-        }
-        if let Some(field) = &self.field {
-            place.push_str(&format!(", {field}"));
-        }
-        place + ": "
+        let file = self.file.as_ref().map_or_else(|| "line ".to_owned(), |file| format!("{file}:"));
+        let column = self.column.map_or_else(String::new, |column| format!(":{column}"));
+        let field = self.field.as_ref().map_or_else(String::new, |field| format!(", {field}"));
+        format!("{file}{}{column}{field}: ", self.line)
     }
 }
 

@@ -119,7 +119,7 @@ impl MetaSaid {
             Self::Nothing => {}
             Self::Whole(whole) => *meta = whole,
             Self::Some(fields) => {
-                fields.change(meta.get_or_insert_with(|| Meta { channels: Channel::ALL.to_vec(), ..Meta::default() }))
+                fields.change(meta.get_or_insert_with(|| Meta { channels: Channel::ALL.to_vec(), ..Meta::default() }));
             }
         }
     }
@@ -186,8 +186,7 @@ pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, TransferError> {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
         Err(fault) => {
             let at = fault.utf8_error().valid_up_to();
-            let before = fault.as_bytes().get(..at).unwrap_or_default();
-            let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = fault.as_bytes().get(..at).unwrap_or_default().split(|byte| *byte == b'\n').count();
             let fault =
                 FileFault::at(line, "this is not UTF-8").hinting("save the file as UTF-8, in Excel as 'CSV UTF-8'");
             Err(TransferError::Unreadable(Box::new(fault)))

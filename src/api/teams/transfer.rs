@@ -14,6 +14,7 @@ use super::super::problems;
 use super::super::stream;
 use super::access::Bearer;
 use super::{NOTE_CHARS_MAX, written};
+use crate::check;
 use crate::phrase::Kind;
 use crate::team::State as PhraseState;
 use crate::team::token::Role;
@@ -148,7 +149,7 @@ pub(in crate::api) async fn import_phrases(
 
 fn unread_body(fault: &axum::Error) -> ApiError {
     let mut causes = std::iter::successors(std::error::Error::source(fault), |cause| cause.source());
-    if causes.any(|cause| cause.is::<http_body_util::LengthLimitError>()) {
+    if causes.any(<dyn std::error::Error>::is::<http_body_util::LengthLimitError>) {
         return ApiError::new(Code::BodyTooLarge, format_args!("the limit is {FILE_BYTES_MAX} bytes"));
     }
     ApiError::new(Code::ImportUnreadable, "the body ended before it was complete")
@@ -231,7 +232,7 @@ fn field_error(phrase: Option<&str>, fault: &FileFault) -> FieldError {
     let mut error = FieldError::new(format_args!("{about}{}", fault.message));
     error.pointer = fault.field.clone().filter(|field| field.starts_with('/'));
     error.hint.clone_from(&fault.hint);
-    error.rule.clone_from(&fault.rule.as_deref().and_then(|rule| crate::check::rule(rule)).map(|rule| rule.id()));
+    error.rule = fault.rule.as_deref().and_then(check::rule).map(check::Rule::id);
     error.line = Some(fault.line);
     error.column = fault.column;
     error

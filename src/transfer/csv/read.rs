@@ -20,7 +20,7 @@ pub(in crate::transfer) fn read(bytes: Vec<u8>, locale: Option<&str>) -> Result<
     let header = rows
         .next()
         .ok_or_else(|| unreadable(FileFault::at(1, "the file is empty; its first row names the columns")))?;
-    let columns = columns(&header).map_err(unreadable)?;
+    let columns = columns(&header)?;
     let mut reader = Reader { columns: &columns, locale, parsed: Parsed::default(), heads: HashMap::new() };
     while let Some(row) = rows.next() {
         reader.row(&row);
@@ -37,16 +37,17 @@ fn unreadable(fault: FileFault) -> TransferError {
 }
 
 /// The columns that the header names.
-fn columns(header: &Row) -> Result<Vec<Column>, FileFault> {
+fn columns(header: &Row) -> Result<Vec<Column>, TransferError> {
     let mut columns: Vec<Column> = Vec::new();
     for name in &header.cells {
         let shown: String = name.trim().chars().take(40).collect();
         let Some(column) = Column::named(name) else {
             let fault = FileFault::at(header.origin.line, format!("there is no column '{shown}'"));
-            return Err(fault.hinting(format!("there are {}", known_columns())));
+            return Err(unreadable(fault.hinting(format!("there are {}", known_columns()))));
         };
         if columns.contains(&column) {
-            return Err(FileFault::at(header.origin.line, format!("the column '{shown}' stands here twice")));
+            let message = format!("the column '{shown}' stands here twice");
+            return Err(unreadable(FileFault::at(header.origin.line, message)));
         }
         columns.push(column);
     }
@@ -54,7 +55,8 @@ fn columns(header: &Row) -> Result<Vec<Column>, FileFault> {
     match missing {
         Some(column) => {
             let message = format!("the first row names the columns, and '{}' is not among them", column.name());
-            Err(FileFault::at(header.origin.line, message).hinting("a table needs at least id, locale and text"))
+            let fault = FileFault::at(header.origin.line, message);
+            Err(unreadable(fault.hinting("a table needs at least id, locale and text")))
         }
         None => Ok(columns),
     }

@@ -12,7 +12,7 @@ use crate::team::Translation;
 ///
 /// It begins with a byte order mark: without one, Excel takes the text for that of another century.
 pub(in crate::transfer) fn write(export: &Export, out: &mut dyn Write) -> io::Result<()> {
-    let texts = || export.items.iter().flat_map(|item| export.texts(item));
+    let texts = || export.items.iter().flat_map(Item::texts);
     let parts: Vec<&'static str> =
         parts().filter(|part| texts().any(|(_, text)| text.parts.contains_key(*part))).collect();
     let wordings = texts().map(|(_, text)| text.wordings.len()).max().unwrap_or_default();
@@ -22,7 +22,7 @@ pub(in crate::transfer) fn write(export: &Export, out: &mut dyn Write) -> io::Re
     table.write_record(columns.iter().map(|column| column.name()))?;
     for item in &export.items {
         let head = head::write(item.state, &item.definition);
-        for (locale, text) in export.texts(item) {
+        for (locale, text) in item.texts() {
             table.write_record(columns.iter().map(|column| guarded(cell(*column, item, locale, text, &head))))?;
         }
     }

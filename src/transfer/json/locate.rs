@@ -46,7 +46,7 @@ fn walk<'t>(text: &'t str, pointer: &str) -> &'t str {
 fn in_string(raw: &str, place: Place) -> usize {
     let (mut line, mut column) = (1, 1);
     let mut letters = raw.char_indices();
-    if !letters.next().is_some_and(|(_, first)| first == '"') {
+    if letters.next().is_none_or(|(_, first)| first != '"') {
         return 0;
     }
     while let Some((at, letter)) = letters.next() {

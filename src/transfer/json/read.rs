@@ -67,7 +67,7 @@ pub(in crate::transfer) fn read(text: String) -> Result<Parsed, TransferError> {
         let origin = Origin { file: 0, index, line: lines.line_of(start), start, end: start + raw.get().len() };
         match phrase(raw.get(), origin) {
             Ok(read) => parsed.phrase(read.id.clone(), origin, |phrase| take(phrase, read)),
-            Err(fault) => parsed.faults.push(fault),
+            Err(fault) => parsed.faults.push(*fault),
         }
         parsed.check_count()?;
     }
@@ -116,20 +116,17 @@ fn unreadable(fault: FileFault) -> TransferError {
 }
 
 /// A phrase; one that cannot be read and has an id is a phrase with a fault.
-fn phrase(raw: &str, origin: Origin) -> Result<Incoming, FileFault> {
+fn phrase(raw: &str, origin: Origin) -> Result<Incoming, Box<FileFault>> {
     // What serde derives for a struct would read an array, too.
     if !raw.starts_with('{') {
         let fault = FileFault::at(origin.line, "a phrase is a JSON object");
-        return Err(fault.of_field(format!("/phrases/{}", origin.index)));
+        return Err(Box::new(fault.of_field(format!("/phrases/{}", origin.index))));
     }
-    let PhraseIn { id, state, kind, meta, variables, translations } = match serde_json::from_str(raw) {
-        Ok(phrase) => phrase,
-        Err(_) => {
-            let fault = shape_fault(raw, origin);
-            let OnlyId { id } = serde_json::from_str(raw).map_err(|_| fault.clone())?;
-            let (head, texts) = (Head::default(), BTreeMap::new());
-            return Ok(Incoming { id, origin, head, texts, faults: vec![fault] });
-        }
+    let Ok(PhraseIn { id, state, kind, meta, variables, translations }) = serde_json::from_str(raw) else {
+        let fault = shape_fault(raw, origin);
+        let Ok(OnlyId { id }) = serde_json::from_str(raw) else { return Err(Box::new(fault)) };
+        let (head, texts) = (Head::default(), BTreeMap::new());
+        return Ok(Incoming { id, origin, head, texts, faults: vec![fault] });
     };
     let head = Head { kind, state, meta: MetaSaid::Whole(meta), variables: Some(variables) };
     let texts = translations.into_iter().map(|(tag, translation)| (tag, (origin, translation))).collect();
@@ -178,8 +175,7 @@ struct Lines<'t> {
 impl Lines<'_> {
     /// The line of a byte that is not before the last one asked for.
     fn line_of(&mut self, at: usize) -> usize {
-        self.line +=
-            self.text.as_bytes().get(self.at..at).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
+        self.line += self.text.get(self.at..at).unwrap_or_default().matches('\n').count();
         self.at = at;
         self.line
     }

@@ -48,8 +48,8 @@ fn story(folder: &Folder) -> String {
     let tell = |command: &&[&str]| {
         let shown = folder.run(command);
         // The archive holds no time, but its compression is not ours to promise.
-        let shown: String =
-            shown.lines().filter(|line| !line.ends_with(" bytes")).map(|line| format!("{line}\n")).collect();
+        let shown: Vec<&str> = shown.lines().filter(|line| !line.ends_with(" bytes")).collect();
+        let shown = shown.join("\n") + "\n";
         format!("$ phrasebook {}\n{shown}", command.join(" "))
     };
     commands.iter().map(tell).collect()

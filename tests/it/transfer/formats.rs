@@ -1,5 +1,6 @@
 //! Each format as it is written, for one small team.
 
+use std::fmt::Write;
 use std::io::{Cursor, Read};
 
 use insta::assert_snapshot;
@@ -37,7 +38,7 @@ fn an_archive_of_all_languages() {
     let mut shown = String::new();
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).unwrap();
-        shown.push_str(&format!("== {}\n", file.name().unwrap()));
+        writeln!(shown, "== {}", file.name().unwrap()).unwrap();
         file.read_to_string(&mut shown).unwrap();
     }
     assert_snapshot!(shown);

@@ -1,5 +1,6 @@
 //! Files that cannot be read, and phrases that are wrong: each fault with its place in the file.
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Write};
 
 use insta::assert_snapshot;
@@ -16,7 +17,7 @@ fn table(options: &ImportOptions, files: &[(&str, &[u8])]) -> String {
     for (name, file) in files {
         let result = shop.import(options, *file);
         assert!(result.is_err(), "{name}: {result:?}");
-        shown.push_str(&format!("== {name}\n{}", outcome(&result)));
+        write!(shown, "== {name}\n{}", outcome(&result)).unwrap();
     }
     assert_eq!(shop.changes(), 0);
     shown
@@ -169,7 +170,7 @@ fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
 fn archives() {
     let zeroes = vec![b' '; FILE_BYTES_MAX / 2];
     let cut = archive(&[("lt/team.ftl", b"a = A.\n    .title = T\n")]);
-    let cut = cut.get(..cut.len() / 2).unwrap();
+    let cut = &cut[..cut.len() / 2];
     let files: Vec<(&str, Vec<u8>)> = vec![
         ("cut", cut.to_vec()),
         ("nothing of ours", archive(&[("readme.txt", b"Hi")])),

@@ -1,5 +1,7 @@
 //! Files in and out over HTTP.
 
+use std::fmt::Write;
+
 use axum::body::Body;
 use http::Method;
 use insta::assert_snapshot;
@@ -48,7 +50,7 @@ fn what_is_wrong_is_a_problem_and_writes_nothing() {
         ("?format=xml", ""),
         ("?mode=some", ""),
     ] {
-        shown.push_str(&format!("== {query}\n{}", import(&desk, &crew, query, file).send().shown()));
+        write!(shown, "== {query}\n{}", import(&desk, &crew, query, file).send().shown()).unwrap();
     }
     assert_snapshot!(shown);
     let long = format!("?note={}", "n".repeat(501));
