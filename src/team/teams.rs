@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
-use quick_cache::Weighter;
-use quick_cache::sync::Cache;
+use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 use tokio::sync::Mutex;
 
 use super::TeamError;
@@ -64,6 +64,18 @@ impl Weighter<TeamId, Arc<View>> for ByBytes {
     }
 }
 
+/// Room for views. One shard: a share of the room would be too small for the largest team, which would then be loaded
+/// for every request.
+fn views(items: usize, bytes: u64) -> Cache<TeamId, Arc<View>, ByBytes> {
+    let options = OptionsBuilder::new().shards(1).estimated_items_capacity(items).weight_capacity(bytes).build();
+    match options {
+        Ok(options) => {
+            Cache::with_options(options, ByBytes, DefaultHashBuilder::default(), DefaultLifecycle::default())
+        }
+        Err(_) => Cache::with_weighter(items, bytes, ByBytes),
+    }
+}
+
 impl Teams {
     /// The teams of a store over a built-in phrasebook. Their views take about `cache_bytes` at most.
     pub fn new(store: Arc<dyn Store>, base: Arc<Catalog>, cache_bytes: u64) -> Self {
@@ -71,7 +83,7 @@ impl Teams {
         Self {
             store,
             base: ArcSwap::new(base),
-            views: Cache::with_weighter(items, cache_bytes, ByBytes),
+            views: views(items, cache_bytes),
             loading: std::iter::repeat_with(Mutex::default).take(LOADERS).collect(),
             founding: Mutex::default(),
             hasher: RandomState::new(),

@@ -4,6 +4,7 @@ mod changes;
 mod concurrency;
 mod drafts;
 mod history;
+mod large;
 mod live;
 mod matrix;
 mod phrases;
