@@ -8,6 +8,7 @@ use utoipa::{IntoParams, Modify, OpenApi as _};
 
 use super::input::VariablesSchema;
 use super::problem::Problem;
+use crate::phrase::ID_BYTES_MAX;
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -99,6 +100,37 @@ impl IntoParams for IfNoneMatchHeader {
             1024,
         )]
     }
+}
+
+/// The id of a team as a segment of the path.
+pub(super) struct TeamPath;
+
+impl IntoParams for TeamPath {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<utoipa::openapi::path::Parameter> {
+        vec![id_parameter("team", "The team's id", "webshop-vilnius")]
+    }
+}
+
+/// The id of a phrase of a team's own as a segment of the path.
+pub(super) struct PhrasePath;
+
+impl IntoParams for PhrasePath {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<utoipa::openapi::path::Parameter> {
+        vec![id_parameter("id", "The phrase's id", "thanks-for-order")]
+    }
+}
+
+fn id_parameter(name: &str, description: &str, example: &str) -> utoipa::openapi::path::Parameter {
+    let mut schema = Object::with_type(Type::String);
+    schema.max_length = Some(ID_BYTES_MAX);
+    ParameterBuilder::new()
+        .name(name)
+        .parameter_in(ParameterIn::Path)
+        .required(Required::True)
+        .description(Some(description))
+        .schema(Some(schema))
+        .example(Some(example.into()))
+        .build()
 }
 
 pub(super) fn header_parameter(

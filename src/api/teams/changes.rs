@@ -20,7 +20,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::extract::{Query, Segment};
-use super::super::openapi::{IfNoneMatchHeader, header_parameter};
+use super::super::openapi::{IfNoneMatchHeader, TeamPath, header_parameter};
 use super::super::page::Page;
 use super::super::phrases::page_limit;
 use super::super::problem::{ApiError, Code, FieldError};
@@ -132,7 +132,7 @@ impl IntoParams for FeedHeaders {
 #[utoipa::path(
     get, path = "/v1/teams/{team}/changes", tag = "team reads", operation_id = "list_changes", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ChangesQuery, FeedHeaders, IfNoneMatchHeader,
     ),
     responses(

@@ -9,7 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::super::App;
 use super::super::cursor::Cursor;
 use super::super::extract::{JsonBody, Query, Segments};
-use super::super::openapi::IfNoneMatchHeader;
+use super::super::openapi::{IfNoneMatchHeader, PhrasePath, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::{page_limit, phrase_id};
 use super::super::problem::{ApiError, Code};
@@ -111,8 +111,8 @@ fn view(revision: &Revision) -> RevisionView {
     get, path = "/v1/teams/{team}/phrases/{id}/revisions", tag = "team phrases", operation_id = "list_revisions",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
+        TeamPath,
+        PhrasePath,
         PageQuery, IfNoneMatchHeader,
     ),
     responses(
@@ -148,8 +148,8 @@ pub(in crate::api) async fn list_revisions(
     get, path = "/v1/teams/{team}/phrases/{id}/revisions/{revision}", tag = "team phrases", operation_id = "get_revision",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
+        TeamPath,
+        PhrasePath,
         ("revision" = u64, Path, description = "The number of the revision", example = 6, minimum = 1),
         IfNoneMatchHeader,
     ),
@@ -173,8 +173,8 @@ pub(in crate::api) async fn get_revision(
     get, path = "/v1/teams/{team}/phrases/{id}/revisions/{revision}/diff", tag = "team phrases",
     operation_id = "diff_revisions", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
+        TeamPath,
+        PhrasePath,
         ("revision" = u64, Path, description = "The number of the later revision", example = 7, minimum = 1),
         DiffQuery, IfNoneMatchHeader,
     ),
@@ -206,8 +206,8 @@ pub(in crate::api) async fn diff_revisions(
     post, path = "/v1/teams/{team}/phrases/{id}/restore", tag = "team phrases", operation_id = "restore_revision",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
+        TeamPath,
+        PhrasePath,
         ConditionHeaders,
     ),
     request_body(content = RestoreBody, example = json!({"revision": 6})),

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::super::App;
 use super::super::extract::{JsonBody, Segments};
-use super::super::openapi::IfNoneMatchHeader;
+use super::super::openapi::{IfNoneMatchHeader, PhrasePath, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::phrase_id;
 use super::super::problem::{ApiError, FieldError};
@@ -143,8 +143,8 @@ pub(super) fn written_phrase(team: &str, done: &Written) -> Result<Response, Api
     put, path = "/v1/teams/{team}/phrases/{id}", tag = "team phrases", operation_id = "put_team_phrase",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
+        TeamPath,
+        PhrasePath,
         ConditionHeaders,
     ),
     request_body(content = PhraseBody, example = json!({
@@ -184,8 +184,8 @@ pub(in crate::api) async fn put_team_phrase(
     delete, path = "/v1/teams/{team}/phrases/{id}", tag = "team phrases", operation_id = "delete_team_phrase",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
+        TeamPath,
+        PhrasePath,
         ConditionHeaders,
     ),
     responses((status = 204, description = "It is deleted; `ETag` names the revision that is the deletion"), problems::DeleteTeamPhrase)
@@ -213,8 +213,8 @@ pub(in crate::api) async fn delete_team_phrase(
     get, path = "/v1/teams/{team}/phrases/{id}/source", tag = "team phrases", operation_id = "get_team_phrase_source",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
-        ("id" = String, Path, description = "The phrase's id", example = "thanks-for-order", max_length = 80),
+        TeamPath,
+        PhrasePath,
         IfNoneMatchHeader,
     ),
     responses((status = 200, description = "The phrase", body = SourceView), problems::NotModified, problems::GetTeamPhraseSource)

@@ -13,7 +13,7 @@ use super::super::extract::{AcceptLanguage, JsonBody, Query, Segment, Segments};
 use super::super::facets::{FacetList, facet_page};
 use super::super::language::Fallback;
 use super::super::locales::{LocaleList, locale_page};
-use super::super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader};
+use super::super::openapi::{AcceptLanguageHeader, IfNoneMatchHeader, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::{ListQuery, LocaleQuery, PhraseList, phrase_list, phrase_page};
 use super::super::problem::ApiError;
@@ -87,7 +87,7 @@ pub(in crate::api) async fn edition(
 #[utoipa::path(
     get, path = "/v1/teams/{team}/phrases", tag = "team reads", operation_id = "list_team_phrases", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ListQuery, PreviewQuery, AcceptLanguageHeader, IfNoneMatchHeader,
     ),
     responses((status = 200, description = "A page of phrases", body = PhraseList<'_>), problems::NotModified, problems::ListTeamPhrases)
@@ -110,7 +110,7 @@ pub(in crate::api) async fn list_team_phrases(
 #[utoipa::path(
     get, path = "/v1/teams/{team}/phrases/{id}", tag = "team reads", operation_id = "get_team_phrase", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ("id" = String, Path, description = "The phrase's id", example = "delivery-delay-acknowledge", max_length = 80),
         TeamLocaleQuery, AcceptLanguageHeader, IfNoneMatchHeader,
     ),
@@ -139,7 +139,7 @@ pub(in crate::api) async fn get_team_phrase(
     post, path = "/v1/teams/{team}/phrases/{id}/render", tag = "team reads", operation_id = "render_team_phrase",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ("id" = String, Path, description = "The phrase's id", example = "delivery-delay-acknowledge", max_length = 80),
         OnlyPreviewQuery, AcceptLanguageHeader,
     ),
@@ -164,7 +164,7 @@ pub(in crate::api) async fn render_team_phrase(
 #[utoipa::path(
     post, path = "/v1/teams/{team}/render", tag = "team reads", operation_id = "render_team_reply", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         OnlyPreviewQuery, AcceptLanguageHeader,
     ),
     request_body(content = ReplyBody, example = json!({
@@ -191,7 +191,7 @@ pub(in crate::api) async fn render_team_reply(
 #[utoipa::path(
     get, path = "/v1/teams/{team}/facets", tag = "team reads", operation_id = "list_team_facets", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         TeamLocaleQuery, AcceptLanguageHeader, IfNoneMatchHeader,
     ),
     responses((status = 200, description = "The facets", body = FacetList<'_>), problems::NotModified, problems::ListTeamFacets)
@@ -214,7 +214,7 @@ pub(in crate::api) async fn list_team_facets(
 #[utoipa::path(
     get, path = "/v1/teams/{team}/locales", tag = "team reads", operation_id = "list_team_locales", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         OnlyPreviewQuery, IfNoneMatchHeader,
     ),
     responses((status = 200, description = "The languages", body = LocaleList), problems::NotModified, problems::ListTeamLocales)
@@ -236,7 +236,7 @@ pub(in crate::api) async fn list_team_locales(
 #[utoipa::path(
     get, path = "/v1/teams/{team}/coverage", tag = "team reads", operation_id = "get_team_coverage", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         CoverageQuery, IfNoneMatchHeader,
     ),
     responses(
@@ -260,7 +260,7 @@ pub(in crate::api) async fn get_team_coverage(
 #[utoipa::path(
     get, path = "/v1/teams/{team}/bundles/{locale}", tag = "team reads", operation_id = "get_team_bundle", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ("locale" = String, Path, description = "The language, as a BCP 47 tag", example = "lt", max_length = 64),
         OnlyPreviewQuery, IfNoneMatchHeader,
     ),

@@ -12,7 +12,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::super::App;
 use super::super::cursor::Cursor;
 use super::super::extract::{JsonBody, Query, Segment};
-use super::super::openapi::IfNoneMatchHeader;
+use super::super::openapi::{IfNoneMatchHeader, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::page_limit;
 use super::super::problem::{ApiError, Code, FieldError};
@@ -154,7 +154,7 @@ pub(in crate::api) async fn list_teams(
 /// Its settings; the `ETag` is what a change of them takes in `If-Match`.
 #[utoipa::path(
     get, path = "/v1/teams/{team}", tag = "teams", operation_id = "get_team", security(("token" = [])),
-    params(("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80), IfNoneMatchHeader),
+    params(TeamPath, IfNoneMatchHeader),
     responses((status = 200, description = "The team", body = TeamView), problems::NotModified, problems::GetTeam)
 )]
 pub(in crate::api) async fn get_team(
@@ -172,7 +172,7 @@ pub(in crate::api) async fn get_team(
 /// Replaces all of them. Takes the role admin.
 #[utoipa::path(
     put, path = "/v1/teams/{team}", tag = "teams", operation_id = "update_team", security(("token" = [])),
-    params(("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80), ConditionHeaders),
+    params(TeamPath, ConditionHeaders),
     request_body(content = Settings, example = json!({"name": "Webshop Vilnius", "default_locale": "lt", "register": "formal"})),
     responses((status = 200, description = "The team as it is now", body = TeamView), problems::UpdateTeam)
 )]
@@ -193,7 +193,7 @@ pub(in crate::api) async fn update_team(
 /// With all its phrases, their revisions and its tokens; this cannot be undone. Takes a token of the server.
 #[utoipa::path(
     delete, path = "/v1/teams/{team}", tag = "teams", operation_id = "delete_team", security(("token" = [])),
-    params(("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80), ConditionHeaders),
+    params(TeamPath, ConditionHeaders),
     responses((status = 204, description = "It is gone"), problems::DeleteTeam)
 )]
 pub(in crate::api) async fn delete_team(

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 use super::super::App;
 use super::super::extract::{JsonBody, Segment, Segments};
-use super::super::openapi::IfNoneMatchHeader;
+use super::super::openapi::{IfNoneMatchHeader, TeamPath};
 use super::super::page::Page;
 use super::super::problem::ApiError;
 use super::super::problems;
@@ -108,7 +108,7 @@ async fn list(app: &App, team: Option<&TeamId>) -> Result<Page, ApiError> {
 /// The answer shows the token this once. Takes the role admin.
 #[utoipa::path(
     post, path = "/v1/teams/{team}/tokens", tag = "teams", operation_id = "create_token", security(("token" = [])),
-    params(("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80)),
+    params(TeamPath),
     request_body(content = TokenBody, example = json!({"role": "reader", "name": "Zendesk sidebar"})),
     responses((status = 201, description = "The token", body = IssuedToken), problems::CreateToken)
 )]
@@ -128,7 +128,7 @@ pub(in crate::api) async fn create_token(
 /// What each may do, when it ends and when it was last used. Takes the role admin.
 #[utoipa::path(
     get, path = "/v1/teams/{team}/tokens", tag = "teams", operation_id = "list_tokens", security(("token" = [])),
-    params(("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80), IfNoneMatchHeader),
+    params(TeamPath, IfNoneMatchHeader),
     responses((status = 200, description = "The tokens", body = TokenList), problems::NotModified, problems::ListTokens)
 )]
 pub(in crate::api) async fn list_tokens(
@@ -146,7 +146,7 @@ pub(in crate::api) async fn list_tokens(
 #[utoipa::path(
     delete, path = "/v1/teams/{team}/tokens/{id}", tag = "teams", operation_id = "delete_token", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ("id" = String, Path, description = "The token's public id", example = "4bN1xT0aQz7R", max_length = 32),
     ),
     responses((status = 204, description = "It is revoked"), problems::DeleteToken)

@@ -9,6 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::extract::{Query, Segment, Segments};
+use super::super::openapi::TeamPath;
 use super::super::problem::{ApiError, Code, FieldError};
 use super::super::problems;
 use super::super::stream;
@@ -111,7 +112,7 @@ impl ImportQuery {
 #[utoipa::path(
     post, path = "/v1/teams/{team}/imports", tag = "team files", operation_id = "import_phrases", security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ImportQuery,
     ),
     request_body(description = "The file, at most 64 MiB", content(
@@ -164,7 +165,7 @@ fn unread_body(fault: &axum::Error) -> ApiError {
     get, path = "/v1/teams/{team}/exports/{format}", tag = "team files", operation_id = "export_phrases",
     security(("token" = [])),
     params(
-        ("team" = String, Path, description = "The team's id", example = "webshop-vilnius", max_length = 80),
+        TeamPath,
         ("format" = inline(Format), Path, description = "The format", example = "csv"),
         ExportQuery,
     ),
