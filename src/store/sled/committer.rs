@@ -14,7 +14,7 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use super::super::{Record, Space, StoreError, Write};
 use super::fault::Fault;
 use super::marker::{Mark, drop_reserve, has_room_to_open, has_room_to_write, make_reserve};
-use super::plan::{Plan, Refusal};
+use super::plan::{Plan, Refusal, Sequences};
 use super::record::{decode_number, encode_number};
 use super::shared::Shared;
 use super::tree::{Op, Tree, log_path};
@@ -26,6 +26,8 @@ const GROUP_COMMITS: usize = 128;
 /// What is larger than this goes through an intent.
 const BATCH_BYTES: usize = 2 * GROUP_BYTES;
 const BATCH_OPS: usize = 768;
+/// Of how many spaces the newest change is kept in memory.
+const SEQUENCES_MAX: usize = 4096;
 /// How often a store in trouble tries again.
 const HEAL_EVERY: Duration = Duration::from_millis(300);
 
@@ -56,6 +58,8 @@ pub(super) struct Committer {
     mark: Mark,
     /// The newest group in the tree.
     group: u64,
+    /// The newest changes of spaces that were written to lately. What is not among them is looked up.
+    sequences: Sequences,
     tried: Instant,
     /// The open log takes no more writes; it can only be read.
     is_spent: bool,
@@ -63,7 +67,7 @@ pub(super) struct Committer {
 
 impl Committer {
     pub(super) fn new(shared: Arc<Shared>, mark: Mark) -> Self {
-        Self { shared, mark, group: 0, tried: Instant::now(), is_spent: false }
+        Self { shared, mark, group: 0, sequences: Sequences::new(), tried: Instant::now(), is_spent: false }
     }
 
     /// Takes over a tree that was just opened: finishes what was begun and lets readers see it.
@@ -147,7 +151,7 @@ impl Committer {
             refuse(first, &StoreError::Unavailable("its log is not open".to_owned()));
             return None;
         };
-        let mut plan = Plan::new(tree, group);
+        let mut plan = Plan::new(tree, group, &self.sequences);
         let (mut pending, mut permits, mut left, mut next) = (Vec::new(), Vec::new(), None, Some(first));
         let mut planned = Ok(());
         while let Some(job) = next.take() {
@@ -161,13 +165,14 @@ impl Committer {
                 next = jobs.try_recv().ok();
             }
         }
-        let ops = plan.into_ops();
+        let (ops, sequences) = plan.into_ops();
         let written = planned.and_then(|()| write(&shared, tree, group, &ops));
         drop(guard);
         drop(permits);
         let failure = match written {
             Ok(()) if ops.is_empty() => None,
             Ok(()) => {
+                self.remember(sequences);
                 self.show(group);
                 None
             }
@@ -241,6 +246,13 @@ impl Committer {
         Ok(())
     }
 
+    fn remember(&mut self, sequences: Sequences) {
+        if self.sequences.len() + sequences.len() > SEQUENCES_MAX {
+            self.sequences.clear();
+        }
+        self.sequences.extend(sequences);
+    }
+
     /// What was written up to this group is on the disk.
     fn show(&mut self, group: u64) {
         self.group = group;
@@ -256,6 +268,7 @@ impl Committer {
         self.shared.set_trouble(Some(error.clone()));
         self.tried = Instant::now();
         self.is_spent = true;
+        self.sequences.clear();
         if matches!(fault, Fault::Full) {
             drop_reserve(&self.shared.folder);
             if !has_room_to_open(&self.shared.folder) {
@@ -389,7 +402,7 @@ fn apply_in_pieces(tree: &Tree, ops: &[Op]) -> Result<(), Fault> {
     while !rest.is_empty() {
         let mut bytes = 0;
         let fits = |(key, value): &&Op| {
-            bytes += key.len() + value.as_ref().map_or(0, Vec::len);
+            bytes += key.len() + value.as_ref().map_or(0, |value| value.len());
             bytes <= GROUP_BYTES
         };
         let count = rest.iter().take(BATCH_OPS / 2).take_while(fits).count().max(1);
@@ -402,17 +415,21 @@ fn apply_in_pieces(tree: &Tree, ops: &[Op]) -> Result<(), Fault> {
 }
 
 fn size(ops: &[Op]) -> usize {
-    ops.iter().map(|(key, value)| key.len() + value.as_ref().map_or(0, Vec::len)).sum()
+    ops.iter().map(|(key, value)| key.len() + value.as_ref().map_or(0, |value| value.len())).sum()
 }
 
 /// Writes down durably that a space is erased up to its newest change, which is the answer.
 fn mark_erasure(tree: &Tree, space: &Space, group: u64) -> Result<u64, Fault> {
-    let up_to = view::sequence(tree, space)?;
+    let up_to = view::newest_change(tree, space, u64::MAX)?;
     let number = |key: Vec<u8>, number| {
         let value = encode_number(&key, number);
         (key, Some(value))
     };
-    tree.apply(&[number(keys::erasing(space), up_to), number(keys::GROUP_KEY.to_vec(), group)])?;
+    tree.apply(&[
+        number(keys::erasing(space), up_to),
+        number(keys::sequence(space), up_to),
+        number(keys::GROUP_KEY.to_vec(), group),
+    ])?;
     tree.sync()?;
     Ok(up_to)
 }

@@ -82,7 +82,7 @@ fn parse(bytes: &[u8]) -> Option<(u64, Vec<Op>)> {
         let key = take(&mut rest, length)?;
         let value = match number(&mut rest)? {
             REMOVED => None,
-            length => Some(take(&mut rest, length)?),
+            length => Some(take(&mut rest, length)?.into()),
         };
         ops.push((key, value));
     }

@@ -6,7 +6,7 @@
 //! | `r` NAME 0 REVISION | a revision that was replaced, moved here when that happened |
 //! | `b` NAME 0 REVISION PART | a piece of a body too long to stand in its record |
 //! | `c` SPACE 0 NUMBER | a change: which record, which revision |
-//! | `q` SPACE | the number of the newest change |
+//! | `q` SPACE | the number that changes went up to when the space was last erased; in older stores, the newest of all |
 //! | `e` SPACE | changes up to this number are being erased |
 //! | `m` WORD | the schema version, the newest group of commits |
 //!
@@ -15,8 +15,11 @@
 
 use super::super::{Collection, Key, NAME_BYTES_MAX, Space, StoreError};
 
-/// The version of the layout. A store of a later one is refused.
-pub(super) const SCHEMA: u64 = 1;
+/// The version of the layout. A store of a later one is refused, and one of an earlier one becomes one of this.
+///
+/// In version 1 every commit wrote the `q` of its space. Since 2 the number is that of the last `c`, which costs a commit one
+/// write less, and a server of version 1 would give numbers out a second time.
+pub(super) const SCHEMA: u64 = 2;
 
 pub(super) const SCHEMA_KEY: &[u8] = b"mschema";
 pub(super) const GROUP_KEY: &[u8] = b"mgroup";
@@ -80,6 +83,20 @@ pub(super) fn head_after(space: &Space, collection: Collection, id: &str) -> Vec
 
 pub(super) fn change(space: &Space, number: u64) -> Vec<u8> {
     join(b'c', &[text(space).as_bytes(), &[0], &number.to_be_bytes()])
+}
+
+/// The number in the key of a change.
+pub(super) fn change_number(key: &[u8]) -> Option<u64> {
+    key.last_chunk().map(|number| u64::from_be_bytes(*number))
+}
+
+/// The key that no change of the space comes after.
+pub(super) fn last_change(space: &Space) -> Vec<u8> {
+    change(space, u64::MAX)
+}
+
+pub(super) fn changes(space: &Space) -> Vec<u8> {
+    of_space(b'c', space)
 }
 
 pub(super) fn sequence(space: &Space) -> Vec<u8> {

@@ -14,7 +14,7 @@ use super::keys;
 use super::marker::{self, Mark};
 use super::record::{decode_number, encode_number};
 use super::shared::damaged;
-use super::tree::{self, Tree};
+use super::tree::{self, Op, Tree};
 
 /// How long to wait for a process that is just ending.
 const LOCK_ATTEMPTS: u32 = 20;
@@ -121,6 +121,7 @@ fn newest_group(data: &Path, tree: &Tree, acknowledged: Option<u64>) -> Result<u
     let schema = number(keys::SCHEMA_KEY).map_err(to_error)?;
     match schema {
         Some(keys::SCHEMA) => {}
+        Some(earlier) if earlier < keys::SCHEMA => begin_schema(tree).map_err(to_error)?,
         Some(later) => return Err(later_schema(data, later)),
         None if acknowledged.unwrap_or(0) == 0 && tree.is_empty().map_err(to_error)? => {
             start(tree).map_err(to_error)?;
@@ -131,9 +132,18 @@ fn newest_group(data: &Path, tree: &Tree, acknowledged: Option<u64>) -> Result<u
 }
 
 fn start(tree: &Tree) -> Result<(), Fault> {
-    let number = |key: &[u8], number| (key.to_vec(), Some(encode_number(key, number)));
     tree.apply(&[number(keys::SCHEMA_KEY, keys::SCHEMA), number(keys::GROUP_KEY, 0)])?;
     tree.sync()
+}
+
+/// What older versions wrote is read as it is; what is written from here on is not for them.
+fn begin_schema(tree: &Tree) -> Result<(), Fault> {
+    tree.apply(&[number(keys::SCHEMA_KEY, keys::SCHEMA)])?;
+    tree.sync()
+}
+
+fn number(key: &[u8], number: u64) -> Op {
+    (key.to_vec(), Some(encode_number(key, number)))
 }
 
 /// Moves files out of sled's sight, where somebody may look at them later.

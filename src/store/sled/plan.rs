@@ -9,7 +9,7 @@ use super::super::{Expected, Key, Record, Space, Stamp, StoreError, Write};
 use super::fault::Fault;
 use super::keys::{self, Name};
 use super::record::{Change, Entry, encode, encode_number};
-use super::tree::{Op, Tree};
+use super::tree::{Op, Tree, Value};
 use super::view;
 
 /// Why a commit is not part of the group.
@@ -31,23 +31,29 @@ impl From<Fault> for Refusal {
 pub(super) struct Plan<'t> {
     tree: &'t Tree,
     group: u64,
+    /// What earlier groups left behind.
+    before: &'t Sequences,
     ops: Vec<Op>,
     bytes: usize,
     heads: HashMap<Name, Head>,
-    sequences: HashMap<Space, u64>,
+    sequences: Sequences,
 }
+
+/// The newest change of spaces.
+pub(super) type Sequences = HashMap<Space, u64>;
 
 /// The newest revision of a record as far as the group has come.
 #[derive(Clone)]
 struct Head {
     revision: u64,
     is_deleted: bool,
-    value: Vec<u8>,
+    value: Value,
 }
 
 impl<'t> Plan<'t> {
-    pub(super) fn new(tree: &'t Tree, group: u64) -> Self {
-        Self { tree, group, ops: Vec::new(), bytes: 0, heads: HashMap::new(), sequences: HashMap::new() }
+    /// A plan without commits; `before` has the newest changes of some spaces, or of none.
+    pub(super) fn new(tree: &'t Tree, group: u64, before: &'t Sequences) -> Self {
+        Self { tree, group, before, ops: Vec::new(), bytes: 0, heads: HashMap::new(), sequences: HashMap::new() }
     }
 
     /// Adds all writes of a commit, or none.
@@ -68,7 +74,7 @@ impl<'t> Plan<'t> {
                 stamp: Stamp { at: to_millisecond(&write.stamp), ..write.stamp.clone() },
                 body: write.body.clone(),
             };
-            self.put(&name, &record, head);
+            self.put(name, &record, head);
             records.push(record);
         }
         Ok(records)
@@ -82,7 +88,7 @@ impl<'t> Plan<'t> {
             self.sequences.insert(record.key.space.clone(), newest.max(record.change));
             let head = self.head(&name)?;
             if head.as_ref().is_none_or(|head| head.revision < record.revision) {
-                self.put(&name, record, head);
+                self.put(name, record, head);
             } else {
                 self.put_older(&name, record);
             }
@@ -90,18 +96,13 @@ impl<'t> Plan<'t> {
         Ok(())
     }
 
-    /// Everything to write, the number of the group last: who finds that finds all of it.
-    pub(super) fn into_ops(mut self) -> Vec<Op> {
-        if self.ops.is_empty() {
-            return self.ops;
+    /// Everything to write, the number of the group last: who finds that finds all of it. And the newest changes that
+    /// there are when it is written.
+    pub(super) fn into_ops(mut self) -> (Vec<Op>, Sequences) {
+        if !self.ops.is_empty() {
+            self.ops.push((keys::GROUP_KEY.to_vec(), Some(encode_number(keys::GROUP_KEY, self.group))));
         }
-        for (space, number) in &self.sequences {
-            let key = keys::sequence(space);
-            let value = encode_number(&key, *number);
-            self.ops.push((key, Some(value)));
-        }
-        self.ops.push((keys::GROUP_KEY.to_vec(), Some(encode_number(keys::GROUP_KEY, self.group))));
-        self.ops
+        (self.ops, self.sequences)
     }
 
     /// How much there is to write so far, in bytes.
@@ -109,13 +110,13 @@ impl<'t> Plan<'t> {
         self.bytes
     }
 
-    fn put(&mut self, name: &Name, record: &Record, before: Option<Head>) {
+    fn put(&mut self, name: Name, record: &Record, before: Option<Head>) {
         if let Some(before) = before {
             self.push(name.revision(before.revision), before.value);
         }
-        let value = self.put_body_and_change(name, record);
+        let value = self.put_body_and_change(&name, record);
         self.push(name.head(), value.clone());
-        self.heads.insert(name.clone(), Head { revision: record.revision, is_deleted: record.body.is_none(), value });
+        self.heads.insert(name, Head { revision: record.revision, is_deleted: record.body.is_none(), value });
     }
 
     fn put_older(&mut self, name: &Name, record: &Record) {
@@ -123,7 +124,7 @@ impl<'t> Plan<'t> {
         self.push(name.revision(record.revision), value);
     }
 
-    fn put_body_and_change(&mut self, name: &Name, record: &Record) -> Vec<u8> {
+    fn put_body_and_change(&mut self, name: &Name, record: &Record) -> Value {
         let (value, parts) = encode(name, record, self.group);
         for (number, part) in (0..).zip(parts) {
             self.push(name.part(record.revision, number), part);
@@ -134,7 +135,7 @@ impl<'t> Plan<'t> {
         value
     }
 
-    fn push(&mut self, key: Vec<u8>, value: Vec<u8>) {
+    fn push(&mut self, key: Vec<u8>, value: Value) {
         self.bytes += key.len() + value.len();
         self.ops.push((key, Some(value)));
     }
@@ -155,7 +156,8 @@ impl<'t> Plan<'t> {
     }
 
     fn sequence(&self, space: &Space) -> Result<u64, Fault> {
-        self.sequences.get(space).map_or_else(|| view::sequence(self.tree, space), |number| Ok(*number))
+        let known = self.sequences.get(space).or_else(|| self.before.get(space));
+        known.map_or_else(|| view::newest_change(self.tree, space, u64::MAX), |number| Ok(*number))
     }
 }
 

@@ -12,6 +12,7 @@ use xxhash_rust::xxh3::Xxh3;
 use super::super::{Key, Record, Stamp};
 use super::fault::Fault;
 use super::keys::Name;
+use super::tree::Value;
 
 /// The version that is written.
 const VERSION: u8 = 1;
@@ -46,29 +47,30 @@ enum Body {
 }
 
 /// The value of a record and the pieces of its body, in order.
-pub(super) fn encode(name: &Name, record: &Record, group: u64) -> (Vec<u8>, Vec<Vec<u8>>) {
-    let mut content = Vec::with_capacity(64 + record.body.as_ref().map_or(0, |body| body.len().min(PART_BYTES)));
+pub(super) fn encode(name: &Name, record: &Record, group: u64) -> (Value, Vec<Value>) {
+    let inline = record.body.as_ref().filter(|body| body.len() <= PART_BYTES);
+    let mut value = Sealing::new(64 + inline.map_or(0, |body| body.len()));
     for number in [record.revision, record.change, group] {
-        content.extend(number.to_le_bytes());
+        value.number(number);
     }
-    content.extend(record.stamp.at.as_millisecond().to_le_bytes());
-    put_text(&mut content, Some(&record.stamp.by));
-    put_text(&mut content, record.stamp.note.as_deref());
+    value.bytes(&record.stamp.at.as_millisecond().to_le_bytes());
+    value.text(Some(&record.stamp.by));
+    value.text(record.stamp.note.as_deref());
     let mut parts = Vec::new();
-    match &record.body {
-        None => content.push(DELETED),
-        Some(body) if body.len() <= PART_BYTES => {
-            content.push(INLINE);
-            put_text(&mut content, Some(body));
+    match (&record.body, inline) {
+        (None, _) => value.bytes(&[DELETED]),
+        (_, Some(body)) => {
+            value.bytes(&[INLINE]);
+            value.text(Some(body));
         }
-        Some(body) => {
-            parts = body.as_bytes().chunks(PART_BYTES).map(<[u8]>::to_vec).collect();
-            content.push(IN_PARTS);
-            content.extend(count_of(parts.len()).to_le_bytes());
-            content.extend(xxhash_rust::xxh3::xxh3_64(body.as_bytes()).to_le_bytes());
+        (Some(body), None) => {
+            parts = body.as_bytes().chunks(PART_BYTES).map(Value::from).collect();
+            value.bytes(&[IN_PARTS]);
+            value.bytes(&count_of(parts.len()).to_le_bytes());
+            value.number(xxhash_rust::xxh3::xxh3_64(body.as_bytes()));
         }
     }
-    (seal(name.as_bytes(), &content), parts)
+    (value.seal(name.as_bytes()), parts)
 }
 
 impl Entry {
@@ -98,7 +100,7 @@ impl Entry {
     pub(super) fn into_record(
         self,
         key: Key,
-        fetch: impl Fn(u32) -> Result<Option<Vec<u8>>, Fault>,
+        fetch: impl Fn(u32) -> Result<Option<Value>, Fault>,
     ) -> Result<Record, Fault> {
         let body = match self.body {
             Body::Deleted => None,
@@ -109,10 +111,10 @@ impl Entry {
     }
 }
 
-fn assemble(count: u32, hash: u64, fetch: impl Fn(u32) -> Result<Option<Vec<u8>>, Fault>) -> Result<Arc<str>, Fault> {
+fn assemble(count: u32, hash: u64, fetch: impl Fn(u32) -> Result<Option<Value>, Fault>) -> Result<Arc<str>, Fault> {
     let mut bytes = Vec::new();
     for part in 0..count {
-        bytes.extend(fetch(part)?.ok_or_else(|| damaged("a piece of a long record is missing"))?);
+        bytes.extend_from_slice(&fetch(part)?.ok_or_else(|| damaged("a piece of a long record is missing"))?);
     }
     if xxhash_rust::xxh3::xxh3_64(&bytes) != hash {
         return Err(damaged("the pieces of a long record are not those that were written"));
@@ -129,12 +131,12 @@ pub(super) struct Change {
 }
 
 impl Change {
-    pub(super) fn encode(key: &[u8], name: &Name, revision: u64, group: u64) -> Vec<u8> {
-        let mut content = Vec::new();
-        content.extend(revision.to_le_bytes());
-        content.extend(group.to_le_bytes());
-        content.extend_from_slice(name.as_bytes());
-        seal(key, &content)
+    pub(super) fn encode(key: &[u8], name: &Name, revision: u64, group: u64) -> Value {
+        let mut value = Sealing::new(16 + name.as_bytes().len());
+        value.number(revision);
+        value.number(group);
+        value.bytes(name.as_bytes());
+        value.seal(key)
     }
 
     pub(super) fn decode(key: &[u8], value: &[u8]) -> Result<Self, Fault> {
@@ -146,20 +148,51 @@ impl Change {
     }
 }
 
-pub(super) fn encode_number(key: &[u8], number: u64) -> Vec<u8> {
-    seal(key, &number.to_le_bytes())
+pub(super) fn encode_number(key: &[u8], number: u64) -> Value {
+    let mut value = Sealing::new(8);
+    value.number(number);
+    value.seal(key)
 }
 
 pub(super) fn decode_number(key: &[u8], value: &[u8]) -> Result<u64, Fault> {
     Reader(open(key, value)?).number().ok_or_else(|| damaged("a number is cut short"))
 }
 
-fn seal(key: &[u8], content: &[u8]) -> Vec<u8> {
-    let mut value = Vec::with_capacity(9 + content.len());
-    value.push(VERSION);
-    value.extend(checksum(key, content).to_le_bytes());
-    value.extend_from_slice(content);
-    value
+/// A value that is being written: the version, room for the checksum, and the content so far.
+struct Sealing(Vec<u8>);
+
+/// The version and the checksum.
+const SEAL_BYTES: usize = 9;
+
+impl Sealing {
+    fn new(content_bytes: usize) -> Self {
+        let mut value = Vec::with_capacity(SEAL_BYTES + content_bytes);
+        value.push(VERSION);
+        value.extend([0; SEAL_BYTES - 1]);
+        Self(value)
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    fn number(&mut self, number: u64) {
+        self.bytes(&number.to_le_bytes());
+    }
+
+    fn text(&mut self, text: Option<&str>) {
+        let length = text.map_or(NO_NOTE, |text| count_of(text.len()));
+        self.bytes(&length.to_le_bytes());
+        self.bytes(text.unwrap_or_default().as_bytes());
+    }
+
+    fn seal(mut self, key: &[u8]) -> Value {
+        if let Some((head, content)) = self.0.split_first_chunk_mut::<SEAL_BYTES>() {
+            let [_, sum @ ..] = head;
+            *sum = checksum(key, content).to_le_bytes();
+        }
+        self.0.into()
+    }
 }
 
 /// The content of a value of any version, once its checksum is right.
@@ -183,12 +216,6 @@ fn checksum(key: &[u8], content: &[u8]) -> u64 {
 
 fn damaged(what: &str) -> Fault {
     Fault::Damaged(what.to_owned())
-}
-
-fn put_text(content: &mut Vec<u8>, text: Option<&str>) {
-    let length = text.map_or(NO_NOTE, |text| count_of(text.len()));
-    content.extend(length.to_le_bytes());
-    content.extend_from_slice(text.unwrap_or_default().as_bytes());
 }
 
 /// Lengths are bounded far below 4 GiB before anything is encoded.

@@ -12,7 +12,10 @@ use super::fault::{Fault, caught};
 const SEGMENT_BYTES: usize = 2 * 1024 * 1024;
 
 /// One insertion, or a removal where there is no value.
-pub(super) type Op = (Vec<u8>, Option<Vec<u8>>);
+pub(super) type Op = (Vec<u8>, Option<Value>);
+
+/// The bytes under a key. A clone shares them.
+pub(super) type Value = ::sled::IVec;
 
 /// An open log. Every method turns sled's panics into faults.
 pub(super) struct Tree {
@@ -37,8 +40,8 @@ impl Tree {
         Ok(Self { db, log })
     }
 
-    pub(super) fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Fault> {
-        caught(|| Ok(self.db.get(key)?.map(|value| value.to_vec())))
+    pub(super) fn get(&self, key: &[u8]) -> Result<Option<Value>, Fault> {
+        caught(|| Ok(self.db.get(key)?))
     }
 
     pub(super) fn is_empty(&self) -> Result<bool, Fault> {
@@ -63,12 +66,30 @@ impl Tree {
         })
     }
 
+    /// Shows entries backwards in the order of their keys, from `last` on and while they begin with `prefix`.
+    pub(super) fn scan_back(
+        &self,
+        last: &[u8],
+        prefix: &[u8],
+        mut visit: impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, Fault>,
+    ) -> Result<(), Fault> {
+        caught(|| {
+            for entry in self.db.range(prefix..=last).rev() {
+                let (key, value) = entry?;
+                if visit(&key, &value)?.is_break() {
+                    break;
+                }
+            }
+            Ok(())
+        })
+    }
+
     /// Does all of these or none.
     pub(super) fn apply(&self, ops: &[Op]) -> Result<(), Fault> {
         let mut batch = ::sled::Batch::default();
         for (key, value) in ops {
             match value {
-                Some(value) => batch.insert(key.as_slice(), value.as_slice()),
+                Some(value) => batch.insert(key.as_slice(), value),
                 None => batch.remove(key.as_slice()),
             }
         }

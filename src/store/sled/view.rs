@@ -107,15 +107,7 @@ impl View<'_> {
 
     /// The number of the newest change that is seen. Numbers that were erased count.
     pub(super) fn sequence(&self, space: &Space) -> Result<u64, Fault> {
-        let mut number = sequence(self.tree, space)?;
-        while number > 0 {
-            let key = keys::change(space, number);
-            match self.tree.get(&key)? {
-                Some(value) if Change::decode(&key, &value)?.group > self.at => number -= 1,
-                _ => break,
-            }
-        }
-        Ok(number)
+        newest_change(self.tree, space, self.at)
     }
 
     /// Changes after a number. They are looked up one by one: numbers have no holes, except where a space was erased.
@@ -125,7 +117,7 @@ impl View<'_> {
             return Ok(records);
         }
         let start = keys::change(space, after + 1);
-        self.tree.scan(Bound::Included(&start), &keys::of_space(b'c', space), |key, value| {
+        self.tree.scan(Bound::Included(&start), &keys::changes(space), |key, value| {
             let change = Change::decode(key, value)?;
             if change.group > self.at {
                 return Ok(ControlFlow::Break(()));
@@ -210,10 +202,18 @@ impl View<'_> {
     }
 }
 
-/// The number of the newest change of a space, seen or not.
-pub(super) fn sequence(tree: &Tree, space: &Space) -> Result<u64, Fault> {
+/// The number of the newest change of a space that a group up to this one made, or of the newest that was ever erased.
+pub(super) fn newest_change(tree: &Tree, space: &Space, at: u64) -> Result<u64, Fault> {
     let key = keys::sequence(space);
-    tree.get(&key)?.map_or(Ok(0), |value| decode_number(&key, &value))
+    let mut number = tree.get(&key)?.map_or(Ok(0), |value| decode_number(&key, &value))?;
+    tree.scan_back(&keys::last_change(space), &keys::changes(space), |key, value| {
+        if Change::decode(key, value)?.group > at {
+            return Ok(ControlFlow::Continue(()));
+        }
+        number = number.max(keys::change_number(key).unwrap_or_default());
+        Ok(ControlFlow::Break(()))
+    })?;
+    Ok(number)
 }
 
 fn name_in(key: &[u8]) -> Result<(Name, Key), Fault> {

@@ -11,8 +11,10 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use super::support::{SledFolder, bodies, commit, delete, export, later, phrase, put, run, stamp, team};
 
-/// Keys and values as the first version wrote them, in hexadecimal. This file never changes; a later version gets another.
+/// Keys and values as each version of the layout wrote them, in hexadecimal. These files never change; a later version gets
+/// another.
 const VERSION_1: &str = include_str!("fixtures/version-1.txt");
+const VERSION_2: &str = include_str!("fixtures/version-2.txt");
 
 fn raw(folder: &Path) -> sled::Db {
     sled::Config::new().path(folder.join("store")).segment_size(2 * 1024 * 1024).flush_every_ms(None).open().unwrap()
@@ -44,29 +46,55 @@ async fn write_sample(store: &dyn Store) {
 }
 
 #[test]
-fn records_of_the_first_version_are_read() {
+fn records_of_every_version_are_read() {
     run(async {
-        let (old, new) = (SledFolder::new(), SledFolder::new());
-        fs::create_dir(old.path().join("store")).unwrap();
-        let db = raw(old.path());
-        for line in VERSION_1.lines() {
-            let (key, value) = line.split_once(' ').unwrap();
-            db.insert(unhex(key), unhex(value)).unwrap();
+        for version in [VERSION_1, VERSION_2] {
+            read_sample(version).await;
         }
-        db.flush().unwrap();
-        drop(db);
-        let (store, present) = (old.open(), new.open());
-        write_sample(&*present).await;
-        assert_eq!(export(&*store).await, export(&*present).await);
-        let changes = store.changes(&team("acme"), 0, 10).await.unwrap();
-        assert_eq!(changes.iter().map(|record| record.change).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
-        assert_eq!(bodies(&changes)[3], None);
-        assert_eq!(changes[0].stamp.note, None);
-        assert_eq!(changes[1].stamp, stamp());
-        assert_eq!(verify(&*store, &mut |_| {}).await.unwrap().revisions, 6);
-        let next = commit(&*store, put(&phrase("acme", "greeting"), "3")).await;
-        assert_eq!((next.revision, next.change), (3, 6));
     });
+}
+
+fn folder_with(content: &str) -> SledFolder {
+    let folder = SledFolder::new();
+    fs::create_dir(folder.path().join("store")).unwrap();
+    let db = raw(folder.path());
+    for line in content.lines() {
+        let (key, value) = line.split_once(' ').unwrap();
+        db.insert(unhex(key), unhex(value)).unwrap();
+    }
+    db.flush().unwrap();
+    folder
+}
+
+async fn read_sample(content: &str) {
+    let (old, new) = (folder_with(content), SledFolder::new());
+    let (store, present) = (old.open(), new.open());
+    write_sample(&*present).await;
+    assert_eq!(export(&*store).await, export(&*present).await);
+    let changes = store.changes(&team("acme"), 0, 10).await.unwrap();
+    assert_eq!(changes.iter().map(|record| record.change).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    assert_eq!(bodies(&changes)[3], None);
+    assert_eq!(changes[0].stamp.note, None);
+    assert_eq!(changes[1].stamp, stamp());
+    assert_eq!(verify(&*store, &mut |_| {}).await.unwrap().revisions, 6);
+    let next = commit(&*store, put(&phrase("acme", "greeting"), "3")).await;
+    assert_eq!((next.revision, next.change), (3, 6));
+    drop(store);
+    let store = old.open();
+    assert_eq!(store.sequence(&team("acme")).await.unwrap(), 6);
+    store.erase(&team("acme")).await.unwrap();
+    drop(store);
+    let next = commit(&*old.open(), put(&phrase("acme", "greeting"), "4")).await;
+    assert_eq!((next.revision, next.change), (1, 7));
+}
+
+/// A server of the first version would not find the numbers of later changes and would give them out again.
+#[test]
+fn a_store_of_an_earlier_version_becomes_one_of_the_present() {
+    let folder = folder_with(VERSION_1);
+    drop(folder.open());
+    let schema = raw(folder.path()).get(b"mschema").unwrap().unwrap();
+    assert_eq!(schema.last_chunk(), Some(&2_u64.to_le_bytes()));
 }
 
 /// The present version still writes what is in the fixture. When that changes on purpose, the fixture stays and this test
@@ -81,7 +109,7 @@ fn the_layout_is_that_of_the_fixture() {
         format!("{} {}\n", hex(&key), hex(&value))
     });
     let written: String = lines.collect();
-    assert!(written == VERSION_1, "{written}");
+    assert!(written == VERSION_2, "{written}");
 }
 
 fn refusal(data: &Path) -> StoreError {
@@ -92,7 +120,7 @@ fn refusal(data: &Path) -> StoreError {
 fn a_later_layout_is_refused() {
     let folder = SledFolder::new();
     drop(folder.open());
-    let (key, content) = (b"mschema", 2_u64.to_le_bytes());
+    let (key, content) = (b"mschema", 3_u64.to_le_bytes());
     let sum = xxh3_64(&[&key[..], &content].concat()).to_le_bytes();
     let db = raw(folder.path());
     db.insert(key, [&[1][..], &sum, &content].concat()).unwrap();
