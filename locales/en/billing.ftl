@@ -116,6 +116,7 @@ price-increase-options = The old price applies until { $date }, and until then y
     .title = Stay, change or leave
     .when = When the customer still has time to decide before the new price.
     .wording-2 = You have until { $date } at the old price. Staying, switching to a smaller plan and leaving are all equally fine; would you like me to put the figures side by side?
+    .chat = The old price applies until { $date }. Stay, change to something smaller or leave: all three are fine, and I’m happy to work out what each would cost.
 
 cancellation-confirmed = Your cancellation has gone through and takes effect on { $date }. There’s nothing more to sign and nobody you need to call.
     .title = Your cancellation is done

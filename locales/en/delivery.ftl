@@ -38,7 +38,8 @@ delivery-delay-acknowledge =
 delivery-delay-plans = You arranged your day around this delivery. When nothing came, that day was lost too, and that costs you more than the waiting itself.
     .title = A day planned around it
     .when = When the customer has told you about a day or an occasion the parcel was meant for.
-    .wording-2 = You needed it for a particular day, and you told us so. A parcel that misses that day costs you something a later delivery can’t give back.
+    .wording-2 = There was a particular day you needed it for, and you told us so. A parcel that misses that day costs you something a later delivery can’t give back.
+    .wording-3 = Your plans depended on this parcel, so the delay has upset them too. That’s a good deal more than having to wait.
 
 delivery-delay-late-dispatch = Your parcel was late leaving our own warehouse: it didn’t go out until { $date }. I’m sorry about that.
     .title = It left us late
@@ -96,6 +97,7 @@ lost-parcel-replace-or-refund = We’re now treating your parcel as lost, so ple
     .title = New parcel or money back
     .when = When the parcel counts as lost and the customer may choose.
     .wording-2 = Would you like us to send everything again, or refund you in full? The first parcel now counts as lost, and what’s left of the search is ours to do. The day you tell me is the day I start.
+    .chat = We’re treating your parcel as lost, so it’s your choice: a new one or your money back. I’ll start it the day you answer, and you can leave the search to us.
 
 lost-parcel-search-started = We’ve started a search with { $carrier }. I’ll tell you the result by { $due }, even if nothing has been found, and then we’ll solve it without any more waiting.
     .title = Search has started

@@ -102,6 +102,7 @@ disappointed-expectation = You were looking forward to this and got less than yo
     .title = A reasonable expectation
     .when = When someone got less than they’d been led to expect.
     .wording-2 = Between what you were given to expect and what you received, there’s a gap. Anyone with the same information would have expected the same.
+    .wording-3 = The more you look forward to something, the bigger the let-down when it falls short. You weren’t expecting too much; you were going by what you’d read or been told.
 
 disappointed-promise-broken = We gave you our word and didn’t keep it. That’s a broken promise, and I’m sorry.
     .title = We broke a promise

@@ -40,6 +40,7 @@ first-contact-any-question = You don’t need to know our words for things befor
     .title = No need to know our terms
     .when = For someone who apologises for a basic question or for not knowing our terms.
     .wording-2 = It’s worth asking, because the answer saves guessing later on. Putting our terms into everyday words is my job, so ask away.
+    .wording-3 = There’s nothing to apologise for: the jargon is ours, and nobody has to know it beforehand. A question in your own words is more useful to me, because it shows what you need to know.
     .chat = No need to know our terms first. It’s a useful question, and I’ll answer it in plain words.
 
 first-contact-how-it-goes = Here’s what happens next: I read everything you’ve sent, I only ask for what’s missing, and you’ll have my answer by { $due }.
@@ -155,6 +156,7 @@ close-recap = Before we finish, here’s what we’ve agreed: what I’ll do, wh
     .title = What we’ve agreed
     .when = Before the end, just ahead of the list of what was agreed.
     .wording-2 = So that we both leave with the same picture, I’ll list who does what and by when. Correct me if a point isn’t as you understood it.
+    .chat = Before we finish, here’s what we’ve agreed: my part, yours if there is one, and by when. If you remember any of it differently, tell me.
 
 close-door-open =
     If you reply to this message, it comes straight back to the same case{ GIVEN($ticket) ->

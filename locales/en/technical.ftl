@@ -47,6 +47,7 @@ technical-problem-not-you = A program should be able to cope with normal use. Le
     .title = It’s not about you
     .when = When the customer suspects they’ve done something wrong.
     .wording-2 = I wouldn’t start by looking for a mistake on your side. Ordinary use shouldn’t throw a program off course, so let’s look at what’s behind it.
+    .wording-3 = Clicking, typing, trying things out: programs are made for that. Tell me what this one did, and we’ll look for the reason together.
 
 technical-problem-together =
     { $steps ->

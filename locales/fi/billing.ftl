@@ -51,6 +51,11 @@ billing-error-charged-wrongly =
             [formal] Olitte oikeassa: veloitus { $amount } on meidän virheemme. Anteeksi siitä. Palautamme rahat, eikä teidän tarvitse tehdä asian eteen mitään.
            *[casual] Olit oikeassa: veloitus { $amount } on meidän virheemme. Anteeksi siitä. Palautamme rahat, eikä sinun tarvitse tehdä asian eteen mitään.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Summan { $amount } ei olisi pitänyt lähteä tililtänne lainkaan. Virhe oli meidän, ja pyydän sitä anteeksi. Palautamme rahat, eikä teidän tarvitse tehdä hakemusta.
+           *[casual] Summan { $amount } ei olisi pitänyt lähteä tililtäsi lainkaan. Virhe oli meidän, ja pyydän sitä anteeksi. Palautamme rahat, eikä sinun tarvitse tehdä hakemusta.
+        }
     .when = Kun tarkistus on valmis ja virhe on meidän.
 
 billing-error-new-invoice =
@@ -191,6 +196,11 @@ refund-sent =
             [formal] Palautuksenne, { $amount }, lähti meiltä pankkiin { $date }. Siitä eteenpäin aikataulu on pankin, mutta jos raha jää tulematta, kertokaa minulle, niin jäljitän sen viitenumerolla.
            *[casual] Palautuksesi, { $amount }, lähti meiltä pankkiin { $date }. Siitä eteenpäin aikataulu on pankin, mutta jos raha jää tulematta, kerro minulle, niin jäljitän sen viitenumerolla.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Rahat ovat matkalla: lähetimme { $date } tilillenne { $amount }. Nyt on pankista kiinni, milloin summa on perillä. Jos rahoja ei kuulu, kertokaa minulle, niin etsin maksun viitteellä.
+           *[casual] Rahat ovat matkalla: lähetimme { $date } tilillesi { $amount }. Nyt on pankista kiinni, milloin summa on perillä. Jos rahoja ei kuulu, kerro minulle, niin etsin maksun viitteellä.
+        }
     .when = Kun raha on lähtenyt meiltä ja on matkalla asiakkaan tilille.
 
 price-increase-figures =
@@ -251,6 +261,11 @@ price-increase-options =
             [formal] Jatkaminen, pienempi paketti ja lopettaminen käyvät meille yhtä hyvin. Maksatte entisen hinnan { $date } saakka, ja voin laskea teille, mitä kukin vaihtoehto maksaisi.
            *[casual] Jatkaminen, pienempi paketti ja lopettaminen käyvät meille yhtä hyvin. Maksat entisen hinnan { $date } saakka, ja voin laskea sinulle, mitä kukin vaihtoehto maksaisi.
         }
+    .chat =
+        { $register ->
+            [formal] Vanha hinta on voimassa { $date } asti. Voitte miettiä siihen saakka, jatkatteko, vaihdatteko pienempään vai lopetatteko. Lasken mielelläni, mitä kukin maksaa.
+           *[casual] Vanha hinta on voimassa { $date } asti. Voit miettiä siihen saakka, jatkatko, vaihdatko pienempään vai lopetatko. Lasken mielelläni, mitä kukin maksaa.
+        }
     .when = Kun asiakas saa harkita vaihtoehtoja ennen uuden hinnan alkua.
 
 cancellation-confirmed =
@@ -260,6 +275,11 @@ cancellation-confirmed =
     }
     .title = Irtisanominen on tehty
     .wording-2 = Vahvistan, että sopimus päättyy { $date }. Asia on tällä valmis, ilman papereita ja puheluita.
+    .wording-3 =
+        { $register ->
+            [formal] Palvelu on käytössänne vielä { $date } asti, ja sitten se päättyy. Irtisanominen on kirjattu, eikä teiltä tarvita enää mitään.
+           *[casual] Palvelu on käytössäsi vielä { $date } asti, ja sitten se päättyy. Irtisanominen on kirjattu, eikä sinulta tarvita enää mitään.
+        }
     .when = Heti kun irtisanominen on kirjattu.
 
 cancellation-loose-ends =
@@ -272,6 +292,11 @@ cancellation-loose-ends =
         { $register ->
             [formal] Viimeinen maksullinen päivä on { $date }, ja siihen saakka voitte hakea tietonne talteen. Jos postiinne eksyy sen jälkeen jotain meiltä, kirjoittakaa minulle, niin hoidan sen itse.
            *[casual] Viimeinen maksullinen päivä on { $date }, ja siihen saakka voit hakea tietosi talteen. Jos postiisi eksyy sen jälkeen jotain meiltä, kirjoita minulle, niin hoidan sen itse.
+        }
+    .chat =
+        { $register ->
+            [formal] Veloitus päättyy { $date }, ja siihen asti voitte hakea tietonne. Jos meiltä tulee vielä jotain, kertokaa minulle, niin hoidan sen itse.
+           *[casual] Veloitus päättyy { $date }, ja siihen asti voit hakea tietosi. Jos meiltä tulee vielä jotain, kerro minulle, niin hoidan sen itse.
         }
     .when = Kun lähtevä asiakas miettii, tuleeko vielä laskuja tai kirjeitä.
 

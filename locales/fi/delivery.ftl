@@ -56,6 +56,25 @@ delivery-delay-acknowledge =
                    *[other] { $days } päivää
                 } jäljessä luvatusta, ja joudut sovittamaan omat menosi paketin aikatauluun.
         }
+    .chat =
+        { $register ->
+            [formal]
+                { GIVEN($order) ->
+                    [yes] Tilauksenne { $order }
+                   *[no] Tilauksenne
+                } on { $days ->
+                    [one] { $days } päivän
+                   *[other] { $days } päivää
+                } myöhässä. On hankala sopia muista menoista, kun ei tiedä, milloin paketti tulee.
+           *[casual]
+                { GIVEN($order) ->
+                    [yes] Tilauksesi { $order }
+                   *[no] Tilauksesi
+                } on { $days ->
+                    [one] { $days } päivän
+                   *[other] { $days } päivää
+                } myöhässä. On hankala sopia muista menoista, kun ei tiedä, milloin paketti tulee.
+        }
     .when = Ensimmäiseksi lauseeksi, kun paketti on myöhässä etkä vielä tiedä syytä.
 
 delivery-delay-plans =
@@ -68,6 +87,11 @@ delivery-delay-plans =
         { $register ->
             [formal] Tarvitsitte paketin juuri tiettyyn hetkeen, ja siksi viivästys vie teiltä muutakin kuin aikaa.
            *[casual] Tarvitsit paketin juuri tiettyyn hetkeen, ja siksi viivästys vie sinulta muutakin kuin aikaa.
+        }
+    .wording-3 =
+        { $register ->
+            [formal] Kyse ei ole vain odottamisesta: rakensitte muut suunnitelmanne tämän toimituksen varaan, ja nyt nekin menevät uusiksi.
+           *[casual] Kyse ei ole vain odottamisesta: rakensit muut suunnitelmasi tämän toimituksen varaan, ja nyt nekin menevät uusiksi.
         }
     .when = Kun asiakas on kertonut varanneensa päivän tai tarvinneensa tuotteen tiettyyn hetkeen.
 
@@ -95,6 +119,11 @@ delivery-delay-ask-carrier =
             [formal] Kysyn itse kuljetusyhtiöstä ({ $carrier }), missä mennään, ja teen sen heti. Saatte heidän vastauksensa minulta viimeistään { $due }, eikä teidän tarvitse jonottaa missään.
            *[casual] Kysyn itse kuljetusyhtiöstä ({ $carrier }), missä mennään, ja teen sen heti. Saat heidän vastauksensa minulta viimeistään { $due }, eikä sinun tarvitse jonottaa missään.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Jättäkää soittaminen minulle: otan heti yhteyttä kuljetusyhtiöön ({ $carrier }). Kirjoitan teille viimeistään { $due }, mitä sieltä vastattiin.
+           *[casual] Jätä soittaminen minulle: otan heti yhteyttä kuljetusyhtiöön ({ $carrier }). Kirjoitan sinulle viimeistään { $due }, mitä sieltä vastattiin.
+        }
     .when = Kun aiot itse kysyä paketista kuljetusyhtiöltä.
 
 delivery-delay-wait-or-cancel =
@@ -108,6 +137,11 @@ delivery-delay-wait-or-cancel =
             [formal] Vastatkaa ”odotan” tai ”perun”, niin toimin sen mukaan. Peruminen ei maksa mitään, ja palautamme koko summan. Siihen asti tilauksenne pysyy ennallaan.
            *[casual] Vastaa ”odotan” tai ”perun”, niin toimin sen mukaan. Peruminen ei maksa mitään, ja palautamme koko summan. Siihen asti tilauksesi pysyy ennallaan.
         }
+    .chat =
+        { $register ->
+            [formal] Voitte odottaa tai perua tilauksen kuluitta ja saada koko summan takaisin. Yksi sana riittää vastaukseksi, ja siihen asti mikään ei muutu.
+           *[casual] Voit odottaa tai perua tilauksen kuluitta ja saada koko summan takaisin. Yksi sana riittää vastaukseksi, ja siihen asti mikään ei muutu.
+        }
     .when = Kun asiakkaan kuuluu itse päättää, jatkaako hän odottamista.
 
 delivery-delay-new-date =
@@ -117,6 +151,11 @@ delivery-delay-new-date =
     }
     .title = Uusi arvioitu päivä
     .wording-2 = Nyt paketti etenee. Uusi arvioitu saapumispäivä on { $date }; varmaksi en sitä voi luvata, mutta tarkistan tilanteen silloin omasta aloitteestani.
+    .chat =
+        { $register ->
+            [formal] Pakettinne liikkuu taas ja on arviolta perillä { $date }. Varmaa se ei vielä ole, joten katson seurannan silloin itse.
+           *[casual] Pakettisi liikkuu taas ja on arviolta perillä { $date }. Varmaa se ei vielä ole, joten katson seurannan silloin itse.
+        }
     .when = Kun paketti on taas liikkeellä ja uusi arvio on tiedossa.
 
 lost-parcel-no-movement =
@@ -138,7 +177,20 @@ lost-parcel-no-movement =
             [formal] Olette avannut seurannan ja nähnyt siinä saman rivin jo { $days } päivän ajan. Se on liikaa pelkkään odottamiseen, joten selvittäminen siirtyy nyt meille.
            *[casual] Olet avannut seurannan ja nähnyt siinä saman rivin jo { $days } päivän ajan. Se on liikaa pelkkään odottamiseen, joten selvittäminen siirtyy nyt meille.
         }
-    .when = Kun seuranta on seissyt päiviä, mutta pakettia ei vielä voi sanoa kadonneeksi.
+    .chat =
+        { $register ->
+            [formal]
+                { GIVEN($tracking) ->
+                    [yes] Lähetyksen { $tracking } seuranta
+                   *[no] Pakettinne seuranta
+                } ei ole liikkunut { $days } päivään. Pelkkä odottaminen ei enää riitä: nyt on meidän vuoromme ottaa selvää.
+           *[casual]
+                { GIVEN($tracking) ->
+                    [yes] Lähetyksen { $tracking } seuranta
+                   *[no] Pakettisi seuranta
+                } ei ole liikkunut { $days } päivään. Pelkkä odottaminen ei enää riitä: nyt on meidän vuoromme ottaa selvää.
+        }
+    .when = Kun seuranta on seissyt päiviä mutta pakettia ei vielä voi sanoa kadonneeksi.
 
 lost-parcel-marked-delivered =
     { $register ->
@@ -163,6 +215,11 @@ lost-parcel-replace-or-refund =
         { $register ->
             [formal] Kadonneesta paketista teidän ei enää tarvitse huolehtia. Kertokaa, haluatteko uuden lähetyksen vai rahat takaisin, niin ryhdyn toimeen vielä samana päivänä.
            *[casual] Kadonneesta paketista sinun ei enää tarvitse huolehtia. Kerro, haluatko uuden lähetyksen vai rahat takaisin, niin ryhdyn toimeen vielä samana päivänä.
+        }
+    .chat =
+        { $register ->
+            [formal] Pidämme pakettia nyt kadonneena. Haluatteko uuden lähetyksen vai rahat takaisin? Hoidan asian samana päivänä, kun vastaatte. Vanhan paketin etsiminen jää meille.
+           *[casual] Pidämme pakettia nyt kadonneena. Haluatko uuden lähetyksen vai rahat takaisin? Hoidan asian samana päivänä, kun vastaat. Vanhan paketin etsiminen jää meille.
         }
     .when = Kun paketti tulkitaan kadonneeksi ja asiakas saa valita ratkaisun.
 
@@ -197,6 +254,19 @@ damaged-item-acknowledge =
         { $register ->
             [formal] Odotitte ehjää tuotetta ja löysitte paketista rikkinäisen. Nyt käyttöönotto jää odottamaan, ja teille tuli ylimääräistä hoidettavaa.
            *[casual] Odotit ehjää tuotetta ja löysit paketista rikkinäisen. Nyt käyttöönotto jää odottamaan, ja sinulle tuli ylimääräistä hoidettavaa.
+        }
+    .wording-3 =
+        { $register ->
+            [formal]
+                { GIVEN($product) ->
+                    [yes] Tuote { $product }
+                   *[no] Tuote
+                } oli rikki, kun nostitte sen paketista. Siitä piti olla hyötyä, ja nyt siitä onkin teille vaivaa.
+           *[casual]
+                { GIVEN($product) ->
+                    [yes] Tuote { $product }
+                   *[no] Tuote
+                } oli rikki, kun nostit sen paketista. Siitä piti olla hyötyä, ja nyt siitä onkin sinulle vaivaa.
         }
     .when = Heti alkuun, kun asiakas kertoo tuotteen hajonneen ennen käyttöä.
 
@@ -259,6 +329,11 @@ wrong-item-swap =
             [formal] Emme jää odottamaan väärää tuotetta takaisin, vaan oikea lähtee { $date }. Te valitsette, haemmeko väärän vai lähetänkö valmiiksi maksetun palautustarran.
            *[casual] Emme jää odottamaan väärää tuotetta takaisin, vaan oikea lähtee { $date }. Sinä valitset, haemmeko väärän vai lähetänkö valmiiksi maksetun palautustarran.
         }
+    .chat =
+        { $register ->
+            [formal] Oikea tuote lähtee teille { $date } palautuksesta riippumatta. Haemmeko väärän, vai palautatteko sen valmiiksi maksetulla palautustarralla?
+           *[casual] Oikea tuote lähtee sinulle { $date } palautuksesta riippumatta. Haemmeko väärän, vai palautatko sen valmiiksi maksetulla palautustarralla?
+        }
     .when = Kun oikea tuote lähtee heti ja väärän palautuksesta voi sopia rauhassa.
 
 out-of-stock-acknowledge =
@@ -297,6 +372,11 @@ out-of-stock-options =
         { $register ->
             [formal] Odotatteko, etsinkö vastaavan tuotteen vai palautammeko rahat? Seuraavaa erää odotetaan { $date }, mutta en jätä teitä odottamaan kysymättä: sanokaa, mikä sopii teille parhaiten.
            *[casual] Odotatko, etsinkö vastaavan tuotteen vai palautammeko rahat? Seuraavaa erää odotetaan { $date }, mutta en jätä sinua odottamaan kysymättä: sano, mikä sopii sinulle parhaiten.
+        }
+    .chat =
+        { $register ->
+            [formal] Seuraavaa erää odotetaan { $date }. Odotatteko sitä, etsinkö vastaavan tuotteen vai palautammeko rahat? Valinta on teidän.
+           *[casual] Seuraavaa erää odotetaan { $date }. Odotatko sitä, etsinkö vastaavan tuotteen vai palautammeko rahat? Valinta on sinun.
         }
     .when = Kun tuote on loppu ja asiakas valitsee, miten jatketaan.
 
@@ -402,6 +482,11 @@ appointment-change-new-time =
         { $register ->
             [formal] Varasin teille ajan { $appointment }. Se on vasta ehdotus: jos toinen hetki sopii paremmin, ehdottakaa sitä, niin me joustamme.
            *[casual] Varasin sinulle ajan { $appointment }. Se on vasta ehdotus: jos toinen hetki sopii paremmin, ehdota sitä, niin me joustamme.
+        }
+    .wording-3 =
+        { $register ->
+            [formal] Kävisikö { $appointment }? Pidän ajan teille varattuna. Jos jokin muu aika sopii paremmin, sanokaa se, niin sovitamme oman aikataulumme siihen.
+           *[casual] Kävisikö { $appointment }? Pidän ajan sinulle varattuna. Jos jokin muu aika sopii paremmin, sano se, niin sovitamme oman aikataulumme siihen.
         }
     .when = Kun tarjoat uutta aikaa siirretyn tilalle.
 

@@ -9,6 +9,11 @@ bereavement-condolence =
             [formal] Otan osaa. Käytännön puoli jää minulle, eikä teidän tarvitse nyt huolehtia siitä.
            *[casual] Otan osaa. Käytännön puoli jää minulle, eikä sinun tarvitse nyt huolehtia siitä.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Syvä osanottoni. Käytännön asioista teen puolestanne kaiken, minkä voin, ja kysyn vain sen, mikä on aivan välttämätöntä.
+           *[casual] Syvä osanottoni. Käytännön asioista teen puolestasi kaiken, minkä voin, ja kysyn vain sen, mikä on aivan välttämätöntä.
+        }
     .when = Kun asiakas kertoo jonkun kuolleen; jatka rauhallisesti ja lyhyesti.
 
 hardship-thanks-for-telling =
@@ -152,6 +157,11 @@ anxious-what-is-certain =
             [formal] Annan teille mieluummin rehellisen tilannekuvan kuin lohduttavan arvauksen: ensin sen, minkä tiedämme, sitten sen, mitä vielä selvitetään ja kuka sen tekee.
            *[casual] Annan sinulle mieluummin rehellisen tilannekuvan kuin lohduttavan arvauksen: ensin sen, minkä tiedämme, sitten sen, mitä vielä selvitetään ja kuka sen tekee.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Jaan asian kahtia: siihen, mikä tiedetään varmasti, ja siihen, mitä vielä selvitetään. Kerron teille myös, kuka selvittää mitäkin.
+           *[casual] Jaan asian kahtia: siihen, mikä tiedetään varmasti, ja siihen, mitä vielä selvitetään. Kerron sinulle myös, kuka selvittää mitäkin.
+        }
     .when = Kun asiakas tarvitsee rauhoittelun sijasta selvän kuvan tilanteesta.
 
 confused-unclear-text = Syy on meidän tekstissämme eikä lukijassa. Kerron nyt saman asian selvällä suomella.
@@ -161,6 +171,7 @@ confused-unclear-text = Syy on meidän tekstissämme eikä lukijassa. Kerron nyt
             [formal] Kirjoitimme tämän niin, ettei siitä saa selvää, joten teissä ei ole vikaa. Sanon sen teille nyt tavallisin sanoin.
            *[casual] Kirjoitimme tämän niin, ettei siitä saa selvää, joten sinussa ei ole vikaa. Sanon sen sinulle nyt tavallisin sanoin.
         }
+    .wording-3 = Tekstiemme pitäisi aueta kerralla, mutta tämä ei aukea. Kerron, mitä se käytännössä tarkoittaa.
     .when = Kun kirjeemme, sivumme tai laskumme on jäänyt asiakkaalle hämäräksi.
 
 confused-one-step-only =
@@ -207,6 +218,11 @@ disappointed-expectation =
         { $register ->
             [formal] Ehditte iloita etukäteen jostain muusta kuin mitä lopulta saitte. Kun lukee saman kuin te, odottaa samaa.
            *[casual] Ehdit iloita etukäteen jostain muusta kuin mitä lopulta sait. Kun lukee saman kuin sinä, odottaa samaa.
+        }
+    .wording-3 =
+        { $register ->
+            [formal] Ette odottanut liikaa. Odotitte sitä, mitä teille oli kerrottu, ja saitte vähemmän.
+           *[casual] Et odottanut liikaa. Odotit sitä, mitä sinulle oli kerrottu, ja sait vähemmän.
         }
     .when = Kun asiakas on pettynyt siihen, mitä sai; älä väittele sanamuodoista.
 

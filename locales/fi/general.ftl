@@ -25,6 +25,32 @@ first-contact-welcome =
                    *[no] Tervetuloa { -brand(case: "genitive") } asiakaspalveluun!
                 } Asiasi tuli oikealle taholle, ja voit aloittaa mistä kohdasta tahansa.
         }
+    .wording-3 =
+        { $register ->
+            [formal]
+                { GIVEN($customer) ->
+                    [yes] Mukava, että otitte yhteyttä, { $customer }.
+                   *[no] Mukava, että otitte yhteyttä.
+                } Asianne kuuluu juuri tänne. Aloittakaa siitä, mikä on päällimmäisenä mielessä.
+           *[casual]
+                { GIVEN($customer) ->
+                    [yes] Mukava, että otit yhteyttä, { $customer }.
+                   *[no] Mukava, että otit yhteyttä.
+                } Asiasi kuuluu juuri tänne. Aloita siitä, mikä on päällimmäisenä mielessä.
+        }
+    .chat =
+        { $register ->
+            [formal]
+                { GIVEN($customer) ->
+                    [yes] Hyvää päivää, { $customer }!
+                   *[no] Hyvää päivää!
+                } Olette oikeassa paikassa. Kertokaa asianne missä järjestyksessä tahansa.
+           *[casual]
+                { GIVEN($customer) ->
+                    [yes] Hei { $customer }!
+                   *[no] Hei!
+                } Olet oikeassa paikassa. Kerro asiasi missä järjestyksessä tahansa.
+        }
     .when = Keskustelun avaukseksi, kun asiakas ottaa yhteyttä ensimmäistä kertaa.
 
 first-contact-introduction =
@@ -66,6 +92,16 @@ first-contact-any-question =
         { $register ->
             [formal] Hyvä, että kysytte: siitä on apua meille molemmille. Termit ovat meidän, joten niiden selittäminen kuuluu minulle.
            *[casual] Hyvä, että kysyt: siitä on apua meille molemmille. Termit ovat meidän, joten niiden selittäminen kuuluu minulle.
+        }
+    .wording-3 =
+        { $register ->
+            [formal] Omat sananne kelpaavat mainiosti. Kysymyksenne kertoo minulle, mitä tarvitsette, eikä siihen tarvita meidän termejämme.
+           *[casual] Omat sanasi kelpaavat mainiosti. Kysymyksesi kertoo minulle, mitä tarvitset, eikä siihen tarvita meidän termejämme.
+        }
+    .chat =
+        { $register ->
+            [formal] Meidän termejämme ei tarvitse tuntea etukäteen. Kysymyksenne on hyödyllinen, ja vastaan siihen tavallisin sanoin.
+           *[casual] Meidän termejämme ei tarvitse tuntea etukäteen. Kysymyksesi on hyödyllinen, ja vastaan siihen tavallisin sanoin.
         }
     .when = Kun uusi asiakas pahoittelee, ettei tunne sanoja, tai pelkää kysyvänsä itsestäänselvyyttä.
 
@@ -109,6 +145,19 @@ greeting =
                    *[no] Tervehdys,
                 }
         }
+    .wording-3 =
+        { $register ->
+            [formal]
+                { GIVEN($customer) ->
+                    [yes] Hei { $customer },
+                   *[no] Hei,
+                }
+           *[casual]
+                { GIVEN($customer) ->
+                    [yes] Hyvää päivää { $customer },
+                   *[no] Hyvää päivää,
+                }
+        }
     .when = Sähköpostin tai pitkän viestin ensimmäiseksi riviksi; teksti jatkuu isolla kirjaimella.
 
 thanks-for-writing =
@@ -126,6 +175,11 @@ thanks-for-writing =
         { $register ->
             [formal] Kiitos yhteydenotostanne. Luin koko viestinne rauhassa, ennen kuin aloin vastata.
            *[casual] Kiitos yhteydenotostasi. Luin koko viestisi rauhassa, ennen kuin aloin vastata.
+        }
+    .chat =
+        { $register ->
+            [formal] Kiitos viestistänne! Luin sen juuri kokonaan läpi.
+           *[casual] Kiitos viestistäsi! Luin sen juuri kokonaan läpi.
         }
     .when = Vastauksen ensimmäiseksi lauseeksi, kun olet todella lukenut viestin kokonaan.
 
@@ -205,6 +259,11 @@ i-own-this =
             [formal] Teidän tarvitsee muistaa vain yksi nimi, minun. Seuraan asiaa, kunnes se on ratkaistu, ja kerron teille itse, miten se etenee.
            *[casual] Sinun tarvitsee muistaa vain yksi nimi, minun. Seuraan asiaa, kunnes se on ratkaistu, ja kerron sinulle itse, miten se etenee.
         }
+    .chat =
+        { $register ->
+            [formal] Asia pysyy minulla, kunnes se on ratkaistu. Viestit saatte minulta, vaikka osan työstä tekisivät muut.
+           *[casual] Asia pysyy minulla, kunnes se on ratkaistu. Viestit saat minulta, vaikka osan työstä tekisivät muut.
+        }
     .when = Kun otat asian vastuullesi ja asiakkaan on hyvä tietää, kuka sitä hoitaa.
 
 choice-of-way =
@@ -217,6 +276,11 @@ choice-of-way =
         { $register ->
             [formal] Ratkaisuja on kaksi, ja kumpikin sopii meille yhtä hyvin. Miettikää rauhassa ja vaihtakaa mieltänne, jos siltä tuntuu. Kun kerrotte valintanne, aloitan saman tien.
            *[casual] Ratkaisuja on kaksi, ja kumpikin sopii meille yhtä hyvin. Mieti rauhassa ja vaihda mieltäsi, jos siltä tuntuu. Kun kerrot valintasi, aloitan saman tien.
+        }
+    .chat =
+        { $register ->
+            [formal] Vaihtoehtoja on kaksi, ja kumpikin käy meille. Aloitan heti, kun olette valinnut, ja siihen asti voitte muuttaa mieltänne.
+           *[casual] Vaihtoehtoja on kaksi, ja kumpikin käy meille. Aloitan heti, kun olet valinnut, ja siihen asti voit muuttaa mieltäsi.
         }
     .when = Kun tarjoat kaksi yhtä hyvää vaihtoehtoa; kuvaa ne heti tämän jälkeen.
 
@@ -261,6 +325,11 @@ handover-to-colleague =
             [formal] { $colleague } ottaa asianne hoitaakseen ja kirjoittaa teille viimeistään { $due }. Oma osuuteni päättyy tältä päivältä tähän, mutta kaikki kertomanne siirtyy mukana.
            *[casual] { $colleague } ottaa asiasi hoitaakseen ja kirjoittaa sinulle viimeistään { $due }. Oma osuuteni päättyy tältä päivältä tähän, mutta kaikki kertomasi siirtyy mukana.
         }
+    .chat =
+        { $register ->
+            [formal] En pääse tässä tänään pidemmälle. Kollegani { $colleague } jatkaa muistiinpanoistani ja kirjoittaa teille { $due } mennessä, joten mitään ei tarvitse kertoa uudelleen.
+           *[casual] En pääse tässä tänään pidemmälle. Kollegani { $colleague } jatkaa muistiinpanoistani ja kirjoittaa sinulle { $due } mennessä, joten mitään ei tarvitse kertoa uudelleen.
+        }
     .when = Kun työvuorosi tai valtuutesi loppuu ja nimetty kollega jatkaa.
 
 follow-up-promise =
@@ -297,6 +366,11 @@ still-working =
             [formal] Selvitys on yhä kesken, enkä halua jättää teitä arvailemaan. Kerron tilanteen uudelleen viimeistään { $due }, oli se silloin mikä tahansa.
            *[casual] Selvitys on yhä kesken, enkä halua jättää sinua arvailemaan. Kerron tilanteen uudelleen viimeistään { $due }, oli se silloin mikä tahansa.
         }
+    .chat =
+        { $register ->
+            [formal] Vastausta ei vielä ole, mutta selvitys jatkuu. Kirjoitan teille { $due } mennessä, joten teidän ei tarvitse kysellä.
+           *[casual] Vastausta ei vielä ole, mutta selvitys jatkuu. Kirjoitan sinulle { $due } mennessä, joten sinun ei tarvitse kysellä.
+        }
     .when = Kun lupaamasi hetki tuli eikä vastausta vielä ole.
 
 checking-in =
@@ -310,6 +384,16 @@ checking-in =
             [formal] Palaan vielä asiaanne, koska haluan tietää, kestääkö ratkaisu oikeasti. Jos jokin takkuaa, vastatkaa vaikka yhdellä sanalla ”ei”, niin jatkan siitä.
            *[casual] Palaan vielä asiaasi, koska haluan tietää, kestääkö ratkaisu oikeasti. Jos jokin takkuaa, vastaa vaikka yhdellä sanalla ”ei”, niin jatkan siitä.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Vasta arki näyttää, oliko ratkaisu hyvä. Onko se pitänyt teillä? Pelkkä ”ei” riittää, niin otan asian taas työn alle.
+           *[casual] Vasta arki näyttää, oliko ratkaisu hyvä. Onko se pitänyt sinulla? Pelkkä ”ei” riittää, niin otan asian taas työn alle.
+        }
+    .chat =
+        { $register ->
+            [formal] Onko ratkaisu toiminut teillä arjessa? Jos ei ole, lyhyt ”ei” riittää, ja avaan asian uudelleen.
+           *[casual] Onko ratkaisu toiminut sinulla arjessa? Jos ei ole, lyhyt ”ei” riittää, ja avaan asian uudelleen.
+        }
     .when = Muutama päivä ratkaisun jälkeen, omasta aloitteestasi.
 
 close-recap =
@@ -322,6 +406,11 @@ close-recap =
         { $register ->
             [formal] Ennen kuin lopetamme, kokoan yhteen, kuka tekee mitä ja milloin. Korjatkaa, jos teillä on jokin kohta toisin.
            *[casual] Ennen kuin lopetamme, kokoan yhteen, kuka tekee mitä ja milloin. Korjaa, jos sinulla on jokin kohta toisin.
+        }
+    .chat =
+        { $register ->
+            [formal] Kertaan vielä, mitä minä teen, jääkö teille jotain ja mihin mennessä. Sanokaa, jos muistatte jonkin kohdan toisin.
+           *[casual] Kertaan vielä, mitä minä teen, jääkö sinulle jotain ja mihin mennessä. Sano, jos muistat jonkin kohdan toisin.
         }
     .when = Keskustelun lopussa, ennen kuin luettelet sovitut asiat.
 

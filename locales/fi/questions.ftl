@@ -35,6 +35,11 @@ ask-photo =
             [formal] Saisinko teiltä yhden kuvan tuotteesta, ihan niin kuin se siinä on? Valitsen sen avulla oikean tuotteen tilalle; muutama sanakin riittää, jos kuva ei onnistu.
            *[casual] Saisinko yhden kuvan tuotteesta, ihan niin kuin se siinä on? Valitsen sen avulla oikean tuotteen tilalle; muutama sanakin riittää, jos kuva ei onnistu.
         }
+    .chat =
+        { $register ->
+            [formal] Voisitteko lähettää yhden kuvan tuotteesta, ihan sellaisena kuin se nyt on? Sen avulla valitsen oikean tuotteen tilalle. Lyhyt kuvaus käy myös.
+           *[casual] Voitko lähettää yhden kuvan tuotteesta, ihan sellaisena kuin se nyt on? Sen avulla valitsen oikean tuotteen tilalle. Lyhyt kuvaus käy myös.
+        }
     .when = Kun kuva auttaa valitsemaan oikean tuotteen tilalle; kuva on apu, ei todiste.
 
 ask-which-charge =
@@ -186,6 +191,11 @@ ask-case-number =
         { $register ->
             [formal] Mikä on tilauksen tai asian numero? Löydätte sen vahvistusviestistä. Jos viesti on hukassa, kertokaa nimenne ja päivä, niin etsin numeron itse ja säästytte lisäkysymyksiltä.
            *[casual] Mikä on tilauksen tai asian numero? Löydät sen vahvistusviestistä. Jos viesti on hukassa, kerro nimesi ja päivä, niin etsin numeron itse ja säästyt lisäkysymyksiltä.
+        }
+    .chat =
+        { $register ->
+            [formal] Osaatteko sanoa tilaus- tai asianumeron? Se lukee vahvistusviestin yläreunassa, ja sillä säästytte lisäkysymyksiltä. Nimi ja päiväkin käyvät.
+           *[casual] Osaatko sanoa tilaus- tai asianumeron? Se lukee vahvistusviestin yläreunassa, ja sillä säästyt lisäkysymyksiltä. Nimi ja päiväkin käyvät.
         }
     .when = Kun numero säästää asiakkaan lisäkysymyksiltä.
 

@@ -141,6 +141,11 @@ repeat-contact-history-read =
             [formal] Teidän ei tarvitse kerrata mitään, sillä luin koko tähänastisen keskustelun. Tartun siihen, mikä jäi viimeksi auki, ja tästä lähtien hoidatte asiaa vain minun kanssani.
            *[casual] Sinun ei tarvitse kerrata mitään, sillä luin koko tähänastisen keskustelun. Tartun siihen, mikä jäi viimeksi auki, ja tästä lähtien hoidat asiaa vain minun kanssani.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Tunnen asianne vaiheet, sillä luin kaikki viestit ja merkinnät läpi. Jatketaan siitä, mikä on vielä auki. Tästä eteenpäin teille riittää yksi yhteyshenkilö: minä.
+           *[casual] Tunnen asiasi vaiheet, sillä luin kaikki viestit ja merkinnät läpi. Jatketaan siitä, mikä on vielä auki. Tästä eteenpäin sinulle riittää yksi yhteyshenkilö: minä.
+        }
     .when = Vain kun olet todella lukenut koko historian ja hoidat asian loppuun.
 
 repeat-contact-find-cause =
@@ -198,6 +203,11 @@ our-mistake-apology =
             [formal] Pyydän teiltä anteeksi. Aika, jonka käytitte tämän selvittämiseen, meni meidän virheemme korjaamiseen.
            *[casual] Pyydän sinulta anteeksi. Aika, jonka käytit tämän selvittämiseen, meni meidän virheemme korjaamiseen.
         }
+    .chat =
+        { $register ->
+            [formal] Virhe oli meidän, ja teille tuli siitä turhaa vaivaa. Pyydän sitä anteeksi.
+           *[casual] Virhe oli meidän, ja sinulle tuli siitä turhaa vaivaa. Pyydän sitä anteeksi.
+        }
     .when = Kun virhe on meidän ja olet nimennyt sen tai nimeät sen seuraavaksi.
 
 our-mistake-repair =
@@ -210,6 +220,11 @@ our-mistake-repair =
         { $register ->
             [formal] Viimeistään { $due } asia on niin kuin sen kuuluukin olla. Teen korjauksen alusta loppuun itse, eikä teille jää siitä tehtävää.
            *[casual] Viimeistään { $due } asia on niin kuin sen kuuluukin olla. Teen korjauksen alusta loppuun itse, eikä sinulle jää siitä tehtävää.
+        }
+    .wording-3 =
+        { $register ->
+            [formal] Voitte jättää tämän minulle: teen korjauksen itse, ja se on valmis { $due } mennessä.
+           *[casual] Voit jättää tämän minulle: teen korjauksen itse, ja se on valmis { $due } mennessä.
         }
     .when = Kun kerrot, miten ja milloin asia korjataan, ottamatta kantaa syyllisyyteen.
 
@@ -305,6 +320,11 @@ request-refused-what-i-can-do =
             [formal] Yhden asian pystyn järjestämään teille jo tänään, ja tarvitsen siihen vain suostumuksenne.
            *[casual] Yhden asian pystyn järjestämään sinulle jo tänään, ja tarvitsen siihen vain suostumuksesi.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Aloitetaan siitä, mikä onnistuu jo tänään. Sanokaa vain, että se käy, niin ryhdyn siihen saman tien.
+           *[casual] Aloitetaan siitä, mikä onnistuu jo tänään. Sano vain, että se käy, niin ryhdyn siihen saman tien.
+        }
     .when = Kieltävän vastauksen ensimmäiseksi lauseeksi; tarjous seuraa heti perässä.
 
 request-refused-second-look =
@@ -382,6 +402,11 @@ praise-received =
         { $register ->
             [formal] Viestinne ilahdutti kovasti. Parasta siinä oli, että kerroitte, mikä juuri teille oli tärkeää. Kiitos!
            *[casual] Viestisi ilahdutti kovasti. Parasta siinä oli, että kerroit, mikä juuri sinulle oli tärkeää. Kiitos!
+        }
+    .wording-3 =
+        { $register ->
+            [formal] Onpa mukava lukea tällaista! Parhaiten mieleeni jäi se, mitä kerroitte saamastanne avusta. Kiitos, että kirjoititte.
+           *[casual] Onpa mukava lukea tällaista! Parhaiten mieleeni jäi se, mitä kerroit saamastasi avusta. Kiitos, että kirjoitit.
         }
     .when = Kun asiakas kiittää meitä.
 

@@ -9,6 +9,11 @@ outage-acknowledge =
             [formal] Vikaa ei tarvitse etsiä laitteestanne eikä verkostanne: { $service } on tällä hetkellä pois käytöstä, ja siksi asianne keskeytyi.
            *[casual] Vikaa ei tarvitse etsiä laitteestasi eikä verkostasi: { $service } on tällä hetkellä pois käytöstä, ja siksi asiasi keskeytyi.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Juuri nyt ei kannata yrittää uudelleen: katko on palvelussa { $service }, ei teidän laitteessanne eikä yhteydessänne. Ikävää, että asianne jäi sen takia kesken.
+           *[casual] Juuri nyt ei kannata yrittää uudelleen: katko on palvelussa { $service }, ei sinun laitteessasi eikä yhteydessäsi. Ikävää, että asiasi jäi sen takia kesken.
+        }
     .when = Katkon aikana, kun vika on varmasti palvelussa eikä asiakkaan laitteessa.
 
 outage-our-change =
@@ -47,6 +52,11 @@ outage-next-update =
         { $register ->
             [formal] Teidän ei tarvitse vahtia tilannetta: saatte seuraavan viestin viimeistään { $due }, edistyi korjaus tai ei. Työ on käynnissä juuri nyt.
            *[casual] Sinun ei tarvitse vahtia tilannetta: saat seuraavan viestin viimeistään { $due }, edistyi korjaus tai ei. Työ on käynnissä juuri nyt.
+        }
+    .wording-3 =
+        { $register ->
+            [formal] Seuraavan tiedon saatte minulta viimeistään { $due }, vaikka tilanne olisi ennallaan. Korjaus on käynnissä, eikä teidän tarvitse päivystää palvelun äärellä.
+           *[casual] Seuraavan tiedon saat minulta viimeistään { $due }, vaikka tilanne olisi ennallaan. Korjaus on käynnissä, eikä sinun tarvitse päivystää palvelun äärellä.
         }
     .when = Katkon jatkuessa, kun loppumisaikaa ei tiedetä.
 
@@ -90,6 +100,11 @@ technical-problem-not-you =
             [formal] Tavallinen käyttö ei saa viedä ohjelmaa solmuun, eikä teidän kuulu tuntea sen oikkuja. Etsin syyn kanssanne kohta kohdalta.
            *[casual] Tavallinen käyttö ei saa viedä ohjelmaa solmuun, eikä sinun kuulu tuntea sen oikkuja. Etsin syyn kanssasi kohta kohdalta.
         }
+    .wording-3 =
+        { $register ->
+            [formal] Ei lähdetä siitä, että olisitte tehnyt jotain väärin. Ohjelman on selvittävä arkisesta käytöstä. Käydään vaiheet yhdessä läpi, niin nähdään, mistä on kyse.
+           *[casual] Ei lähdetä siitä, että olisit tehnyt jotain väärin. Ohjelman on selvittävä arkisesta käytöstä. Käydään vaiheet yhdessä läpi, niin nähdään, mistä on kyse.
+        }
     .when = Kun asiakas epäilee tehneensä itse jotain väärin.
 
 technical-problem-together =
@@ -119,12 +134,12 @@ technical-problem-specialist =
             { GIVEN($ticket) ->
                 [yes] Välitin kaiken kertomanne (asianumero { $ticket }) kollegalle,
                *[no] Välitin kaiken kertomanne kollegalle,
-            } joka pääsee tutkimaan itse ohjelmaa. Pysyn yhteyshenkilönänne, ja kuulette minusta { $due } mennessä.
+            } joka pääsee tutkimaan itse ohjelmaa. Pysyn yhteyshenkilönänne, ja saatte minulta viestin { $due } mennessä.
        *[casual]
             { GIVEN($ticket) ->
                 [yes] Välitin kaiken kertomasi (asianumero { $ticket }) kollegalle,
                *[no] Välitin kaiken kertomasi kollegalle,
-            } joka pääsee tutkimaan itse ohjelmaa. Pysyn yhteyshenkilönäsi, ja kuulet minusta { $due } mennessä.
+            } joka pääsee tutkimaan itse ohjelmaa. Pysyn yhteyshenkilönäsi, ja saat minulta viestin { $due } mennessä.
     }
     .title = Asiantuntija jatkaa, minä vastaan
     .wording-2 =
@@ -168,6 +183,19 @@ account-access-acknowledge =
                     [yes] Et pääse palveluun { $service },
                    *[no] Et pääse omalle tilillesi,
                 } ja kaikki, mitä sieltä tarvitset, on lukon takana. On hankalaa jäädä ulos jostain, mikä on omaa.
+        }
+    .wording-3 =
+        { $register ->
+            [formal]
+                { GIVEN($service) ->
+                    [yes] Tilinne palvelussa { $service } ei aukea,
+                   *[no] Tilinne ei aukea,
+                } ja omat asianne jäivät oven toiselle puolelle.
+           *[casual]
+                { GIVEN($service) ->
+                    [yes] Tilisi palvelussa { $service } ei aukea,
+                   *[no] Tilisi ei aukea,
+                } ja omat asiasi jäivät oven toiselle puolelle.
         }
     .when = Ensimmäiseksi lauseeksi, kun asiakas ei pääse kirjautumaan.
 
@@ -311,5 +339,10 @@ privacy-concern-written-answer =
         { $register ->
             [formal] Saatte kirjallisen vastauksen viimeistään { $date }. Sen laatii tietosuojastamme vastaava henkilö, ja minä katson ennen lähetystä, ettei yksikään kysymyksenne jää avoimeksi.
            *[casual] Saat kirjallisen vastauksen viimeistään { $date }. Sen laatii tietosuojastamme vastaava henkilö, ja minä katson ennen lähetystä, ettei yksikään kysymyksesi jää avoimeksi.
+        }
+    .chat =
+        { $register ->
+            [formal] Vien kysymyksenne tietosuojastamme vastaavalle ja huolehdin siitä, että saatte kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan kaikkiin kysymyksiinne.
+           *[casual] Vien kysymyksesi tietosuojastamme vastaavalle ja huolehdin siitä, että saat kirjallisen vastauksen { $date } mennessä. Sen kirjoittaa ihminen, ja siinä vastataan kaikkiin kysymyksiisi.
         }
     .when = Kun kysymys menee tietosuojasta vastaavalle ja sinä valvot vastausta.

@@ -52,6 +52,11 @@ billing-error-charged-wrongly =
            *[formal] Iznos od { $amount } nismo Vam smjeli naplatiti, to je naša pogreška i žao mi je. Novac Vam vraćamo bez ikakvog zahtjeva s Vaše strane.
             [casual] Iznos od { $amount } nismo ti smjeli naplatiti, to je naša pogreška i žao mi je. Novac ti vraćamo bez ikakvog zahtjeva s tvoje strane.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Ispričavam se: naplatili smo Vam { $amount } bez osnove, što je provjera i potvrdila. Vraćamo Vam cijeli iznos, a Vi oko toga nemate nikakvog posla.
+            [casual] Ispričavam se: naplatili smo ti { $amount } bez osnove, što je provjera i potvrdila. Vraćamo ti cijeli iznos, a ti oko toga nemaš nikakvog posla.
+        }
     .title = Pogrešno naplaćen iznos
     .when = Kad je provjereno da smo iznos naplatili bez osnove.
 
@@ -169,6 +174,21 @@ refund-waiting =
                    *[other] { $days } dana
                 } tvoj novac nije kod tebe. Hoće li stići, ne bi smjelo ovisiti o tome pišeš li nam.
         }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                Nitko ne bi trebao moliti za vlastiti novac, a Vi svoj čekate već { $days ->
+                    [one] { $days } dan.
+                    [few] { $days } dana.
+                   *[other] { $days } dana.
+                }
+            [casual]
+                Nitko ne bi trebao moliti za vlastiti novac, a ti svoj čekaš već { $days ->
+                    [one] { $days } dan.
+                    [few] { $days } dana.
+                   *[other] { $days } dana.
+                }
+        }
     .title = Čekanje na vlastiti novac
     .when = Kad korisnik danima čeka povrat novca.
 
@@ -194,6 +214,11 @@ refund-sent =
         { $register ->
            *[formal] Vaših { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, javite mi i po referenci doznajem gdje je.
             [casual] Tvojih { $amount } poslali smo { $date } i uplata je sada kod banke, koja određuje kad će se prikazati. Ako zapne, javi mi i po referenci doznajem gdje je.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Uplata od { $amount } otišla je s našeg računa { $date }. Kad će biti vidljiva na Vašem, ovisi o banci, a ako je ne bude, javite mi i potražit ću je po referenci.
+            [casual] Uplata od { $amount } otišla je s našeg računa { $date }. Kad će biti vidljiva na tvojem, ovisi o banci, a ako je ne bude, javi mi i potražit ću je po referenci.
         }
     .title = Povrat je poslan
     .when = Kad je novac vraćen i treba reći što slijedi kod banke.
@@ -265,6 +290,11 @@ price-increase-options =
         }
     .title = Ostati, smanjiti ili otići
     .when = Kad korisnik do određenog dana može odlučiti što želi uz novu cijenu.
+    .chat =
+        { $register ->
+           *[formal] Do { $date } plaćate staru cijenu i na miru birate: isti paket, manji ili odlazak. Želite li da Vam za svaku mogućnost izračunam trošak?
+            [casual] Do { $date } plaćaš staru cijenu i na miru biraš: isti paket, manji ili odlazak. Želiš li da ti za svaku mogućnost izračunam trošak?
+        }
 
 cancellation-confirmed =
     { $register ->
@@ -275,6 +305,11 @@ cancellation-confirmed =
         { $register ->
            *[formal] Potvrđujem otkaz: sve završava { $date }, bez dodatnih obrazaca i poziva s Vaše strane.
             [casual] Potvrđujem otkaz: sve završava { $date }, bez dodatnih obrazaca i poziva s tvoje strane.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Vaš je otkaz proveden, a zadnji je dan { $date }. Time je za Vas sve gotovo, bez papira i bez poziva.
+            [casual] Tvoj je otkaz proveden, a zadnji je dan { $date }. Time je za tebe sve gotovo, bez papira i bez poziva.
         }
     .title = Otkaz je potvrđen
     .when = Kad je otkazivanje provedeno i znaš zadnji dan.
@@ -291,6 +326,11 @@ cancellation-loose-ends =
         }
     .title = Što još slijedi nakon otkaza
     .when = Kad korisnik koji odlazi pita ima li još računa, podataka ili pošte.
+    .chat =
+        { $register ->
+           *[formal] Za razdoblje nakon { $date } ništa ne naplaćujemo, a do tada možete preuzeti svoje podatke. Stigne li Vam ipak nešto, pišite meni i odgovaram osobno.
+            [casual] Za razdoblje nakon { $date } ništa ne naplaćujemo, a do tada možeš preuzeti svoje podatke. Stigne li ti ipak nešto, piši meni i odgovaram osobno.
+        }
 
 # allow left-out: the sentence names nobody in this language
 cancellation-goodbye =

@@ -49,6 +49,27 @@ delivery-delay-acknowledge =
         }
     .title = Narudžba kasni, datuma još nema
     .when = Kad znaš koliko dana narudžba kasni, a uzrok ili novi datum još nemaš.
+    .chat =
+        { $register ->
+           *[formal]
+                { GIVEN($order) ->
+                    [yes] Vaša narudžba { $order } kasni
+                   *[no] Vaša narudžba kasni
+                } { $days ->
+                    [one] { $days } dan,
+                    [few] { $days } dana,
+                   *[other] { $days } dana,
+                } pa i Vaši planovi moraju čekati.
+            [casual]
+                { GIVEN($order) ->
+                    [yes] Tvoja narudžba { $order } kasni
+                   *[no] Tvoja narudžba kasni
+                } { $days ->
+                    [one] { $days } dan,
+                    [few] { $days } dana,
+                   *[other] { $days } dana,
+                } pa i tvoji planovi moraju čekati.
+        }
 
 delivery-delay-plans =
     { $register ->
@@ -59,6 +80,11 @@ delivery-delay-plans =
         { $register ->
            *[formal] Trebalo Vam je za dan koji ste spomenuli, a ne bilo kada. Zato Vas ovo kašnjenje stoji više od nekoliko dana čekanja.
             [casual] Trebalo ti je za dan koji spominješ, a ne bilo kada. Zato te ovo kašnjenje stoji više od nekoliko dana čekanja.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] U praćenju piše samo da paket kasni. Ne piše što ste sve oko njega organizirali i što sada pada u vodu.
+            [casual] U praćenju piše samo da paket kasni. Ne piše što je sve oko njega dogovoreno i što ti sada pada u vodu.
         }
     .title = Kašnjenje je pokvarilo planove
     .when = Kad je korisnik rekao da je za dostavu rezervirao dan ili da mu stvar treba za određeni dan.
@@ -86,6 +112,11 @@ delivery-delay-ask-carrier =
            *[formal] Razgovor s dostavnom službom { $carrier } preuzimam ja, odmah nakon ove poruke. Njihov Vam odgovor prosljeđujem do { $due }, pa ne morate ni zvati ni čekati na liniji.
             [casual] Razgovor s dostavnom službom { $carrier } preuzimam ja, odmah nakon ove poruke. Njihov ti odgovor prosljeđujem do { $due }, pa ne moraš ni zvati ni čekati na liniji.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Vi ne morate nikoga zvati: dostavnu službu { $carrier } zovem ja, i to odmah. Što god kažu, do { $due } stiže Vam u poruci.
+            [casual] Ti ne moraš nikoga zvati: dostavnu službu { $carrier } zovem ja, i to odmah. Što god kažu, do { $due } stiže ti u poruci.
+        }
     .title = Zovem dostavnu službu
     .when = Kad odmah provjeravaš kod dostavne službe i javljaš što kažu.
 
@@ -101,6 +132,11 @@ delivery-delay-wait-or-cancel =
         }
     .title = Čekati ili otkazati
     .when = Kad kašnjenje potraje i korisnik treba odlučiti želi li i dalje čekati.
+    .chat =
+        { $register ->
+           *[formal] Želite li i dalje čekati ili otkazati bez troška, uz povrat cijelog iznosa? Dovoljna je jedna riječ, a do tada se ništa ne mijenja.
+            [casual] Želiš li i dalje čekati ili otkazati bez troška, uz povrat cijelog iznosa? Dovoljna je jedna riječ, a do tada se ništa ne mijenja.
+        }
 
 delivery-delay-new-date =
     { $register ->
@@ -114,6 +150,11 @@ delivery-delay-new-date =
         }
     .title = Novi očekivani datum
     .when = Kad se paket ponovno kreće i poznat je očekivani dan dostave.
+    .chat =
+        { $register ->
+           *[formal] Paket se opet kreće i očekujemo ga { $date }. To je procjena, a ne jamstvo, pa toga dana provjeravam praćenje i ne morate me podsjećati.
+            [casual] Paket se opet kreće i očekujemo ga { $date }. To je procjena, a ne jamstvo, pa toga dana provjeravam praćenje i ne moraš me podsjećati.
+        }
 
 lost-parcel-no-movement =
     { $register ->
@@ -153,6 +194,27 @@ lost-parcel-no-movement =
         }
     .title = Praćenje stoji
     .when = Kad praćenje danima ne pokazuje pomak, a paket još nije proglašen izgubljenim.
+    .chat =
+        { $register ->
+           *[formal]
+                { GIVEN($tracking) ->
+                    [yes] Praćenje pošiljke { $tracking } stoji već
+                   *[no] Praćenje pošiljke stoji već
+                } { $days ->
+                    [one] { $days } dan,
+                    [few] { $days } dana,
+                   *[other] { $days } dana,
+                } a Vi ga i dalje provjeravate. To je predugo i sada je na nama da doznamo gdje je paket.
+            [casual]
+                { GIVEN($tracking) ->
+                    [yes] Praćenje pošiljke { $tracking } stoji već
+                   *[no] Praćenje pošiljke stoji već
+                } { $days ->
+                    [one] { $days } dan,
+                    [few] { $days } dana,
+                   *[other] { $days } dana,
+                } a ti ga i dalje provjeravaš. To je predugo i sada je na nama da doznamo gdje je paket.
+        }
 
 lost-parcel-marked-delivered =
     { $register ->
@@ -179,6 +241,11 @@ lost-parcel-replace-or-refund =
         }
     .title = Novo ili povrat novca
     .when = Kad paket vodimo kao izgubljen i korisnik bira rješenje.
+    .chat =
+        { $register ->
+           *[formal] Paket vodimo kao izgubljen i više ga ne morate tražiti. Želite li novi ili povrat novca? Krećem isti dan kad odgovorite.
+            [casual] Paket vodimo kao izgubljen i više ga ne moraš tražiti. Želiš li novi ili povrat novca? Krećem isti dan kad odgovoriš.
+        }
 
 lost-parcel-search-started =
     { $register ->
@@ -218,6 +285,19 @@ damaged-item-acknowledge =
                     [yes] Iz kutije vadiš oštećen proizvod { $product }.
                    *[no] Iz kutije vadiš oštećen proizvod.
                 } Takav trenutak pokvari dan, a sada te još čeka i dopisivanje s nama.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                { GIVEN($product) ->
+                    [yes] Proizvod { $product } bio je oštećen već kad ste otvorili kutiju.
+                   *[no] Proizvod je bio oštećen već kad ste otvorili kutiju.
+                } Umjesto da Vam služi, sada Vam samo zadaje posao.
+            [casual]
+                { GIVEN($product) ->
+                    [yes] Proizvod { $product } bio je oštećen već pri otvaranju kutije.
+                   *[no] Proizvod je bio oštećen već pri otvaranju kutije.
+                } Umjesto da ti služi, sada ti samo zadaje posao.
         }
     .title = Stiglo je oštećeno
     .when = Kad korisnik javi da je proizvod pri otvaranju bio oštećen.
@@ -286,6 +366,11 @@ wrong-item-swap =
         }
     .title = Pravi proizvod, povrat po izboru
     .when = Kad pravi proizvod šaljemo odmah, a korisnik bira kako vraća krivi.
+    .chat =
+        { $register ->
+           *[formal] Pravi proizvod šaljemo { $date }. Krivi vraćate kad i kako želite: dolazimo po njega ili ga predajete s već plaćenom naljepnicom. Što Vam je draže?
+            [casual] Pravi proizvod šaljemo { $date }. Krivi vraćaš kad i kako želiš: dolazimo po njega ili ga predaješ s već plaćenom naljepnicom. Što ti je draže?
+        }
 
 out-of-stock-acknowledge =
     { $register ->
@@ -325,6 +410,11 @@ out-of-stock-options =
         }
     .title = Tri mogućnosti za rasprodano
     .when = Kad za rasprodani proizvod nudiš čekanje, zamjenu ili povrat novca.
+    .chat =
+        { $register ->
+           *[formal] Što Vam odgovara: čekati isporuku koju očekujemo { $date }, uzeti sličan proizvod koji Vam pronađem ili dobiti novac natrag? Dok ne odgovorite, ništa ne podrazumijevamo.
+            [casual] Što ti odgovara: čekati isporuku koju očekujemo { $date }, uzeti sličan proizvod koji ti pronađem ili dobiti novac natrag? Dok ne odgovoriš, ništa ne podrazumijevamo.
+        }
 
 return-steps =
     Povrat je gotov u { $steps ->
@@ -440,6 +530,11 @@ appointment-change-new-time =
         { $register ->
            *[formal] Odgovara li Vam { $appointment } ili radije neki drugi dan? Taj termin držim za Vas, a ako nije zgodan, ravnamo se prema Vašem prijedlogu.
             [casual] Odgovara li ti { $appointment } ili radije neki drugi dan? Taj termin držim za tebe, a ako nije zgodan, ravnamo se prema tvojem prijedlogu.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Zasad za Vas čuvam termin { $appointment }, a zadnja je riječ Vaša. Ako biste radije u neko drugo vrijeme, recite kad i prema tome slažem naš raspored.
+            [casual] Zasad za tebe čuvam termin { $appointment }, a zadnja je riječ tvoja. Ako bi radije u neko drugo vrijeme, reci kad i prema tome slažem naš raspored.
         }
     .title = Prijedlog novog termina
     .when = Kad nudiš novi termin, a korisnik slobodno bira i drugi.

@@ -10,6 +10,11 @@ bereavement-condolence =
            *[formal] Moja iskrena sućut. Sve što s naše strane treba urediti, uređujem ja i pitat ću Vas samo ono najnužnije.
             [casual] Moja iskrena sućut. Sve što s naše strane treba urediti, uređujem ja i pitat ću te samo ono najnužnije.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Od srca Vam izražavam sućut. Sve što kod nas treba riješiti prepustite meni.
+            [casual] Od srca ti izražavam sućut. Sve što kod nas treba riješiti prepusti meni.
+        }
     .title = Izraz sućuti
     .when = Kad korisnik javi da je netko umro.
 
@@ -181,6 +186,11 @@ anxious-what-is-certain =
            *[formal] Dijelim ovo na dva popisa: što je potvrđeno i što nije. Uz svaku otvorenu stavku pišem Vam i tko je preuzima.
             [casual] Dijelim ovo na dva popisa: što je potvrđeno i što nije. Uz svaku otvorenu stavku pišem ti i tko je preuzima.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Kao sigurno navodim samo ono što je potvrđeno. Za ostalo Vam otvoreno kažem da još ne znamo i tko to razjašnjava.
+            [casual] Kao sigurno navodim samo ono što je potvrđeno. Za ostalo ti otvoreno kažem da još ne znamo i tko to razjašnjava.
+        }
     .title = Što je sigurno, a što nije
     .when = Kad treba odvojiti potvrđeno od onoga što se još razjašnjava.
 
@@ -193,6 +203,11 @@ confused-unclear-text =
         { $register ->
            *[formal] Ako tekst treba čitati triput, krivo smo ga napisali. Evo što Vam u njemu zapravo želimo reći:
             [casual] Ako tekst treba čitati triput, krivo smo ga napisali. Evo što ti u njemu zapravo želimo reći:
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Zamršeno smo to napisali i s pravom pitate. Sada Vam to objašnjavam rečenicu po rečenicu, kao u običnom razgovoru.
+            [casual] Zamršeno smo to napisali i s pravom pitaš. Sada ti to objašnjavam rečenicu po rečenicu, kao u običnom razgovoru.
         }
     .title = Tekst je nejasan, ne čitatelj
     .when = Kad korisnik ne razumije naše pismo, stranicu ili račun.
@@ -242,6 +257,11 @@ disappointed-expectation =
         { $register ->
            *[formal] Između onoga što Vam je rečeno i onoga što imate u rukama postoji razlika, i vidim je. Na Vašem bi mjestu isto očekivao svatko.
             [casual] Između onoga što ti je rečeno i onoga što imaš u rukama postoji razlika, i vidim je. Na tvojem bi mjestu isto očekivao svatko.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Niste očekivali previše, nego upravo ono što je najavljeno. Kad stigne manje od toga, razočaranje je sasvim na mjestu.
+            [casual] Ne očekuješ previše, nego upravo ono što je najavljeno. Kad stigne manje od toga, razočaranje je sasvim na mjestu.
         }
     .title = Razlika od očekivanoga
     .when = Kad je korisnik dobio manje nego što je nakon opisa ili razgovora očekivao.

@@ -26,8 +26,34 @@ first-contact-welcome =
                    *[no] Drago mi je što se javljaš.
                 } Počni odakle god želiš, a ja slušam do kraja.
         }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                { GIVEN($customer) ->
+                    [yes] Na pravoj ste adresi, { VOCATIVE($customer) }.
+                   *[no] Na pravoj ste adresi.
+                } Recite mi što Vam prvo padne na pamet, redoslijed nije važan.
+            [casual]
+                { GIVEN($customer) ->
+                    [yes] Na pravoj si adresi, { VOCATIVE($customer) }.
+                   *[no] Na pravoj si adresi.
+                } Reci mi što ti prvo padne na pamet, redoslijed nije važan.
+        }
     .title = Dobrodošlica pri prvom javljanju
     .when = Na početku razgovora uživo, kad nam se netko javlja prvi put.
+    .chat =
+        { $register ->
+           *[formal]
+                { GIVEN($customer) ->
+                    [yes] Dobar dan, { VOCATIVE($customer) }, tu ste na pravom mjestu.
+                   *[no] Dobar dan, tu ste na pravom mjestu.
+                } Pišite onim redom koji Vam odgovara, čitam sve.
+            [casual]
+                { GIVEN($customer) ->
+                    [yes] Bok, { VOCATIVE($customer) }, tu si na pravom mjestu.
+                   *[no] Bok, tu si na pravom mjestu.
+                } Piši onim redom koji ti odgovara, čitam sve.
+        }
 
 first-contact-introduction =
     { $register ->
@@ -68,8 +94,18 @@ first-contact-any-question =
            *[formal] Pitajte upravo onako kako Vam je palo na pamet. Prevesti to na naše nazive moj je posao, a Vaše pitanje vodi me ravno do onoga što Vam treba.
             [casual] Pitaj upravo onako kako ti je palo na pamet. Prevesti to na naše nazive moj je posao, a tvoje pitanje vodi me ravno do onoga što ti treba.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Nemate se zbog čega ispričavati. Stručni su izrazi naš posao, a ovakvo nas pitanje brzo dovede do bitnoga.
+            [casual] Nemaš se zbog čega ispričavati. Stručni su izrazi naš posao, a ovakvo nas pitanje brzo dovede do bitnoga.
+        }
     .title = Svako je pitanje dobrodošlo
     .when = Kad se novi korisnik ispričava što ne zna naše izraze ili pita nešto osnovno.
+    .chat =
+        { $register ->
+           *[formal] Naše izraze nitko ne mora znati unaprijed. Pitajte svojim riječima, takvo mi pitanje najviše pomaže.
+            [casual] Naše izraze nitko ne mora znati unaprijed. Pitaj svojim riječima, takvo mi pitanje najviše pomaže.
+        }
 
 first-contact-how-it-goes =
     { $register ->
@@ -125,6 +161,19 @@ greeting =
                    *[no] Bok,
                 }
         }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                { GIVEN($customer) ->
+                    [yes] Dobar Vam dan, { VOCATIVE($customer) },
+                   *[no] Dobar Vam dan,
+                }
+            [casual]
+                { GIVEN($customer) ->
+                    [yes] Hej, { VOCATIVE($customer) },
+                   *[no] Hej,
+                }
+        }
     .title = Pozdravni redak
     .when = Prvi redak poruke; tekst ispod njega počinje malim slovom.
 
@@ -138,8 +187,18 @@ thanks-for-writing =
            *[formal] Hvala na poruci. Imam je pred sobom, pročitana je od prve do zadnje rečenice i odgovaram upravo na ono što ste napisali.
             [casual] Hvala na javljanju. Tvoju poruku imam pred sobom, pročitana je od prve do zadnje rečenice i odgovaram upravo na ono što u njoj stoji.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Vaša poruka nije završila kod automata: od riječi do riječi pročitala ju je osoba. Hvala Vam na njoj.
+            [casual] Tvoja poruka nije završila kod automata: od riječi do riječi pročitala ju je osoba. Hvala ti na njoj.
+        }
     .title = Hvala na poruci
     .when = Kao prva rečenica odgovora, kad je poruka zaista pročitana cijela.
+    .chat =
+        { $register ->
+           *[formal] Hvala Vam na poruci. Cijelu ju je pročitala osoba, a ne automat.
+            [casual] Hvala ti na poruci. Cijelu ju je pročitala osoba, a ne automat.
+        }
 
 call-as-promised =
     { $register ->
@@ -218,6 +277,11 @@ i-own-this =
         }
     .title = Preuzimam slučaj
     .when = Kad jedna osoba ostaje uz slučaj do kraja, bez obzira na uzrok.
+    .chat =
+        { $register ->
+           *[formal] Ovo vodim ja do rješenja. Dio posla možda će raditi kolege, a pisat ću Vam uvijek ja.
+            [casual] Ovo vodim ja do rješenja. Dio posla možda će raditi kolege, a pisat ću ti uvijek ja.
+        }
 
 choice-of-way =
     { $register ->
@@ -231,6 +295,11 @@ choice-of-way =
         }
     .title = Dva rješenja, bira korisnik
     .when = Kad postoje dva jednako dobra rješenja i korisnik bira.
+    .chat =
+        { $register ->
+           *[formal] Za nas su oba rješenja jednako dobra. Javite koje želite i odmah krećem, a do tada se možete predomisliti.
+            [casual] Za nas su oba rješenja jednako dobra. Javi koje želiš i odmah krećem, a do tada se možeš predomisliti.
+        }
 
 take-a-moment =
     { $register ->
@@ -289,6 +358,11 @@ handover-to-colleague =
         }
     .title = Nastavlja druga osoba iz tima
     .when = Kad ti završava smjena ili nemaš ovlasti, a slučaj ide dalje uz ime i rok.
+    .chat =
+        { $register ->
+           *[formal] Danas ovo više ne mogu dovršiti. Slučaj dalje vodi { $colleague }, ima sve moje bilješke i piše Vam do { $due }. Ništa ne morate ponavljati.
+            [casual] Danas ovo više ne mogu dovršiti. Slučaj dalje vodi { $colleague }, ima sve moje bilješke i piše ti do { $due }. Ništa ne moraš ponavljati.
+        }
 
 follow-up-promise =
     { $register ->
@@ -318,8 +392,18 @@ still-working =
            *[formal] Novosti nema, a pišem da ne biste morali nagađati: na odgovoru se i dalje radi. Nova poruka stiže Vam do { $due }, ma što do tada doznali.
             [casual] Novosti nema, a pišem da ne moraš nagađati: na odgovoru se i dalje radi. Nova poruka stiže ti do { $due }, ma što do tada doznali.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Javljam se i bez odgovora, da znate da slučaj nije stao. Ponovno Vam pišem do { $due }, pa ne morate provjeravati.
+            [casual] Javljam se i bez odgovora, da znaš da slučaj nije stao. Ponovno ti pišem do { $due }, pa ne moraš provjeravati.
+        }
     .title = Još nema odgovora
     .when = Kad nemaš novosti, a korisnik bi se uskoro mogao zapitati što se događa.
+    .chat =
+        { $register ->
+           *[formal] Odgovora još nema, ali ga i dalje tražimo. Ne morate pitati, sljedeća poruka stiže Vam do { $due }.
+            [casual] Odgovora još nema, ali ga i dalje tražimo. Ne moraš pitati, sljedeća poruka stiže ti do { $due }.
+        }
 
 checking-in =
     { $register ->
@@ -331,8 +415,18 @@ checking-in =
            *[formal] Kako sada radi? Javljam se jer se neke stvari pokažu tek nakon nekoliko dana. Dovoljno je kratko „ne” i nastavljam točno tamo gdje smo stali.
             [casual] Kako sada radi? Javljam se jer se neke stvari pokažu tek nakon nekoliko dana. Dovoljno je kratko „ne” i nastavljam točno tamo gdje smo stali.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Rješenje vrijedi tek kad izdrži svakodnevicu, zato Vas pitam: je li sve i dalje u redu? Kratko „ne” dovoljno je da slučaj opet otvorim.
+            [casual] Rješenje vrijedi tek kad izdrži svakodnevicu, zato te pitam: je li sve i dalje u redu? Kratko „ne” dovoljno je da slučaj opet otvorim.
+        }
     .title = Provjera nakon rješenja
     .when = Nekoliko dana nakon rješenja, na vlastitu inicijativu.
+    .chat =
+        { $register ->
+           *[formal] Radi li i dalje sve kako treba? Ako ne, napišite samo „ne” i ponovno otvaram slučaj.
+            [casual] Radi li i dalje sve kako treba? Ako ne, napiši samo „ne” i ponovno otvaram slučaj.
+        }
 
 close-recap =
     { $register ->
@@ -346,6 +440,11 @@ close-recap =
         }
     .title = Sažetak dogovora
     .when = Pred kraj razgovora, prije nego što nabrojiš što je dogovoreno.
+    .chat =
+        { $register ->
+           *[formal] Evo što smo dogovorili, tko što radi i do kada. Ako nešto pamtite drukčije, recite mi.
+            [casual] Evo što smo dogovorili, tko što radi i do kada. Ako nešto pamtiš drukčije, reci mi.
+        }
 
 close-door-open =
     { $register ->

@@ -38,6 +38,11 @@ ask-photo =
         }
     .title = Jedna fotografija
     .when = Kad ti za pravu zamjenu treba slika onoga što je stiglo.
+    .chat =
+        { $register ->
+           *[formal] Možete li poslati jednu fotografiju onoga što je stiglo, baš kako izgleda? Po njoj biram pravu zamjenu i imam što pokazati dostavnoj službi. Ako ne ide, opišite riječima.
+            [casual] Možeš li poslati jednu fotografiju onoga što je stiglo, baš kako izgleda? Po njoj biram pravu zamjenu i imam što pokazati dostavnoj službi. Ako ne ide, opiši riječima.
+        }
 
 ask-which-charge =
     { $register ->
@@ -190,6 +195,11 @@ ask-case-number =
         }
     .title = Broj narudžbe ili slučaja
     .when = Kad ti broj treba da ne postavljaš suvišna pitanja.
+    .chat =
+        { $register ->
+           *[formal] Imate li broj narudžbe ili slučaja? Stoji na vrhu potvrde i štedi nam pitanja, a ako ga nemate, dovoljni su ime i datum.
+            [casual] Imaš li broj narudžbe ili slučaja? Stoji na vrhu potvrde i štedi nam pitanja, a ako ga nemaš, dovoljni su ime i datum.
+        }
 
 ask-solved =
     { $register ->

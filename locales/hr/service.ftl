@@ -42,6 +42,27 @@ long-wait-in-queue =
                    *[no] Od sada razgovaraš sa mnom, reci mi o čemu je riječ.
                 }
         }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                Javljamo Vam se tek nakon { $minutes ->
+                    [one] { $minutes } minute
+                    [few] { $minutes } minute
+                   *[other] { $minutes } minuta
+                } čekanja i žao mi je što je toliko trajalo. { GIVEN($customer) ->
+                    [yes] Krenimo odmah, { VOCATIVE($customer) }: kako Vam mogu pomoći?
+                   *[no] Krenimo odmah: kako Vam mogu pomoći?
+                }
+            [casual]
+                Javljamo ti se tek nakon { $minutes ->
+                    [one] { $minutes } minute
+                    [few] { $minutes } minute
+                   *[other] { $minutes } minuta
+                } čekanja i žao mi je što je toliko trajalo. { GIVEN($customer) ->
+                    [yes] Krenimo odmah, { VOCATIVE($customer) }: kako ti mogu pomoći?
+                   *[no] Krenimo odmah: kako ti mogu pomoći?
+                }
+        }
     .title = Nakon čekanja u redu
     .when = Kao prve riječi nakon dugog čekanja u chatu ili na liniji.
 
@@ -111,8 +132,8 @@ repeat-contact-count =
 
 repeat-contact-fix-did-not-hold =
     { $register ->
-       *[formal] Rekli smo da je riješeno, a nije bilo. Ispričavam se zbog vremena i povjerenja koje Vas je to stajalo.
-        [casual] Rekli smo da je riješeno, a nije bilo. Ispričavam se zbog vremena i povjerenja koje te to stajalo.
+       *[formal] Rekli smo da je riješeno, a nije bilo. Ispričavam se zbog vremena koje Vam je to oduzelo i povjerenja koje smo narušili.
+        [casual] Rekli smo da je riješeno, a nije bilo. Ispričavam se zbog vremena koje ti je to oduzelo i povjerenja koje smo narušili.
     }
     .wording-2 =
         { $register ->
@@ -131,6 +152,11 @@ repeat-contact-history-read =
         { $register ->
            *[formal] Cijela povijest Vašeg slučaja otvorena je preda mnom, od prve poruke. Krećem od mjesta na kojem je zadnji put stalo i ostajem uz Vas do kraja.
             [casual] Cijela povijest tvojeg slučaja otvorena je preda mnom, od prve poruke. Krećem od mjesta na kojem je zadnji put stalo i ostajem uz tebe do kraja.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Ništa mi ne morate prepričavati: pročitano je sve, i Vaše poruke i naše bilješke. Nastavljam od onoga što je ostalo otvoreno, a za sve dalje javljate se samo meni.
+            [casual] Ništa mi ne moraš prepričavati: pročitano je sve, i tvoje poruke i naše bilješke. Nastavljam od onoga što je ostalo otvoreno, a za sve dalje javljaš se samo meni.
         }
     .title = Povijest je pročitana
     .when = Kad su ranije poruke i bilješke zaista pročitane i preuzimaš slučaj.
@@ -191,6 +217,11 @@ our-mistake-apology =
         }
     .title = Isprika za našu pogrešku
     .when = Kad je pogreška provjereno naša; samu pogrešku imenuj prije ili poslije.
+    .chat =
+        { $register ->
+           *[formal] Pogreška je naša, a posao oko nje pao je na Vas. Ispričavam se.
+            [casual] Pogreška je naša, a posao oko nje pao je na tebe. Ispričavam se.
+        }
 
 our-mistake-repair =
     { $register ->
@@ -201,6 +232,11 @@ our-mistake-repair =
         { $register ->
            *[formal] Ispravak je već u mojim rukama. Do { $due } sve će biti na svome mjestu, bez ijednog koraka s Vaše strane.
             [casual] Ispravak je već u mojim rukama. Do { $due } sve će biti na svome mjestu, bez ijednog koraka s tvoje strane.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Do { $due } sve će opet biti kako treba. Na tome radim ja, a od Vas mi ne treba ni potvrda ni podatak.
+            [casual] Do { $due } sve će opet biti kako treba. Na tome radim ja, a od tebe mi ne treba ni potvrda ni podatak.
         }
     .title = Ispravljam do roka
     .when = Kad ti ispravljaš i znaš rok; rečenica ne spominje krivnju.
@@ -296,6 +332,11 @@ request-refused-what-i-can-do =
            *[formal] Ovo mogu napraviti još danas, a treba mi samo Vaše „da”:
             [casual] Ovo mogu napraviti još danas, a treba mi samo tvoje „da”:
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Evo što za Vas mogu učiniti već danas, a krećem čim kažete da Vam odgovara:
+            [casual] Evo što za tebe mogu učiniti već danas, a krećem čim kažeš da ti odgovara:
+        }
     .title = Što danas mogu
     .when = Kao prva rečenica odbijanja, prije samog „ne”.
 
@@ -373,6 +414,11 @@ praise-received =
         { $register ->
            *[formal] Hvala Vam na ovim riječima! Najljepše je bilo pročitati što Vam je olakšalo dan.
             [casual] Hvala ti na ovim riječima! Najljepše je bilo pročitati što ti je olakšalo dan.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Ovakva se poruka rado čita dvaput, hvala Vam na njoj. Najviše me razveselio dio u kojem opisujete što Vam je pomoglo.
+            [casual] Ovakva se poruka rado čita dvaput, hvala ti na njoj. Najviše me razveselio dio u kojem opisuješ što ti je pomoglo.
         }
     .title = Primanje pohvale
     .when = Kad nas korisnik pohvali.

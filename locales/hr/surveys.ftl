@@ -20,6 +20,7 @@ survey-csat-after-chat =
            *[formal] Hvala Vam. Odgovor čita osoba iz našeg tima, riječ po riječ.
             [casual] Hvala ti. Odgovor čita osoba iz našeg tima, riječ po riječ.
         }
+    .subject = Jedno pitanje o našem chatu
 
 survey-csat-solved-case =
     { $register ->

@@ -10,6 +10,11 @@ outage-acknowledge =
            *[formal] Potvrđujem: usluga { $service } trenutačno je nedostupna, a uzrok nije kod Vas. Ne morate ništa ponovno pokretati; ono na čemu ste radili mora pričekati.
             [casual] Potvrđujem: usluga { $service } trenutačno je nedostupna, a uzrok nije kod tebe. Ne moraš ništa ponovno pokretati; ono na čemu radiš mora pričekati.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Nemojte tražiti kvar kod sebe, ni u uređaju ni u vezi: ne radi usluga { $service }. Zbog toga ne možete dovršiti započeto, a novi pokušaji zasad ne pomažu.
+            [casual] Nemoj tražiti kvar kod sebe, ni u uređaju ni u vezi: ne radi usluga { $service }. Zbog toga ne možeš dovršiti započeto, a novi pokušaji zasad ne pomažu.
+        }
     .title = Usluga ne radi
     .when = Kad usluga upravo ne radi i korisnik traži pogrešku kod sebe.
 
@@ -69,6 +74,11 @@ outage-next-update =
            *[formal] Stranicu sa stanjem usluge ne morate osvježavati. Dok se uzrok traži, ja pratim što se događa i do { $due } pišem Vam, s novostima ili bez njih.
             [casual] Stranicu sa stanjem usluge ne moraš osvježavati. Dok se uzrok traži, ja pratim što se događa i do { $due } pišem ti, s novostima ili bez njih.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Ne morate čekati pred zaslonom: kolege upravo otklanjaju kvar, a do { $due } javljam Vam se ja, bilo pomaka ili ne.
+            [casual] Ne moraš čekati pred zaslonom: kolege upravo otklanjaju kvar, a do { $due } javljam ti se ja, bilo pomaka ili ne.
+        }
     .title = Sljedeća obavijest o prekidu
     .when = Za vrijeme prekida, kad kraj nije poznat, a možeš obećati sljedeću poruku.
 
@@ -111,6 +121,11 @@ technical-problem-not-you =
         [casual] Program mora podnijeti uobičajenu upotrebu, pa pogrešku ne tražim kod tebe. Razlog tražimo zajedno.
     }
     .wording-2 = Kad nešto zapne, prvo gledamo program, a ne osobu pred zaslonom. Krenimo redom i pogledajmo gdje je stao.
+    .wording-3 =
+        { $register ->
+           *[formal] Program treba biti prilagođen ljudima, a ne ljudi programu. Zato razlog ne tražim u onome što ste radili, nego zajedno s Vama gledam gdje je zapelo.
+            [casual] Program treba biti prilagođen ljudima, a ne ljudi programu. Zato razlog ne tražim u onome što radiš, nego zajedno s tobom gledam gdje je zapelo.
+        }
     .title = Nije do korisnika
     .when = Kad korisnik misli da je sam nešto krivo napravio.
 
@@ -201,6 +216,19 @@ account-access-acknowledge =
                     [yes] , jer prijava u uslugu { $service } ne prolazi.
                    *[no] , jer prijava ne prolazi.
                 } Razumljivo je da ga želiš natrag što prije.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                { GIVEN($service) ->
+                    [yes] U uslugu { $service } ne možete ući, a ondje je ono što je Vaše.
+                   *[no] U račun ne možete ući, a ondje je ono što je Vaše.
+                } To je kao stajati pred vlastitim vratima koja se ne otvaraju. Pogledajmo zašto.
+            [casual]
+                { GIVEN($service) ->
+                    [yes] U uslugu { $service } ne možeš ući, a ondje je ono što je tvoje.
+                   *[no] U račun ne možeš ući, a ondje je ono što je tvoje.
+                } To je kao stajati pred vlastitim vratima koja se ne otvaraju. Pogledajmo zašto.
         }
     .title = Korisnik ne može u račun
     .when = Kad korisnik ne može u vlastiti korisnički račun.
@@ -355,3 +383,8 @@ privacy-concern-written-answer =
         }
     .title = Pisani odgovor o podacima
     .when = Kad pitanje o podacima predaješ odgovornoj osobi i paziš na rok.
+    .chat =
+        { $register ->
+           *[formal] Vaša pitanja predajem osobi odgovornoj za zaštitu podataka. Ona Vam pisano odgovara na svako, a ja pazim da odgovore imate do { $date }.
+            [casual] Tvoja pitanja predajem osobi odgovornoj za zaštitu podataka. Ona ti pisano odgovara na svako, a ja pazim da odgovore imaš do { $date }.
+        }

@@ -25,12 +25,14 @@ instead-of-as-i-said = Paaiškinsiu kitaip, nes kalbėti aiškiai yra mano darba
     .when = Kai tą patį reikia paaiškinti dar kartą.
     .avoid = Kaip jau sakiau, tai užtrunka.
     .why = „Kaip jau sakiau“ skamba kaip priekaištas, kad žmogus nesiklausė.
+    .wording-2 = Matyt, paaiškinau per daug bendrai. Štai pavyzdys: pirmadienį užsakytą prekę išsiunčiame antradienį, o trečiadienį ją paprastai jau atveža kurjeris.
 
 instead-of-you-should-have = Pradėkime nuo to, kaip viskas yra dabar. Štai ką dar galime padaryti:
     .title = Vietoj „reikėjo anksčiau“
     .when = Kai kas nors jau padaryta ir to pakeisti nebegalima.
     .avoid = Reikėjo pranešti anksčiau, dabar jau per vėlu.
     .why = Priekaištas dėl to, ko nebepakeisi, tik palieka žmogų su kaltės jausmu.
+    .wording-2 = Siunta jau supakuota, bet iš sandėlio dar neišvežta, tad adresą pakeisti spėsime. Kur ją siųsti?
 
 instead-of-unfortunately = Šiandien galiu išsiųsti kitą tos pačios serijos prekę arba rezervuoti šią, kai jos vėl gausime. Šiuo metu sandėlyje jos nėra.
     .title = Vietoj „deja“ pačioje pradžioje
@@ -48,6 +50,11 @@ instead-of-no-problem =
     .when = Kai klientas padėkoja.
     .avoid = Nėra už ką, viskas gerai.
     .why = Toks atsakymas sumenkina padėką ir nieko nepasako apie tai, kas lieka toliau.
+    .wording-2 =
+        { $register ->
+           *[formal] Malonu girdėti, kad viskas susitvarkė. Pataisytas adresas galios ir kitiems užsakymams, iš naujo jo įvesti Jums nereikės.
+            [casual] Malonu girdėti, kad viskas susitvarkė. Pataisytas adresas galios ir kitiems užsakymams, iš naujo jo įvesti tau nereikės.
+        }
 
 instead-of-i-understand-how-you-feel =
     { $register ->
@@ -62,6 +69,11 @@ instead-of-i-understand-how-you-feel =
             [casual] Puikiai suprantu, kaip jautiesi.
         }
     .why = Kito žmogaus jausmo tiksliai nežinome, todėl tokia frazė skamba kaip išmokta.
+    .wording-2 =
+        { $register ->
+           *[formal] Dėl vieno parašo pas mus važiavote du kartus, ir abu kartus veltui. Taip ir dingo dvi popietės.
+            [casual] Dėl vieno parašo pas mus važiavai du kartus, ir abu kartus veltui. Taip ir dingo dvi popietės.
+        }
 
 instead-of-any-inconvenience = Atsiprašau, kad dėl to paties teko skambinti antrą kartą ir vėl laukti eilėje.
     .title = Vietoj „už bet kokius nepatogumus“
@@ -108,6 +120,17 @@ instead-of-wait =
             [casual] Palauk.
         }
     .why = Vien „palaukite“ nepasako nei kiek, nei ko laukti.
+    .wording-2 =
+        Ar galiu paprašyti { GIVEN($minutes) ->
+            [yes]
+                maždaug { $minutes ->
+                    [one] { $minutes } minutės
+                    [few] { $minutes } minučių
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                }
+           *[no] akimirkos
+        }? Peržiūrėsiu visą šio užsakymo istoriją, o jei tiek laiko neužteks, iškart pranešiu.
 
 instead-of-you-are-wrong =
     { $register ->
@@ -122,6 +145,11 @@ instead-of-you-are-wrong =
             [casual] Tu klysti, pas mus viskas gerai.
         }
     .why = Pasakius žmogui, kad klysta, pokalbis virsta ginču, kurį reikia laimėti.
+    .wording-2 =
+        { $register ->
+           *[formal] Pas mus įrašyta, kad sutartis baigiasi birželį, o Jūs minite rugpjūtį. Kokia data nurodyta Jūsų egzemplioriuje? Tada bus aišku, kuri teisinga.
+            [casual] Pas mus įrašyta, kad sutartis baigiasi birželį, o tu mini rugpjūtį. Kokia data nurodyta tavo egzemplioriuje? Tada bus aišku, kuri teisinga.
+        }
 
 instead-of-we-are-busy =
     { $register ->
@@ -158,6 +186,11 @@ instead-of-per-our-terms =
     .when = Kai reikia paaiškinti ribą, neminint punktų.
     .avoid = Pagal mūsų sąlygų 7.3 punktą tai nenumatyta.
     .why = Sąlygų punktai skamba kaip teisme ir leidžia suprasti, kad žmogus turėjo juos perskaityti.
+    .wording-2 =
+        { $register ->
+           *[formal] Nuo gruodžio galite rinktis pigesnį planą arba sutartį nutraukti. Iki tol kainos pakeisti negaliu: ji mažesnė kaip tik todėl, kad susitarėme metams.
+            [casual] Nuo gruodžio gali rinktis pigesnį planą arba sutartį nutraukti. Iki tol kainos pakeisti negaliu: ji mažesnė kaip tik todėl, kad susitarėme metams.
+        }
 
 instead-of-did-you-try =
     { $register ->
@@ -187,12 +220,18 @@ instead-of-stacked-apology =
     .when = Kai klaida mūsų ir norisi atsiprašinėti be galo.
     .avoid = Labai labai atsiprašome, tikrai labai apgailestaujame, dar kartą atsiprašome.
     .why = Atsiprašymų eilė kalba apie mūsų nejaukumą ir nieko nekeičia.
+    .wording-2 =
+        { $register ->
+           *[formal] Vakar žadėjome Jums paskambinti ir nepaskambinome, dėl to atsiprašau. Atsakymą, kurio laukiate, iki { $due } atsiųsiu aš.
+            [casual] Vakar žadėjome tau paskambinti ir nepaskambinome, dėl to atsiprašau. Atsakymą, kurio lauki, iki { $due } atsiųsiu aš.
+        }
 
 instead-of-but = Tiek laukti ir dar skambinti tikrai vargina. Siunta šiandien yra skirstymo centre, iš ten ji išvyksta rytoj.
     .title = Vietoj „suprantu, bet“
     .when = Kai po supratimo reikia pasakyti nepatogų faktą.
     .avoid = Suprantu, bet nieko negaliu padaryti.
     .why = Žodis „bet“ ištrina viską, kas pasakyta prieš jį.
+    .wording-2 = Trečią kartą derinti meistro vizitą dėl to paties gedimo – tai jau per daug. Detalę, kurios trūksta, turėtume gauti ketvirtadienį.
 
 instead-of-honestly =
     { $register ->
@@ -203,6 +242,11 @@ instead-of-honestly =
     .when = Kai faktas nemalonus ir norisi jį sušvelninti.
     .avoid = Atvirai kalbant, šio modelio baterija prastoka.
     .why = Po „atvirai kalbant“ kyla klausimas, ar visa kita buvo neatvira.
+    .wording-2 =
+        { $register ->
+           *[formal] Ši striukė sulaiko vėją, bet ne lietų. Jei reikia ir lietui, galite ją pasikeisti į neperšlampamą arba atgauti pinigus.
+            [casual] Ši striukė sulaiko vėją, bet ne lietų. Jei reikia ir lietui, gali ją pasikeisti į neperšlampamą arba atgauti pinigus.
+        }
 
 instead-of-someone-will-get-back =
     { $register ->
@@ -232,6 +276,11 @@ instead-of-i-do-not-know =
     .when = Kai atsakymo dar neturite.
     .avoid = Nežinau.
     .why = Vien „nežinau“ nepasako, ką daryti ir ko laukti.
+    .wording-2 =
+        { $register ->
+           *[formal] Tiksliai pasakyti dar negaliu, o spėlioti nenoriu. Pasiteirausiu technikų ir iki { $due } parašysiu Jums, ką jie atsakė.
+            [casual] Tiksliai pasakyti dar negaliu, o spėlioti nenoriu. Pasiteirausiu technikų ir iki { $due } parašysiu tau, ką jie atsakė.
+        }
 
 instead-of-as-soon-as-possible =
     { $register ->
@@ -268,6 +317,11 @@ instead-of-the-system-will-not-let-me =
     .when = Kai reikia kitų sutikimo.
     .avoid = Sistema man neleidžia to padaryti.
     .why = Kaltinant sistemą atrodo, kad niekas nieko nesprendžia.
+    .wording-2 =
+        { $register ->
+           *[formal] Pristatymo mokestį grąžinu iš karto. Dėl likusios sumos sprendžia mūsų vadovai: jau jų klausiu, o ką nuspręs, pranešiu Jums.
+            [casual] Pristatymo mokestį grąžinu iš karto. Dėl likusios sumos sprendžia mūsų vadovai: jau jų klausiu, o ką nuspręs, pranešiu tau.
+        }
 
 instead-of-you-misunderstood = Parašėme neaiškiai. Turėjome omenyje štai ką: mokėti reikia tik vieną kartą, antros įmokos nebus.
     .title = Vietoj „neteisingai supratote“
@@ -278,6 +332,7 @@ instead-of-you-misunderstood = Parašėme neaiškiai. Turėjome omenyje štai k�
             [casual] Tu neteisingai mus supratai.
         }
     .why = Kaltė dėl mūsų neaiškumo atitenka skaitytojui.
+    .wording-2 = Mūsų laiške pritrūko vieno svarbaus sakinio: trisdešimt dienų skaičiuojama nuo pristatymo, o ne nuo užsakymo dienos.
 
 instead-of-it-is-on-the-website =
     { $register ->
@@ -296,6 +351,19 @@ instead-of-it-is-on-the-website =
     .when = Kai klientas klausia, nors atsakymas yra puslapyje.
     .avoid = Visa informacija yra mūsų svetainėje.
     .why = Taip pasakoma, kad klausti apskritai nereikėjo.
+    .wording-2 =
+        { $register ->
+           *[formal]
+                Kai krepšelyje yra prekių už 50 eurų ar daugiau, pristatymas nemokamas, o mažesnį užsakymą atvešime už 3 eurus. Jei norėsite pasitikrinti vėliau, { GIVEN($link) ->
+                    [yes] tai parašyta ir adresu { $link }
+                   *[no] mielai atsakysiu dar kartą
+                }.
+            [casual]
+                Kai krepšelyje yra prekių už 50 eurų ar daugiau, pristatymas nemokamas, o mažesnį užsakymą atvešime už 3 eurus. Jei norėsi pasitikrinti vėliau, { GIVEN($link) ->
+                    [yes] tai parašyta ir adresu { $link }
+                   *[no] mielai atsakysiu dar kartą
+                }.
+        }
 
 instead-of-nobody-else-complains =
     { $register ->
@@ -306,6 +374,11 @@ instead-of-nobody-else-complains =
     .when = Kai pranešama apie bėdą, kurios dar niekas neminėjo.
     .avoid = Niekas kitas dėl to nesiskundė.
     .why = Taip leidžiama suprasti, kad žmogus arba keistas, arba meluoja.
+    .wording-2 =
+        { $register ->
+           *[formal] Gerai, kad apie tai pranešėte, – imuosi tikrinti. Kokia naršykle naudojotės? Tiek pradžiai ir užteks.
+            [casual] Gerai, kad apie tai pranešei, – imuosi tikrinti. Kokia naršykle naudojaisi? Tiek pradžiai ir užteks.
+        }
 
 instead-of-it-is-only =
     { $register ->
@@ -316,6 +389,11 @@ instead-of-it-is-only =
     .when = Kai delsimas ar suma atrodo nedidelė mums, bet ne klientui.
     .avoid = Tai tik kelios dienos.
     .why = Kiek rūpestis sveria kitam, ne mums spręsti.
+    .wording-2 =
+        { $register ->
+           *[formal] Nuo spalio kas mėnesį mokėsite dviem eurais daugiau. Ar dėl to teks ką nors keisti? Papasakokite, ir ieškosiu, kas Jums padėtų.
+            [casual] Nuo spalio kas mėnesį mokėsi dviem eurais daugiau. Ar dėl to teks ką nors keisti? Papasakok, ir ieškosiu, kas tau padėtų.
+        }
 
 instead-of-pity =
     { $register ->
@@ -330,6 +408,11 @@ instead-of-pity =
             [casual] Oi, kaip man tavęs gaila, kaip siaubinga!
         }
     .why = Gailestis žiūri iš šalies ir palieka žmogų su viskuo vieną.
+    .wording-2 =
+        { $register ->
+           *[formal] Rūpesčių šiomis dienomis Jums ir taip užtenka. Prenumeratą šiandien sustabdysiu aš, dėl jos daugiau nieko daryti nereikės.
+            [casual] Rūpesčių šiomis dienomis tau ir taip užtenka. Prenumeratą šiandien sustabdysiu aš, dėl jos daugiau nieko daryti nereikės.
+        }
 
 instead-of-why-did-you = Kas buvo ekrane prieš tai, o kas – po to? Eikime žingsnis po žingsnio ir rasime vietą, kurioje viskas sustojo.
     .title = Vietoj „kodėl taip darėte“
@@ -340,6 +423,7 @@ instead-of-why-did-you = Kas buvo ekrane prieš tai, o kas – po to? Eikime ži
             [casual] Kodėl taip padarei?
         }
     .why = Net gera mintis tokiu klausimu virsta tardymu.
+    .wording-2 = Pradėkime nuo įjungimo: ar užsidegė lemputė, ar pasigirdo garsas, kas matyti dabar? Iš to bus aišku, kurią akimirką prietaisas nustojo veikti.
 
 instead-of-blaming-the-carrier =
     { $register ->
@@ -354,12 +438,18 @@ instead-of-blaming-the-carrier =
             [casual] Tai vežėjo kaltė, kreipkis į jį.
         }
     .why = Klientas atsiduria tarp dviejų įmonių, nors pirko tik iš mūsų.
+    .wording-2 =
+        { $register ->
+           *[formal] Siuntą vežėjui atidavėme mes, todėl skambinti jam turiu aš, o ne Jūs. Ką sužinosiu, parašysiu iki { $due }.
+            [casual] Siuntą vežėjui atidavėme mes, todėl skambinti jam turiu aš, o ne tu. Ką sužinosiu, parašysiu iki { $due }.
+        }
 
 instead-of-i-am-new-here = Noriu pasakyti teisingai, todėl pasitikslinu su kolegomis. Lieku pokalbyje ir tuoj atsakysiu.
-    .title = Vietoj „aš čia dar neseniai“
+    .title = Vietoj „aš čia dar neilgai“
     .when = Kai abejojate atsakymu.
-    .avoid = Atsiprašau, aš čia dirbu dar neseniai.
+    .avoid = Atsiprašau, aš čia dirbu dar neilgai.
     .why = Taip klientui tenka rūpintis mumis.
+    .wording-2 = Kad nesuklaidinčiau, paklausiu žmogaus, kuris tai išmano geriausiai. Pokalbio nebaigiame – grįšiu po akimirkos.
 
 instead-of-contact-another-channel =
     { $register ->
@@ -374,6 +464,11 @@ instead-of-contact-another-channel =
             [casual] Dėl to turėtum skambinti kitu numeriu.
         }
     .why = Žmogui viską tektų pradėti iš naujo kitur.
+    .wording-2 =
+        { $register ->
+           *[formal] Niekur kitur kreiptis Jums nereikia: visą istoriją persiųsiu kolegoms, kurie tai sprendžia. Kaip norėtumėte sulaukti jų atsakymo – telefonu ar raštu?
+            [casual] Niekur kitur kreiptis tau nereikia: visą istoriją persiųsiu kolegoms, kurie tai sprendžia. Kaip norėtum sulaukti jų atsakymo – telefonu ar raštu?
+        }
 
 instead-of-your-issue = Žiūriu, kodėl ši sąskaita didesnė nei ankstesnės. Kol tai išsiaiškinsiu, jos mokėti nereikia.
     .title = Vietoj „Jūsų problema“
@@ -384,6 +479,7 @@ instead-of-your-issue = Žiūriu, kodėl ši sąskaita didesnė nei ankstesnės.
             [casual] Tavo problema užregistruota.
         }
     .why = Žodis „problema“ žmogaus istoriją paverčia numeriu.
+    .wording-2 = Mokėjimo puslapis neatsidaro – nuo jo ir pradedu. Kol tikrinsiu, krepšelis niekur nedings.
 
 instead-of-a-ticket-has-been-created =
     { $register ->
@@ -398,6 +494,11 @@ instead-of-a-ticket-has-been-created =
             [casual] Tavo užklausa sėkmingai užregistruota.
         }
     .why = Tokiame sakinyje nėra nei žmogaus, nei laiko.
+    .wording-2 =
+        { $register ->
+           *[formal] Jums rašo žmogus, ne automatas: žinutę perskaičiau, dabar ji mano rankose. Ką pavyks išsiaiškinti, pranešiu iki { $due }.
+            [casual] Tau rašo žmogus, ne automatas: žinutę perskaičiau, dabar ji mano rankose. Ką pavyks išsiaiškinti, pranešiu iki { $due }.
+        }
 
 instead-of-i-will-try =
     { $register ->
@@ -408,12 +509,18 @@ instead-of-i-will-try =
     .when = Kai dalis sprendimo priklauso nuo kitų.
     .avoid = Pabandysiu, bet nieko nežadu.
     .why = Toks atsakymas nėra nei „taip“, nei „ne“.
+    .wording-2 =
+        { $register ->
+           *[formal] Mano dalis aiški: surenku dokumentus ir pateikiu prašymą. Spręs kiti, bet atsakymą, gerą ar blogą, sužinosite iš manęs.
+            [casual] Mano dalis aiški: surenku dokumentus ir pateikiu prašymą. Spręs kiti, bet atsakymą, gerą ar blogą, sužinosi iš manęs.
+        }
 
 instead-of-mistakes-happen = Suklydome mes, atsiprašau. Įdėjome ne tą prekę, ir tinkamą jau ruošiame.
     .title = Vietoj „visiems pasitaiko“
     .when = Kai klaida mūsų.
     .avoid = Na, visiems pasitaiko.
     .why = Taip prašoma atleidimo, kai dar niekas neprisiėmė atsakomybės.
+    .wording-2 = Sąskaitoje įrašėme neteisingą kainą. Tai mūsų klaida, atsiprašau. Pataisytą sąskaitą jau rengiame.
 
 instead-of-thanks-for-your-patience =
     { $register ->
@@ -450,6 +557,11 @@ instead-of-at-least =
     .when = Kai žmogus ko nors neteko arba nusivylė.
     .avoid = Bent jau niekas nenukentėjo.
     .why = „Bent jau“ ieško šviesiosios pusės ten, kur jos niekas neprašė.
+    .wording-2 =
+        { $register ->
+           *[formal] Skaudu, kad taip nutiko, – kitaip ir nepasakysi. Jei nuo to Jums palengvėtų, mokėjimo terminą atidėsiu dar šiandien.
+            [casual] Skaudu, kad taip nutiko, – kitaip ir nepasakysi. Jei nuo to tau palengvėtų, mokėjimo terminą atidėsiu dar šiandien.
+        }
 
 instead-of-explain-again = Perskaičiau, kad siunta du kartus neatvyko pažadėtą dieną, o adresas jau patikslintas. Ar viskas teisingai, o gal ko nors trūksta?
     .title = Vietoj „papasakokite iš pradžių“
@@ -460,6 +572,7 @@ instead-of-explain-again = Perskaičiau, kad siunta du kartus neatvyko pažadėt
             [casual] Ar galėtum paaiškinti viską iš pradžių?
         }
     .why = Už mūsų nesutvarkytus užrašus tektų sumokėti klientui.
+    .wording-2 = Užrašuose radau štai ką: meistras lankėsi du kartus, detalė užsakyta, trečias vizitas dar nesutartas. Gal ką nors praleidau?
 
 instead-of-it-is-easy =
     { $register ->
@@ -489,3 +602,8 @@ instead-of-guessing-who-you-are =
             [casual] Gal galėtum pakviesti savo vyrą?
         }
     .why = Spėjimas skaudina, kai neteisingas, ir nereikalingas, kai teisingas.
+    .wording-2 =
+        { $register ->
+           *[formal] Apie šią paskyrą galiu kalbėti su žmogumi, kurio vardu ji atidaryta. Ar tai Jūs, ar kreipiatės to žmogaus prašymu?
+            [casual] Apie šią paskyrą galiu kalbėti su žmogumi, kurio vardu ji atidaryta. Ar tai tu, ar kreipiesi to žmogaus prašymu?
+        }

@@ -40,6 +40,7 @@ billing-error-charged-wrongly = Patikrinau: { $amount } nuskaitėme be pagrindo,
            *[formal] Šios sumos – { $amount } – imti neturėjome, tai mūsų klaida. Atsiprašome, o pinigai Jums grįš be jokių prašymų ir įrodymų.
             [casual] Šios sumos – { $amount } – imti neturėjome, tai mūsų klaida. Atsiprašome, o pinigai tau grįš be jokių prašymų ir įrodymų.
         }
+    .wording-3 = Grąžiname { $amount }, nelaukdami prašymo: patikrinus paaiškėjo, kad šią sumą nuskaitėme per klaidą. Atsiprašau.
 
 billing-error-new-invoice =
     { $register ->
@@ -155,6 +156,23 @@ refund-waiting =
                    *[other] { $days } dienų
                 } laukti to, kas ir taip tavo, ir dar apie tai priminti – taip būti neturėtų.
         }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                Šie pinigai priklauso Jums, o laukti jų tenka jau { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Tikrinti, ar jie grįžo, turėtume mes, o ne Jūs.
+            [casual]
+                Šie pinigai priklauso tau, o laukti jų tenka jau { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Tikrinti, ar jie grįžo, turėtume mes, o ne tu.
+        }
 
 refund-not-started =
     { $register ->
@@ -177,6 +195,11 @@ refund-sent =
     .title = Pinigai išsiųsti
     .when = Kai suma jau išsiųsta ir lieka laukti banko.
     .wording-2 = Pinigai jau kelyje: { $date } iš mūsų iškeliavo { $amount }. Toliau tai banko darbas, o jei suma kur nors įstrigtų, jos ieškosiu pagal mokėjimo numerį.
+    .wording-3 =
+        { $register ->
+           *[formal] Savo dalį padarėme: { $date } išsiuntėme Jums { $amount }. Kada suma pasieks sąskaitą, priklauso nuo banko, o jei jos vis nebūtų, parašykite – ieškosiu pagal mokėjimo numerį.
+            [casual] Savo dalį padarėme: { $date } išsiuntėme tau { $amount }. Kada suma pasieks sąskaitą, priklauso nuo banko, o jei jos vis nebūtų, parašyk – ieškosiu pagal mokėjimo numerį.
+        }
 
 price-increase-figures =
     Kaina buvo { $old-price }, { GIVEN($date) ->
@@ -237,6 +260,11 @@ price-increase-options =
            *[formal] Likti, sumažinti planą ar atsisakyti – rinkitės iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, parengsiu Jums visų variantų kainas.
             [casual] Likti, sumažinti planą ar atsisakyti – rinkis iš visų trijų vienodai laisvai, iki { $date } kaina nesikeis. Jei pravers, parengsiu tau visų variantų kainas.
         }
+    .chat =
+        { $register ->
+           *[formal] Senoji kaina galioja iki { $date }, tad galite ramiai spręsti: likti, rinktis mažesnį planą ar atsisakyti. Jei norite, suskaičiuosiu, kiek kainuotų kiekvienas variantas.
+            [casual] Senoji kaina galioja iki { $date }, tad gali ramiai spręsti: likti, rinktis mažesnį planą ar atsisakyti. Jei nori, suskaičiuosiu, kiek kainuotų kiekvienas variantas.
+        }
 
 cancellation-confirmed =
     { $register ->
@@ -250,6 +278,11 @@ cancellation-confirmed =
            *[formal] Viską sutvarkėme, kaip prašėte: paslauga veiks iki { $date } ir tada tiesiog baigsis, be jokių formų ir skambučių.
             [casual] Viską sutvarkėme, kaip prašei: paslauga veiks iki { $date } ir tada tiesiog baigsis, be jokių formų ir skambučių.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Atsisakymą įforminome, { $date } paslauga baigsis. Galite apie tai nebegalvoti – iš Jūsų nieko daugiau nereikia.
+            [casual] Atsisakymą įforminome, { $date } paslauga baigsis. Gali apie tai nebegalvoti – iš tavęs nieko daugiau nereikia.
+        }
 
 cancellation-loose-ends =
     { $register ->
@@ -262,6 +295,11 @@ cancellation-loose-ends =
         { $register ->
            *[formal] Kas dar lieka? Savo duomenis galite pasiimti iki { $date }, o mokėti už vėlesnį laiką nereikės. Jei po to dar ateitų koks mūsų laiškas, dėl jo parašykite man.
             [casual] Kas dar lieka? Savo duomenis gali pasiimti iki { $date }, o mokėti už vėlesnį laiką nereikės. Jei po to dar ateitų koks mūsų laiškas, dėl jo parašyk man.
+        }
+    .chat =
+        { $register ->
+           *[formal] Savo duomenis galite atsisiųsti iki { $date }, o už vėlesnį laiką nieko neskaičiuosime. Jei vis tiek ką nors iš mūsų gautumėte, parašykite man.
+            [casual] Savo duomenis gali atsisiųsti iki { $date }, o už vėlesnį laiką nieko neskaičiuosime. Jei vis tiek ką nors iš mūsų gautum, parašyk man.
         }
 
 cancellation-goodbye =

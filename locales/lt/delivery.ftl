@@ -75,6 +75,29 @@ delivery-delay-acknowledge =
                    *[no] { "" }
                 }.
         }
+    .chat =
+        { $register ->
+           *[formal]
+                { GIVEN($order) ->
+                    [yes] Užsakymas Nr. { $order }
+                   *[no] Jūsų užsakymas
+                } vėluoja { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }, todėl tenka keisti ir planus.
+            [casual]
+                { GIVEN($order) ->
+                    [yes] Užsakymas Nr. { $order }
+                   *[no] Tavo užsakymas
+                } vėluoja { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }, todėl tenka keisti ir planus.
+        }
 
 delivery-delay-plans =
     { $register ->
@@ -87,6 +110,11 @@ delivery-delay-plans =
         { $register ->
            *[formal] Vėlavimas – ne vien laukimas: kartu su siunta Jums tenka atidėti ir tai, kas nuo jos priklausė.
             [casual] Vėlavimas – ne vien laukimas: kartu su siunta tau tenka atidėti ir tai, kas nuo jos priklausė.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Siuntos Jums reikėjo būtent tą dieną. Kad ir kada ji dabar atvyks, tai jau bus nebe tas pats.
+            [casual] Siuntos tau reikėjo būtent tą dieną. Kad ir kada ji dabar atvyks, tai jau bus nebe tas pats.
         }
 
 delivery-delay-late-dispatch = Siunta iš mūsų sandėlio išvyko tik { $date }, vėliau, nei turėjo. Atsiprašau, kad išsiuntėme pavėluotai.
@@ -106,6 +134,11 @@ delivery-delay-ask-carrier =
            *[formal] Dėl siuntos su vežėju „{ $carrier }“ kalbėsiu aš. Jo atsakymą perduosiu Jums iki { $due }, o iki tol nieko daryti nereikia.
             [casual] Dėl siuntos su vežėju „{ $carrier }“ kalbėsiu aš. Jo atsakymą perduosiu tau iki { $due }, o iki tol nieko daryti nereikia.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Vežėjui „{ $carrier }“ skambinu aš, tad ir laukti prie telefono teks man, ne Jums. Ką jis pasakys apie siuntą, parašysiu iki { $due }.
+            [casual] Vežėjui „{ $carrier }“ skambinu aš, tad ir laukti prie telefono teks man, ne tau. Ką jis pasakys apie siuntą, parašysiu iki { $due }.
+        }
 
 delivery-delay-wait-or-cancel =
     { $register ->
@@ -119,6 +152,11 @@ delivery-delay-wait-or-cancel =
            *[formal] Sprendimas Jūsų: „laukiu“ arba „atšaukiu“. Atšaukimas nieko nekainuoja, grąžinsime visą sumą, o kol neatsakysite, užsakymas liks toks, koks yra.
             [casual] Sprendimas tavo: „laukiu“ arba „atšaukiu“. Atšaukimas nieko nekainuoja, grąžinsime visą sumą, o kol neatsakysi, užsakymas liks toks, koks yra.
         }
+    .chat =
+        { $register ->
+           *[formal] Kaip Jums geriau: laukti ar nemokamai atšaukti užsakymą ir atgauti visą sumą? Užteks atsakyti „laukiu“ arba „atšaukiu“. Iki tol nieko nekeisime.
+            [casual] Kaip tau geriau: laukti ar nemokamai atšaukti užsakymą ir atgauti visą sumą? Užteks atsakyti „laukiu“ arba „atšaukiu“. Iki tol nieko nekeisime.
+        }
 
 delivery-delay-new-date =
     { $register ->
@@ -128,6 +166,11 @@ delivery-delay-new-date =
     .title = Nauja numatoma data
     .when = Kai siunta vėl juda ir yra numatoma pristatymo diena.
     .wording-2 = Gera žinia: siunta pajudėjo. Garantuoti dienos negaliu, bet sekimo duomenys rodo { $date }, ir tą dieną pirmiausia pasižiūrėsiu, kur ji.
+    .chat =
+        { $register ->
+           *[formal] Siunta vėl juda ir turėtų Jus pasiekti { $date }, nors garantuoti dienos negaliu. Tą dieną patikrinsiu, kur ji.
+            [casual] Siunta vėl juda ir turėtų tave pasiekti { $date }, nors garantuoti dienos negaliu. Tą dieną patikrinsiu, kur ji.
+        }
 
 lost-parcel-no-movement =
     { $register ->
@@ -177,6 +220,29 @@ lost-parcel-no-movement =
                    *[other] { $days } dienų
                 }. Nuo šiol jos ieškome mes, tikrinti kasdien tau nebereikia.
         }
+    .chat =
+        { $register ->
+           *[formal]
+                { GIVEN($tracking) ->
+                    [yes] Siunta Nr. { $tracking }
+                   *[no] Siunta
+                } nejuda jau { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Kasdien tikrinti Jums nebereikia: išsiaiškinti, kur ji, dabar – mūsų darbas.
+            [casual]
+                { GIVEN($tracking) ->
+                    [yes] Siunta Nr. { $tracking }
+                   *[no] Siunta
+                } nejuda jau { $days ->
+                    [one] { $days } dieną
+                    [few] { $days } dienas
+                    [many] { $days } dienos
+                   *[other] { $days } dienų
+                }. Kasdien tikrinti tau nebereikia: išsiaiškinti, kur ji, dabar – mūsų darbas.
+        }
 
 lost-parcel-marked-delivered =
     { $register ->
@@ -202,6 +268,11 @@ lost-parcel-replace-or-refund =
         { $register ->
            *[formal] Kas Jums geriau: nauja siunta ar pinigai atgal? Pradėsiu tą pačią dieną, kai gausiu atsakymą, o senosios siuntos paieška nuo šiol – tik mūsų reikalas.
             [casual] Kas tau geriau: nauja siunta ar pinigai atgal? Pradėsiu tą pačią dieną, kai gausiu atsakymą, o senosios siuntos paieška nuo šiol – tik mūsų reikalas.
+        }
+    .chat =
+        { $register ->
+           *[formal] Šią siuntą laikome dingusia, jos paieška nuo šiol – mūsų rūpestis. Siųsti naują ar grąžinti pinigus – kaip Jums geriau? Pradėsiu tą pačią dieną, kai atsakysite.
+            [casual] Šią siuntą laikome dingusia, jos paieška nuo šiol – mūsų rūpestis. Siųsti naują ar grąžinti pinigus – kaip tau geriau? Pradėsiu tą pačią dieną, kai atsakysi.
         }
 
 lost-parcel-search-started =
@@ -240,6 +311,19 @@ damaged-item-acknowledge =
                     [yes] prekė „{ $product }“
                    *[no] prekė
                 } pasirodė sugadinta. Vietoj naujo daikto tau atiteko papildomas rūpestis.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                Išbandyti pirkinio taip ir nepavyko: vos atidarius dėžę, paaiškėjo, kad { GIVEN($product) ->
+                    [yes] prekė „{ $product }“
+                   *[no] prekė
+                } sugadinta. Dabar Jums dar tenka gaišti laiką, kad viskas būtų sutvarkyta.
+            [casual]
+                Išbandyti pirkinio taip ir nepavyko: vos atidarius dėžę, paaiškėjo, kad { GIVEN($product) ->
+                    [yes] prekė „{ $product }“
+                   *[no] prekė
+                } sugadinta. Dabar tau dar tenka gaišti laiką, kad viskas būtų sutvarkyta.
         }
 
 damaged-item-packaging = Mūsų pakuotė prekės kelyje neapsaugojo, ir dėl to atsiprašau. Visas išlaidas ir darbą prisiimame mes.
@@ -294,6 +378,11 @@ wrong-item-swap =
            *[formal] Dėl grąžinimo skubėti nereikia: { $date } užsakytoji prekė vis tiek iškeliaus. Gautąją paims mūsų kurjeris arba, jei norėsite, išsiųsite ją su apmokėtu lipduku.
             [casual] Dėl grąžinimo skubėti nereikia: { $date } užsakytoji prekė vis tiek iškeliaus. Gautąją paims mūsų kurjeris arba, jei norėsi, išsiųsi ją su apmokėtu lipduku.
         }
+    .chat =
+        { $register ->
+           *[formal] Užsakytąją prekę išsiųsime { $date }, nelaukdami grąžinimo. Gautąją galite atiduoti kurjeriui arba palikti siuntų punkte su apmokėtu lipduku – kaip ir kada Jums patogu.
+            [casual] Užsakytąją prekę išsiųsime { $date }, nelaukdami grąžinimo. Gautąją gali atiduoti kurjeriui arba palikti siuntų punkte su apmokėtu lipduku – kaip ir kada tau patogu.
+        }
 
 out-of-stock-acknowledge =
     { $register ->
@@ -332,6 +421,11 @@ out-of-stock-options =
         { $register ->
            *[formal] Kas Jums tiktų: pinigai atgal, panaši mano parinkta prekė ar ši pati, kai jos gausime (numatoma diena – { $date })? Laukti neprivalote – tai tik vienas iš trijų variantų.
             [casual] Kas tau tiktų: pinigai atgal, panaši mano parinkta prekė ar ši pati, kai jos gausime (numatoma diena – { $date })? Laukti neprivalai – tai tik vienas iš trijų variantų.
+        }
+    .chat =
+        { $register ->
+           *[formal] Kaip Jums geriau: atgauti pinigus, gauti panašią prekę, kurią parinksiu, ar palaukti šios (numatoma data – { $date })? Be Jūsų žodžio nieko nedarysime.
+            [casual] Kaip tau geriau: atgauti pinigus, gauti panašią prekę, kurią parinksiu, ar palaukti šios (numatoma data – { $date })? Be tavo žodžio nieko nedarysime.
         }
 
 return-steps =
@@ -444,6 +538,11 @@ appointment-change-new-time =
         { $register ->
            *[formal] Rezervavau Jums laiką ({ $appointment }), bet tai tik pasiūlymas. Koks tiktų labiau? Derinsimės prie Jūsų.
             [casual] Rezervavau tau laiką ({ $appointment }), bet tai tik pasiūlymas. Koks tiktų labiau? Derinsimės prie tavęs.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Ar Jums tiktų { $appointment }? Jei ne, pasakykite, kada patogiau, ir prisitaikysime. Kol atsakysite, šio laiko niekam neatiduosiu.
+            [casual] Ar tau tiktų { $appointment }? Jei ne, pasakyk, kada patogiau, ir prisitaikysime. Kol atsakysi, šio laiko niekam neatiduosiu.
         }
 
 appointment-change-by-customer =

@@ -10,6 +10,11 @@ bereavement-condolence =
            *[formal] Nuoširdžiai užjaučiu. Tai, ką reikia sutvarkyti pas mus, nuo šiol yra mano darbas, o ne Jūsų.
             [casual] Nuoširdžiai užjaučiu. Tai, ką reikia sutvarkyti pas mus, nuo šiol yra mano darbas, o ne tavo.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Užjaučiu Jus dėl netekties. Užtenka to, kad mums pranešėte, – viską, ką reikia sutvarkyti pas mus, padarysiu aš.
+            [casual] Užjaučiu tave dėl netekties. Užtenka to, kad mums pranešei, – viską, ką reikia sutvarkyti pas mus, padarysiu aš.
+        }
 
 hardship-thanks-for-telling =
     { $register ->
@@ -53,6 +58,11 @@ angry-reason = Supratau, kas nutiko. Supyktų kiekvienas, kam tektų likti su tu
         { $register ->
            *[formal] Pykstate ne be reikalo: priežastį pasakėte aiškiai, ir ji rimta.
             [casual] Pyksti ne be reikalo: priežastį pasakei aiškiai, ir ji rimta.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Iš to, ką papasakojote, aišku, kad pykti yra dėl ko. Niekas nenorėtų likti su tuo vienas.
+            [casual] Iš to, ką papasakojai, aišku, kad pykti yra dėl ko. Niekas nenorėtų likti su tuo vienas.
         }
 
 angry-one-thing-now =
@@ -152,6 +162,7 @@ anxious-what-is-certain = Atskirkime, kas jau aišku, nuo to, kas dar ne. Įvard
     .title = Kas aišku, o kas dar ne
     .when = Kai klientas nerimauja ir dalis atsakymų dar nežinoma.
     .wording-2 = Pasakysiu ir tai, ką žinome tvirtai, ir tai, ko nežinome. Prie kiekvieno neaiškaus dalyko nurodysiu, kas jį dabar tikrina.
+    .wording-3 = Dalį atsakymų jau turiu, dalies – dar ne. Pradėsiu nuo to, ką tiksliai žinome, o tada pasakysiu, kas dar neaišku ir kas tai tikrina.
 
 confused-unclear-text = Kaltas mūsų tekstas, ne skaitytojas. Tuoj paaiškinsiu paprastais žodžiais.
     .title = Neaiškiai parašėme mes
@@ -161,6 +172,7 @@ confused-unclear-text = Kaltas mūsų tekstas, ne skaitytojas. Tuoj paaiškinsiu
            *[formal] Jei iš mūsų teksto neaišku, vadinasi, parašėme blogai. Dabar Jums pasakysiu tą patį žmonių kalba.
             [casual] Jei iš mūsų teksto neaišku, vadinasi, parašėme blogai. Dabar tau pasakysiu tą patį žmonių kalba.
         }
+    .wording-3 = Mūsų tekstas turėtų būti aiškus iš pirmo karto, o parašėme painiai. Kasdiene kalba jis reiškia štai ką:
 
 confused-one-step-only =
     Iš { $steps ->
@@ -209,6 +221,11 @@ disappointed-expectation =
         { $register ->
            *[formal] Laukėte vieno, o gavote mažiau. To paties tikėtųsi kiekvienas, kas skaitė ar girdėjo tą patį.
             [casual] Laukei vieno, o gavai mažiau. To paties tikėtųsi kiekvienas, kas skaitė ar girdėjo tą patį.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Skirtumą tarp to, kas buvo rašyta ar sakyta, ir to, ką gavote, matau ir aš. Tikėtis daugiau buvo natūralu.
+            [casual] Skirtumą tarp to, kas buvo rašyta ar sakyta, ir to, ką gavai, matau ir aš. Tikėtis daugiau buvo natūralu.
         }
 
 disappointed-promise-broken =

@@ -39,6 +39,19 @@ first-contact-welcome =
                    *[no] { "" }
                 }! Į naujų klientų klausimus atsakome kaip tik čia. Nuo ko norėtum pradėti?
         }
+    .chat =
+        { $register ->
+           *[formal]
+                Sveiki{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }! Kreipėtės ten, kur reikia. Pasakokite taip, kaip Jums patogu, – skaitau.
+            [casual]
+                Labas{ GIVEN($customer) ->
+                    [yes] , { VOCATIVE($customer) }
+                   *[no] { "" }
+                }! Kreipeisi ten, kur reikia. Pasakok taip, kaip tau patogu, – skaitau.
+        }
 
 first-contact-introduction =
     { $register ->
@@ -72,6 +85,16 @@ first-contact-any-question =
         { $register ->
            *[formal] Gerai, kad paklausėte: išaiškinti savo terminus yra mūsų darbas, o Jums užtenka pasakyti, ką norite padaryti.
             [casual] Gerai, kad paklausei: išaiškinti savo terminus yra mūsų darbas, o tau užtenka pasakyti, ką nori padaryti.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Klausimas kaip tik vietoje, ir atsakysiu į jį be mūsų terminų. Jei kuris nors vis tiek prasprūs, sustabdykite mane – paaiškinsiu.
+            [casual] Klausimas kaip tik vietoje, ir atsakysiu į jį be mūsų terminų. Jei kuris nors vis tiek prasprūs, sustabdyk mane – paaiškinsiu.
+        }
+    .chat =
+        { $register ->
+           *[formal] Gerai, kad paklausėte! Mūsų terminų žinoti nereikia, tuoj atsakysiu paprastais žodžiais.
+            [casual] Gerai, kad paklausei! Mūsų terminų žinoti nereikia, tuoj atsakysiu paprastais žodžiais.
         }
 
 first-contact-how-it-goes =
@@ -115,6 +138,11 @@ greeting =
                    *[no] ,
                 }
         }
+    .wording-3 =
+        Labą dieną{ GIVEN($customer) ->
+            [yes] , { VOCATIVE($customer) },
+           *[no] ,
+        }
 
 thanks-for-writing =
     { $register ->
@@ -129,6 +157,11 @@ thanks-for-writing =
             [casual] Tavo žinutę perskaičiau nuo pirmos iki paskutinės eilutės – dėkoju, kad viską aprašei.
         }
     .wording-3 = Dėkoju už žinutę: ją nuo pradžios iki galo perskaitė ne automatas, o žmogus.
+    .chat =
+        { $register ->
+           *[formal] Ačiū, kad parašėte! Viską perskaičiau.
+            [casual] Ačiū, kad parašei! Viską perskaičiau.
+        }
 
 call-as-promised =
     { $register ->
@@ -202,6 +235,16 @@ i-own-this =
            *[formal] Nuo šiol Jums nereikės ieškoti, kas už tai atsako: atsakau aš, iki pat pabaigos, kad ir kas prie to prisidėtų.
             [casual] Nuo šiol tau nereikės ieškoti, kas už tai atsako: atsakau aš, iki pat pabaigos, kad ir kas prie to prisidėtų.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Iš rankų šio reikalo nepaleisiu, kol jis nebus išspręstas. Jei prireiks kolegų, į juos kreipsiuosi aš, o Jūs visas žinias gausite iš manęs.
+            [casual] Iš rankų šio reikalo nepaleisiu, kol jis nebus išspręstas. Jei prireiks kolegų, į juos kreipsiuosi aš, o tu visas žinias gausi iš manęs.
+        }
+    .chat =
+        { $register ->
+           *[formal] Šiuo reikalu rūpinsiuosi iki galo. Net jei dalį darbo atliks kolegos, rašysiu Jums aš.
+            [casual] Šiuo reikalu rūpinsiuosi iki galo. Net jei dalį darbo atliks kolegos, rašysiu tau aš.
+        }
 
 choice-of-way =
     { $register ->
@@ -214,6 +257,11 @@ choice-of-way =
         { $register ->
            *[formal] Jums spręsti, kuriuo iš dviejų kelių eisime: mums jie lygiaverčiai. Pradėsiu tada, kai pasakysite, ir iki tos akimirkos pasirinkimą dar galima keisti.
             [casual] Tau spręsti, kuriuo iš dviejų kelių eisime: mums jie lygiaverčiai. Pradėsiu tada, kai pasakysi, ir iki tos akimirkos pasirinkimą dar galima keisti.
+        }
+    .chat =
+        { $register ->
+           *[formal] Yra du geri sprendimai, mums tinka abu. Pasirinkite, ir imsiuosi darbo, o iki tol galite persigalvoti.
+            [casual] Yra du geri sprendimai, mums tinka abu. Pasirink, ir imsiuosi darbo, o iki tol gali persigalvoti.
         }
 
 take-a-moment =
@@ -248,6 +296,11 @@ handover-to-colleague =
            *[formal] Kad Jums nereikėtų laukti, kol vėl būsiu darbe, toliau tęs { $colleague } – su visais mano užrašais. Žinutę iki { $due } gausite iš žmogaus, kuris jau žino visą istoriją.
             [casual] Kad tau nereikėtų laukti, kol vėl būsiu darbe, toliau tęs { $colleague } – su visais mano užrašais. Žinutę iki { $due } gausi iš žmogaus, kuris jau žino visą istoriją.
         }
+    .chat =
+        { $register ->
+           *[formal] Šiandien užbaigti nespėsiu, todėl toliau tęs { $colleague } – mano užrašai jau perduoti, kartoti nieko nereikės. Žinutę gausite iki { $due }.
+            [casual] Šiandien užbaigti nespėsiu, todėl toliau tęs { $colleague } – mano užrašai jau perduoti, kartoti nieko nereikės. Žinutę gausi iki { $due }.
+        }
 
 follow-up-promise =
     { $register ->
@@ -271,6 +324,8 @@ still-working = Atsakymo dar neturiu, aiškinuosi toliau. Kitą kartą parašysi
            *[formal] Kol kas nieko naujo, bet darbas nesustojo. Kita mano žinutė ateis iki { $due }, todėl teirautis Jums nereikia.
             [casual] Kol kas nieko naujo, bet darbas nesustojo. Kita mano žinutė ateis iki { $due }, todėl teirautis tau nereikia.
         }
+    .wording-3 = Rašau, kaip ir žadėjau, nors atsakymo dar nėra. Reikalas nepamirštas, aiškinamės toliau, o iki { $due } vėl parašysiu.
+    .chat = Atsakymo dar nėra, aiškinuosi toliau. Vėl parašysiu iki { $due }, teirautis nereikia.
 
 checking-in = Norėjau pasiteirauti, ar tai, ką sutvarkėme, kasdien veikia taip, kaip turėtų. Jei ne, užteks trumpo „ne“, ir vėl imsiuosi darbo.
     .title = Ar sprendimas tebeveikia
@@ -280,6 +335,8 @@ checking-in = Norėjau pasiteirauti, ar tai, ką sutvarkėme, kasdien veikia tai
            *[formal] Ar tai, ką sutvarkėme prieš kelias dienas, tebeveikia? Jei kas nors vėl stringa, duokite ženklą – vieno žodžio pakaks, kad tęsčiau.
             [casual] Ar tai, ką sutvarkėme prieš kelias dienas, tebeveikia? Jei kas nors vėl stringa, duok ženklą – vieno žodžio pakaks, kad tęsčiau.
         }
+    .wording-3 = Praėjo kelios dienos, todėl paklausiu: ar viskas tebeveikia taip, kaip turi? Jei ne, tęsiu nuo tos vietos, kur baigėme, – užteks atsakyti „ne“.
+    .chat = Noriu pasiteirauti: ar viskas tebeveikia? Jei stringa, užteks trumpo „ne“, ir vėl imsiuosi darbo.
 
 close-recap =
     { $register ->
@@ -292,6 +349,11 @@ close-recap =
         { $register ->
            *[formal] Dar kartą išvardysiu, kas ką daro ir iki kada. Jei kuris nors punktas skamba ne taip, kaip kalbėjome, sakykite dabar.
             [casual] Dar kartą išvardysiu, kas ką daro ir iki kada. Jei kuris nors punktas skamba ne taip, kaip kalbėjome, sakyk dabar.
+        }
+    .chat =
+        { $register ->
+           *[formal] Pabaigai – kas sutarta: ką darau aš, ar ko nors reikia iš Jūsų ir iki kada. Jei kas nors ne taip, pataisykite.
+            [casual] Pabaigai – kas sutarta: ką darau aš, ar ko nors reikia iš tavęs ir iki kada. Jei kas nors ne taip, pataisyk.
         }
 
 close-door-open =

@@ -36,6 +36,11 @@ ask-photo =
            *[formal] Kad išsiųstume tikrai tai, ko reikia, padėtų viena nuotrauka, nieko prieš tai netvarkant. O gal Jums lengviau keliais žodžiais aprašyti, kas atvyko?
             [casual] Kad išsiųstume tikrai tai, ko reikia, padėtų viena nuotrauka, nieko prieš tai netvarkant. O gal tau lengviau keliais žodžiais aprašyti, kas atvyko?
         }
+    .chat =
+        { $register ->
+           *[formal] Ar galėtumėte atsiųsti vieną nuotrauką, kaip viskas atrodo dabar? Ji pravers parenkant, kuo prekę pakeisti, ir kalbant su vežėju. Jei nepavyktų, tiks ir aprašymas.
+            [casual] Ar galėtum atsiųsti vieną nuotrauką, kaip viskas atrodo dabar? Ji pravers parenkant, kuo prekę pakeisti, ir kalbant su vežėju. Jei nepavyktų, tiks ir aprašymas.
+        }
 
 ask-which-charge =
     { $register ->
@@ -175,6 +180,11 @@ ask-case-number =
         { $register ->
            *[formal] Jei žinosiu užsakymo ar kreipinio numerį, papildomų klausimų nereikės – ar galėtumėte pažiūrėti patvirtinimo laiške? Jei jo nėra po ranka, tiks vardas ir data.
             [casual] Jei žinosiu užsakymo ar kreipinio numerį, papildomų klausimų nereikės – ar galėtum pažiūrėti patvirtinimo laiške? Jei jo nėra po ranka, tiks vardas ir data.
+        }
+    .chat =
+        { $register ->
+           *[formal] Ar turite užsakymo arba kreipinio numerį? Jį rasite mūsų laiško temos eilutėje. Jei jo nėra po ranka, užteks vardo ir datos.
+            [casual] Ar turi užsakymo arba kreipinio numerį? Jį rasi mūsų laiško temos eilutėje. Jei jo nėra po ranka, užteks vardo ir datos.
         }
 
 ask-solved =

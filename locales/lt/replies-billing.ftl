@@ -83,13 +83,13 @@ payment-failed-reply =
 
     { $register ->
        *[formal]
-            Jūsų užsakymas Nr. { $order } išsaugotas, o pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
+            Jūsų užsakymas Nr. { $order } išsaugotas, pinigai nenuskaityti. Mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
 
             Liko vienas veiksmas: adresu { $link } galite sumokėti dar kartą, tuo pačiu arba kitu būdu.
 
             Užsakymą laikysiu Jums iki { $due }, o jei nepavyktų ir tada, parašykite – kitą būdą surasime kartu.
         [casual]
-            tavo užsakymas Nr. { $order } išsaugotas, o pinigai nenuskaityti: mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
+            tavo užsakymas Nr. { $order } išsaugotas, pinigai nenuskaityti. Mokėjimas ({ $amount }) neįvyko, o priežasties mes nematome.
 
             Liko vienas veiksmas: adresu { $link } gali sumokėti dar kartą, tuo pačiu arba kitu būdu.
 

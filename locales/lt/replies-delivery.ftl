@@ -254,11 +254,7 @@ out-of-stock-reply =
 
     { sign-off }
     .title = Užsakyta prekė jau išparduota
-    .subject =
-        { $register ->
-           *[formal] Užsakymas Nr. { $order }: trys galimi sprendimai
-            [casual] Užsakymas Nr. { $order }: trys galimi sprendimai
-        }
+    .subject = Užsakymas Nr. { $order }: trys galimi sprendimai
     .chat =
         { $register ->
            *[formal] Užsakymą Nr. { $order } dėl mūsų likučio klaidos patvirtinome, nors prekės „{ $product }“ nebuvo, – atsiprašau. Galite laukti iki { $date }, imti panašią ar atsisakyti. Pasiūlymą siųsiu iki { $due }, kol kas nieko nenuskaitome.

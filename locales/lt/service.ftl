@@ -33,6 +33,29 @@ long-wait-in-queue =
                    *[no] { "" }
                 }: nuo ko pradedame?
         }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                { GIVEN($customer) ->
+                    [yes] { VOCATIVE($customer) }, atsiliepiu
+                   *[no] Atsiliepiu
+                } tik po { $minutes ->
+                    [one] { $minutes } minutės
+                    [few] { $minutes } minučių
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                } – gaila, kad teko tiek laukti. Imkimės reikalo: papasakokite, kas nutiko.
+            [casual]
+                { GIVEN($customer) ->
+                    [yes] { VOCATIVE($customer) }, atsiliepiu
+                   *[no] Atsiliepiu
+                } tik po { $minutes ->
+                    [one] { $minutes } minutės
+                    [few] { $minutes } minučių
+                    [many] { $minutes } minutės
+                   *[other] { $minutes } minučių
+                } – gaila, kad teko tiek laukti. Imkimės reikalo: papasakok, kas nutiko.
+        }
 
 long-wait-late-answer =
     { $register ->
@@ -132,6 +155,7 @@ repeat-contact-history-read =
     .title = Visa istorija perskaityta
     .when = Tik tada, kai tikrai perskaitėte ankstesnius laiškus ir užrašus.
     .wording-2 = Visa istorija man jau žinoma: ir žinutės, ir tai, kas buvo daryta. Tęsiu nuo ten, kur sustota, ir kitam žmogui pasakoti nebereikės.
+    .wording-3 = Kartoti nieko nereikia: visus laiškus ir užrašus perskaičiau nuo pradžios. Imuosi to, kas liko neatsakyta, ir niekam kitam šio reikalo neperduosiu.
 
 repeat-contact-find-cause =
     { $register ->
@@ -185,6 +209,11 @@ our-mistake-apology =
            *[formal] Atsiprašau: dėl mūsų klaidos turėjote rūpintis tuo, kas turi veikti savaime.
             [casual] Atsiprašau: dėl mūsų klaidos turėjai rūpintis tuo, kas turi veikti savaime.
         }
+    .chat =
+        { $register ->
+           *[formal] Tai mūsų klaida. Atsiprašau už laiką, kurį dėl jos sugaišote.
+            [casual] Tai mūsų klaida. Atsiprašau už laiką, kurį dėl jos sugaišai.
+        }
 
 our-mistake-repair =
     { $register ->
@@ -197,6 +226,11 @@ our-mistake-repair =
         { $register ->
            *[formal] Taisyti pradedu dabar, iki { $due } baigsiu ir apie tai parašysiu. Iš Jūsų nieko nereikia.
             [casual] Taisyti pradedu dabar, iki { $due } baigsiu ir apie tai parašysiu. Iš tavęs nieko nereikia.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Iki { $due } viskas bus taip, kaip turėjo būti. Tvarkau tai aš, o iš Jūsų nereikia nei žinutės, nei skambučio.
+            [casual] Iki { $due } viskas bus taip, kaip turėjo būti. Tvarkau tai aš, o iš tavęs nereikia nei žinutės, nei skambučio.
         }
 
 our-mistake-thanks-for-telling =
@@ -292,6 +326,11 @@ request-refused-what-i-can-do =
            *[formal] Pradėsiu nuo to, kas įmanoma jau šiandien: vieno Jūsų „taip“ pakaks, kad imčiausi darbo.
             [casual] Pradėsiu nuo to, kas įmanoma jau šiandien: vieno tavo „taip“ pakaks, kad imčiausi darbo.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Vieną dalyką galiu padaryti dar šiandien, tereikia Jūsų sutikimo:
+            [casual] Vieną dalyką galiu padaryti dar šiandien, tereikia tavo sutikimo:
+        }
 
 request-refused-second-look =
     { $register ->
@@ -369,6 +408,11 @@ praise-received =
         { $register ->
            *[formal] Tai tikrai praskaidrino dieną, dėkoju. Ypač malonu, kad pasakėte konkrečiai: žinosime, ką daryti ir toliau.
             [casual] Tai tikrai praskaidrino dieną, dėkoju. Ypač malonu, kad pasakei konkrečiai: žinosime, ką daryti ir toliau.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal] Kaip tik dėl to ir stengiamės, tad džiugu, kad pastebėjote. Dėkoju, kad radote laiko tai pasakyti.
+            [casual] Kaip tik dėl to ir stengiamės, tad džiugu, kad pastebėjai. Dėkoju, kad radai laiko tai pasakyti.
         }
 
 praise-passed-on =

@@ -4,6 +4,7 @@ survey-csat-after-chat =
         [casual] Kiek tave tenkina pagalba, kurią gavai šiame pokalbyje?
     }
     .title = Įvertinimas po pokalbio
+    .subject = Vienas klausimas apie mūsų pokalbį
     .chat =
         { $register ->
            *[formal] Kiek Jus tenkina šiame pokalbyje gauta pagalba?
@@ -59,6 +60,7 @@ survey-nps-relationship =
         [casual] Kiek tikėtina, kad rekomenduotum { -brand(case: "accusative") } savo pažįstamiems?
     }
     .title = Ar rekomenduotų mus
+    .subject = Vienas klausimas apie { -brand(case: "accusative") }
     .chat =
         { $register ->
            *[formal] Kiek tikėtina, kad rekomenduotumėte mus pažįstamiems?
@@ -88,6 +90,11 @@ survey-nps-after-delivery =
             } kitiems rekomenduotum pirkti iš { -brand(case: "genitive") }?
     }
     .title = Rekomendacija po pristatymo
+    .subject =
+        { GIVEN($order) ->
+            [yes] Užsakymas Nr. { $order }: vienas klausimas
+           *[no] Vienas klausimas apie užsakymą
+        }
     .chat =
         { $register ->
            *[formal]
@@ -121,6 +128,11 @@ survey-ces-solved-case =
             }?
     }
     .title = Kiek pastangų pareikalavo pagalba
+    .subject =
+        { GIVEN($ticket) ->
+            [yes] Kreipinys Nr. { $ticket }: kaip sekėsi gauti pagalbą?
+           *[no] Kaip sekėsi gauti pagalbą?
+        }
     .chat =
         Ar lengva, ar sunku buvo gauti pagalbą { GIVEN($ticket) ->
             [yes] dėl kreipinio Nr. { $ticket }
@@ -142,6 +154,11 @@ survey-ces-return =
        *[no] prekę
     } ir atgauti pinigus?
     .title = Kaip sekėsi grąžinti prekę
+    .subject =
+        { GIVEN($order) ->
+            [yes] Užsakymas Nr. { $order }: kaip sekėsi grąžinti prekę?
+           *[no] Kaip sekėsi grąžinti prekę?
+        }
     .chat =
         Ar lengvai sekėsi grąžinti { GIVEN($order) ->
             [yes] užsakymo Nr. { $order } prekę

@@ -10,6 +10,11 @@ outage-acknowledge =
            *[formal] Galite nebebandyti: neveikia pati paslauga „{ $service }“, o ne Jūsų įrenginys ar internetas. Suprantu, kad pradėtas darbas liko pusiaukelėje.
             [casual] Gali nebebandyti: neveikia pati paslauga „{ $service }“, o ne tavo įrenginys ar internetas. Suprantu, kad pradėtas darbas liko pusiaukelėje.
         }
+    .wording-3 =
+        { $register ->
+           *[formal] Pradėto darbo užbaigti nepavyksta ne dėl Jūsų įrenginio ar ryšio: neveikia pati paslauga „{ $service }“. Gedimo pas save ieškoti nereikia.
+            [casual] Pradėto darbo užbaigti nepavyksta ne dėl tavo įrenginio ar ryšio: neveikia pati paslauga „{ $service }“. Gedimo pas save ieškoti nereikia.
+        }
 
 outage-our-change =
     { $register ->
@@ -69,6 +74,7 @@ outage-next-update = Sutrikimą šiuo metu šalina mūsų technikai. Kitą žini
            *[formal] Kolegos gedimą taiso jau dabar. Iki { $due } Jums parašysiu bet kuriuo atveju, todėl nuolat žiūrėti į ekraną nereikia.
             [casual] Kolegos gedimą taiso jau dabar. Iki { $due } tau parašysiu bet kuriuo atveju, todėl nuolat žiūrėti į ekraną nereikia.
         }
+    .wording-3 = Kas minutę atnaujinti puslapio nereikia: gedimas jau taisomas. Iki { $due } parašysiu, kokia padėtis, net jei teks pakartoti „dar neveikia“.
 
 technical-problem-already-tried =
     { $register ->
@@ -115,6 +121,7 @@ technical-problem-not-you = Programa turi atlaikyti įprastą naudojimą, todėl
            *[formal] Naudojotės programa taip, kaip ja paprastai ir naudojamasi, ir ji turi su tuo susidoroti. Priežasties ieškokime drauge.
             [casual] Naudojaisi programa taip, kaip ja paprastai ir naudojamasi, ir ji turi su tuo susidoroti. Priežasties ieškokime drauge.
         }
+    .wording-3 = Spausti, rašyti, bandyti – programa tam ir sukurta. Pažiūrėkime kartu, kas nutiko šį kartą.
 
 technical-problem-together =
     { $register ->
@@ -209,6 +216,19 @@ account-access-acknowledge =
                     [yes] į paslaugos „{ $service }“ paskyrą
                    *[no] į paskyrą
                 }.
+        }
+    .wording-3 =
+        { $register ->
+           *[formal]
+                Norėjote tiesiog prisijungti prie { GIVEN($service) ->
+                    [yes] paslaugos „{ $service }“
+                   *[no] savo paskyros
+                }, o ji Jūsų neįleidžia. Apmaudu, kai nepasiekiama tai, kas ir taip Jūsų.
+            [casual]
+                Norėjai tiesiog prisijungti prie { GIVEN($service) ->
+                    [yes] paslaugos „{ $service }“
+                   *[no] savo paskyros
+                }, o ji tavęs neįleidžia. Apmaudu, kai nepasiekiama tai, kas ir taip tavo.
         }
 
 account-access-identity =
@@ -348,4 +368,9 @@ privacy-concern-written-answer =
         { $register ->
            *[formal] Iki { $date } gausite laišką su atsakymu į viską, ko klausėte, punktas po punkto. Jį rašo už duomenų apsaugą atsakingas žmogus, o aš prižiūriu, kad būtų laiku.
             [casual] Iki { $date } gausi laišką su atsakymu į viską, ko klausei, punktas po punkto. Jį rašo už duomenų apsaugą atsakingas žmogus, o aš prižiūriu, kad būtų laiku.
+        }
+    .chat =
+        { $register ->
+           *[formal] Jūsų klausimą gaus žmogus, kuris { -brand(case: "locative") } atsako už duomenų apsaugą. Pasirūpinsiu, kad iki { $date } raštu būtų atsakyta į viską, ko klausėte.
+            [casual] Tavo klausimą gaus žmogus, kuris { -brand(case: "locative") } atsako už duomenų apsaugą. Pasirūpinsiu, kad iki { $date } raštu būtų atsakyta į viską, ko klausei.
         }

@@ -33,6 +33,14 @@ delivery-delay-acknowledge =
             [one] én dag
            *[other] { $days } dager
         } lenger enn du skulle. Det er vanskelig å planlegge når du ikke vet hvilken dag varene kommer.
+    .chat =
+        { GIVEN($order) ->
+            [yes] Bestilling { $order } er
+           *[no] Bestillingen din er
+        } { $days ->
+            [one] én dag
+           *[other] { $days } dager
+        } forsinket, og det du skulle bruke varene til, må også vente.
 delivery-delay-plans = Du hadde planlagt dagen ut fra denne leveringen. Da koster forsinkelsen deg mer enn selve ventetiden.
     .title = Planene må endres
     .when = Når kunden hadde innrettet seg etter leveringen eller trengte den til en bestemt dag.
@@ -46,6 +54,7 @@ delivery-delay-ask-carrier = Jeg tar kontakt med { $carrier } nå og skriver til
     .title = Jeg spør transportøren
     .when = Når du tar saken med transportøren for kunden.
     .wording-2 = La meg ta den telefonen. Jeg spør { $carrier } hvor pakken er, og innen { $due } vet du det jeg vet.
+    .wording-3 = Det er ikke du som skal måtte ringe { $carrier }. Jeg hører med dem nå, og innen { $due } skriver jeg til deg hva de svarer.
 delivery-delay-wait-or-cancel = Vil du vente på pakken, eller vil du avbestille gratis og få hele beløpet tilbake? Svar «vent» eller «avbestill», så ordner jeg det. Ingenting endres før du har bestemt deg.
     .title = Vente eller avbestille
     .when = Når kunden selv skal få velge om det er verdt å vente lenger.
@@ -55,6 +64,7 @@ delivery-delay-new-date = Pakken er i bevegelse igjen og ventes { $date }. Det e
     .title = Ny forventet dato
     .when = Når sporingen viser en ny forventet leveringsdag.
     .wording-2 = Nå går det framover: Pakken er på vei, og slik det ser ut, kommer den { $date }. Samme dag ser jeg selv etter om det stemmer.
+    .chat = Pakken er i bevegelse igjen og ventes { $date }. Det er ingen garanti, så jeg sjekker sporingen selv den dagen.
 lost-parcel-no-movement =
     { GIVEN($tracking) ->
         [yes]
@@ -67,7 +77,7 @@ lost-parcel-no-movement =
                 [one] én dag
                *[other] { $days } dager
             } har det ikke skjedd noe.
-    } Det er for lenge til at vi bare kan vente og se. Nå er det vår jobb å finne ut hvor pakken er.
+    } Da er det ikke nok å vente og se. Nå er det vår jobb å finne ut hvor pakken er.
     .title = Sporingen står stille
     .when = Når sporingen ikke har endret seg på flere dager og pakken ennå ikke regnes som tapt.
     .wording-2 =
@@ -83,6 +93,11 @@ lost-parcel-no-movement =
                    *[other] { $days } dager
                 }.
         } Du skal slippe å oppdatere siden i håp om noe nytt. Letingen tar vi herfra.
+    .chat =
+        Du har fulgt med på sporingen, og på { $days ->
+            [one] én dag
+           *[other] { $days } dager
+        } har det ikke skjedd noe. Da er det ikke nok å vente og håpe. Nå er det vår jobb å finne ut hvor pakken er.
 lost-parcel-marked-delivered = Det står «levert» i sporingen, men du har ikke fått pakken, og det legger jeg til grunn. Statusen er én opplysning. Det du forteller, er en annen.
     .title = Står som levert
     .when = Når pakken er merket som levert og kunden ikke har fått noe.
@@ -108,6 +123,11 @@ damaged-item-acknowledge =
             [yes] Først gleder man seg til å pakke ut, og så ligger { $product } ødelagt i esken.
            *[no] Først gleder man seg til å pakke ut, og så ligger varen ødelagt i esken.
         } I stedet for å bruke det du har kjøpt, må du nå ta kontakt med oss.
+    .wording-3 =
+        { GIVEN($product) ->
+            [yes] Pakken kom fram, men da du åpnet den, var { $product } i stykker.
+           *[no] Pakken kom fram, men da du åpnet den, var varen i stykker.
+        } Det du skulle ha nytte av, må du nå bruke tid på å få ordnet.
 damaged-item-packaging = Emballasjen vår beskyttet ikke varen på veien, og det beklager jeg. Vi tar både utgiftene og arbeidet med å rette det opp.
     .title = For dårlig emballasje
     .when = Når det er klart at emballasjen deres var årsaken.
@@ -128,6 +148,7 @@ wrong-item-swap = Riktig vare sendes { $date }, uansett når den andre kommer ti
     .title = Bytte til riktig vare
     .when = Når riktig vare er på vei og den andre skal i retur.
     .wording-2 = Først får du det du bestilte: Pakken går herfra { $date }. Den andre varen kan du levere med den forhåndsbetalte etiketten, eller så henter vi den. Velg det som passer deg.
+    .chat = Riktig vare sendes { $date }, uten at vi venter på returen. Skal vi hente den andre hos deg, eller vil du levere den med den forhåndsbetalte returetiketten?
 out-of-stock-acknowledge = { $product } er utsolgt. Det var dette du hadde bestemt deg for, og nå må du kanskje begynne å lete på nytt.
     .title = Varen er utsolgt
     .when = Når varen kunden har valgt, er utsolgt, før du foreslår noe annet.
@@ -140,6 +161,7 @@ out-of-stock-options = Du har tre muligheter: vente på neste leveranse, som ett
     .title = Tre veier når varen mangler
     .when = Når varen er utsolgt og kunden skal velge hva som skjer videre.
     .wording-2 = Jeg lar ikke bestillingen bare bli stående. Vil du ha pengene tilbake, skal jeg finne en lignende vare, eller vil du vente på nye varer, som trolig kommer { $date }?
+    .chat = Du kan vente på neste leveranse, som trolig kommer { $date }, få en lignende vare som jeg finner til deg, eller få pengene tilbake. Hva vil du helst?
 return-steps =
     Du returnerer varen i { $steps ->
         [one] ett trinn
@@ -186,6 +208,7 @@ appointment-change-new-time = Jeg kan tilby deg { $appointment } og holder av de
     .title = Forslag til ny tid
     .when = Når du foreslår en ny tid som kunden fritt kan endre.
     .wording-2 = Hva med { $appointment }? Den tiden er din inntil du har svart. Vil du heller ha en annen, foreslår du den, så tilpasser vi oss.
+    .wording-3 = Mitt forslag er { $appointment }, og tiden er satt av til deg så lenge. Er en annen dag eller et annet klokkeslett bedre, sier du bare fra, så flytter vi den.
 appointment-change-by-customer = Takk for at du sier fra i god tid, så noen andre kan få timen. Det koster ingenting å flytte, og du trenger ikke å oppgi noen grunn.
     .title = Kunden flytter avtalen
     .when = Når kunden må flytte en avtale og synes det er ubehagelig.

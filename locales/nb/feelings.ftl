@@ -4,6 +4,7 @@ bereavement-condolence = Jeg kondolerer. Det praktiske hos oss tar jeg meg av, s
     .title = Kondolanse
     .when = Når kunden forteller at noen er død.
     .wording-2 = Det var trist å høre, og jeg kondolerer. Det som må ordnes her hos oss, gjør jeg for deg.
+    .wording-3 = La meg først få kondolere. Nå som du har gitt beskjed, tar jeg hånd om resten her hos oss, så du slipper å bruke krefter på det.
 hardship-thanks-for-telling = Bra at du sier fra nå, for da er det flere ting vi kan gjøre. Du bestemmer selv hvor mye du vil fortelle, og du trenger ikke å bevise noe.
     .title = Bra at du sier fra
     .when = Når kunden forteller at sykdom, jobbtap eller noe annet gjør det vanskelig å henge med.
@@ -61,10 +62,12 @@ anxious-what-is-certain = La meg skille mellom det vi vet, og det som ennå er �
     .title = Det sikre og det åpne
     .when = Når kunden er urolig og noe fremdeles er uavklart.
     .wording-2 = Du får to lister av meg: det som er helt sikkert, og det som ikke er avklart. På den siste står det også hvem som finner det ut.
+    .wording-3 = Jeg vil heller si «det vet vi ikke» enn å love noe som kanskje ikke holder. Derfor får du først det som er sikkert, så det som er uavklart, og hvem som undersøker det.
 confused-unclear-text = Det er teksten vår det er noe i veien med, ikke deg som leser den. Nå sier jeg det med vanlige ord:
     .title = Teksten var uklar
     .when = Når kunden ikke forstår et brev, en side eller en regning fra dere.
     .wording-2 = Hvis du må lese det tre ganger, har vi skrevet det dårlig. Her er det samme på vanlig norsk:
+    .wording-3 = Du har ikke oversett noe. Det er vi som har skrevet uklart. Sagt rett fram betyr det dette:
 confused-one-step-only =
     { $steps ->
         [one] Akkurat nå er det bare dette ene trinnet du trenger:

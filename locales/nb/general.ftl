@@ -14,9 +14,14 @@ first-contact-welcome =
         } Her får du hjelp. Begynn der du vil, så tar vi det derfra.
     .wording-3 =
         { GIVEN($customer) ->
-            [yes] Hei, { $customer }! Du spør på rett sted.
-           *[no] Hei! Du spør på rett sted.
+            [yes] God dag, { $customer }! Dette er rett sted å spørre.
+           *[no] God dag! Dette er rett sted å spørre.
         } Hva har skjedd? Fortell det du husker, så finner vi ut av resten sammen.
+    .chat =
+        { GIVEN($customer) ->
+            [yes] Hei, { $customer }! Du har kommet til rett sted.
+           *[no] Hei! Du har kommet til rett sted.
+        } Fortell hva det gjelder, og begynn der du vil.
 first-contact-introduction =
     { GIVEN($customer) ->
         [yes] Hei, { $customer }! Jeg heter { $agent }.
@@ -34,6 +39,7 @@ first-contact-any-question = Ingen trenger å kjenne begrepene våre på forhån
     .when = Når en ny kunde unnskylder seg for ikke å kjenne begrepene deres.
     .wording-2 = Det er jeg som skal kunne fagordene, ikke du. Spør akkurat slik du gjorde nå. Jeg forstår godt hva du mener.
     .wording-3 = Bra at du spør om det før vi går videre. Jeg forklarer uten fagord, og blir noe uklart, er det jeg som må si det på en annen måte.
+    .chat = Du trenger ikke å kunne begrepene våre. Spørsmålet er nyttig, og du får et ordentlig svar.
 first-contact-how-it-goes = Slik går det videre: Jeg leser alt først og spør bare om det som mangler. Du har svaret mitt innen { $due }.
     .title = Slik går det videre
     .when = Når en ny kunde ikke vet hva som skjer etter at meldingen er sendt.
@@ -50,11 +56,17 @@ greeting =
             [yes] God dag { $customer },
            *[no] God dag,
         }
+    .wording-3 =
+        { GIVEN($customer) ->
+            [yes] Kjære { $customer },
+           *[no] Kjære kunde,
+        }
 thanks-for-writing = Takk for at du skrev til oss. Jeg har lest hele meldingen din, fra først til sist.
     .title = Takk for meldingen
     .when = Første setning i et svar, når du faktisk har lest alt.
-    .wording-2 = Takk for at du skrev. Det er jeg som har lest hele meldingen, og det er jeg som svarer.
+    .wording-2 = Hele meldingen din har jeg lest selv, og det er jeg som svarer deg. Takk for at du skrev.
     .wording-3 = Takk for meldingen. Jeg har lest alt du skriver, og svarer på det her.
+    .chat = Takk for at du skrev. Jeg har lest hele meldingen.
 call-as-promised =
     { GIVEN($customer) ->
         [yes] Hei, { $customer }, dette er { $agent }.
@@ -125,10 +137,13 @@ still-working = Jeg har ikke noe svar til deg ennå. Arbeidet fortsetter, og nes
     .when = Når kunden venter og du ikke har noe nytt å fortelle.
     .wording-2 = En kort status: Saken er ikke løst, men den står ikke stille. Innen { $due } skriver jeg til deg igjen, også om svaret fortsatt mangler.
     .wording-3 = Du skal slippe å lure på om jeg har glemt deg. Det har jeg ikke, men svaret mangler fortsatt. Neste melding får du innen { $due }.
+    .chat = Jeg har ikke noe svar ennå, men arbeidet fortsetter. Du hører fra meg igjen innen { $due }, så du trenger ikke å purre.
 checking-in = Nå har det gått noen dager. Virker løsningen også i hverdagen? Et kort «nei» er nok, så åpner jeg saken igjen.
     .title = Holder løsningen?
     .when = Noen dager etter en løsning, uten at kunden har spurt.
     .wording-2 = Jeg ville høre om det vi gjorde, fortsatt virker. Gjør det ikke det, trenger du bare å si «nei», så tar jeg fatt på det igjen.
+    .wording-3 = Det er først i daglig bruk man ser om en løsning holder. Gjør den det? Svarer du bare «nei», fortsetter jeg der vi slapp.
+    .chat = Nå har det gått noen dager. Virker løsningen i hverdagen? Et «nei» er nok, så åpner jeg saken igjen.
 close-recap = Før vi avslutter, går jeg gjennom det vi har blitt enige om: hva jeg gjør, hva du eventuelt gjør, og når det skal være klart. Si fra om noe ikke stemmer.
     .title = Oppsummere avtalen
     .when = Mot slutten, rett før du ramser opp hva dere har avtalt.

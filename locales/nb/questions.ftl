@@ -61,6 +61,7 @@ ask-case-number = Har du bestillingsnummeret eller saksnummeret for hånden? Det
     .title = Nummer på saken
     .when = Når du trenger å finne fram til bestillingen eller saken.
     .wording-2 = Med et bestillings- eller saksnummer finner jeg saken din med én gang, og det står øverst i e-posten fra oss. Uten nummer går det fint med navn og dato.
+    .chat = Har du bestillings- eller saksnummeret for hånden? Det står øverst i e-posten fra oss. Har du det ikke, holder det med navn og dato.
 ask-solved = Er det du kom for, virkelig løst nå, eller er det noe som gjenstår?
     .title = Er det løst?
     .when = Rett før du avslutter, når du vil vite om nettopp denne saken er i mål.

@@ -25,6 +25,7 @@ outage-next-update = Det er folk på saken akkurat nå. Neste melding får du in
     .title = Neste oppdatering kommer
     .when = Mens en driftsstans pågår og du ikke vet når den er over.
     .wording-2 = Teknikerne arbeider med feilen nå. Innen { $due } skriver jeg hvor langt de har kommet, også om svaret er «like langt», så du slipper å sjekke hele tiden.
+    .wording-3 = Du skal slippe å prøve igjen og igjen. Vi jobber med feilen nå, og innen { $due } skriver jeg til deg, enten det er noe nytt eller ikke.
 technical-problem-already-tried =
     Du har allerede prøvd { $attempts ->
         [one] én løsning
@@ -132,3 +133,4 @@ privacy-concern-written-answer = Jeg gir spørsmålet ditt til den som har ansva
     .title = Skriftlig svar om personvern
     .when = Når spørsmålet må besvares av den personvernansvarlige.
     .wording-2 = Innen { $date } skal du ha et skriftlig svar, punkt for punkt. Det kommer fra den personvernansvarlige her, og jeg følger med på at ingen av spørsmålene dine blir glemt.
+    .chat = Jeg gir spørsmålet ditt til den personvernansvarlige i { -brand } og sørger for at du får et skriftlig svar innen { $date }. Det skrives av et menneske og tar for seg alt du spør om.

@@ -54,6 +54,7 @@ mod straight_quote;
 mod syntax;
 mod term_case;
 mod three_dots;
+mod unequal_parts;
 mod unknown_label;
 mod unknown_message;
 mod unknown_part;
@@ -87,6 +88,7 @@ pub static ALL: &[&Rule] = &[
     &duplicate_message::RULE,
     &missing_part::RULE,
     &unknown_part::RULE,
+    &unequal_parts::RULE,
     &missing_label::RULE,
     &unknown_label::RULE,
     &stale::RULE,
@@ -126,6 +128,7 @@ const OF_BOOKS: &[&str] = &[
     "unknown-message",
     "duplicate-message",
     "missing-part",
+    "unequal-parts",
     "missing-label",
     "unknown-label",
     "stale",

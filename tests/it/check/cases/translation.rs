@@ -142,6 +142,70 @@ pub(super) const CASES: &[Case] = &[
         ],
     },
     Case {
+        rule: "unequal-parts",
+        language: "nb",
+        phrases: "say statement\nnote prompt",
+        broken: &[
+            ("languages.toml", TABLE),
+            (
+                "en/trial.ftl",
+                "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .wording-3 = Monday it is.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n",
+            ),
+            (
+                "trial.ftl",
+                "say = Den kommer mandag.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Vent den mandag.\n    .chat = Mandag.\nnote = Vel.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Ja vel.\n",
+            ),
+            ("labels.ftl", "variable-days-label = Dager\n    .example = 4"),
+        ],
+        findings: &[
+            "nb/labels.ftl:73:6-13 warning [unequal-parts] only 'nb' has a .example of 'variable-days-label'; write one in the source language and the others too, or make it a phrase of its own",
+            "nb/trial.ftl:1:1-4 warning [unequal-parts] 'say' has no .wording-3, which the source language has; add an indented line: .wording-3 = …; it need not be a translation",
+            "nb/trial.ftl:5:6-10 warning [unequal-parts] only 'nb' has a .chat of 'say'; write one in the source language and the others too, or make it a phrase of its own",
+            "nb/trial.ftl:9:6-15 warning [unequal-parts] only 'nb' has a .wording-2 of 'note'; write one in the source language and the others too, or make it a phrase of its own",
+        ],
+        sound: &[
+            ("languages.toml", TABLE),
+            (
+                "en/trial.ftl",
+                "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .chat = Monday.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n",
+            ),
+            (
+                "trial.ftl",
+                "say = Den kommer mandag.\n    .chat = Mandag.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Vent den mandag.\nnote = Vel.\n    .title = Tittel\n    .when = Når den trengs.\n",
+            ),
+        ],
+    },
+    Case {
+        rule: "unequal-parts",
+        language: "nb",
+        phrases: "say statement\nnote prompt",
+        broken: &[
+            ("languages.toml", TABLE),
+            (
+                "en/trial.ftl",
+                "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .chat = Monday.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n",
+            ),
+            (
+                "trial.ftl",
+                "# allow unequal-parts: the Norwegian sentence is short enough for chat\nsay = Den kommer mandag.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Vent den mandag.\nnote = Vel.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Ja vel.\n",
+            ),
+        ],
+        findings: &[
+            "nb/trial.ftl:10:6-15 warning [unequal-parts] only 'nb' has a .wording-2 of 'note'; write one in the source language and the others too, or make it a phrase of its own",
+        ],
+        sound: &[
+            ("languages.toml", DRAFT),
+            (
+                "en/trial.ftl",
+                "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .chat = Monday.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n",
+            ),
+            (
+                "trial.ftl",
+                "say = Den kommer mandag.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Vent den mandag.\nnote = Vel.\n    .title = Tittel\n    .when = Når den trengs.\n",
+            ),
+        ],
+    },
+    Case {
         rule: "left-out",
         language: "nb",
         phrases: "note prompt\nother prompt",
