@@ -151,6 +151,13 @@ impl Translation {
         named.chain(parts).chain(wordings).collect()
     }
 
+    /// Whether one of the texts refers to a message, or looks as if it did: a name in small letters begins a placeable.
+    fn may_refer(&self) -> bool {
+        let begins_with_a_name = |rest: &str| rest.trim_start().starts_with(|letter: char| letter.is_ascii_lowercase());
+        let may_refer = |text: &str| text.split('{').skip(1).any(begins_with_a_name);
+        may_refer(&self.text) || self.attributes().iter().any(|(.., text)| may_refer(text))
+    }
+
     /// A name for exactly these texts, comments apart.
     pub(super) fn fingerprint(&self) -> String {
         let mut hasher = xxhash_rust::xxh3::Xxh3Default::new();
@@ -166,6 +173,11 @@ impl Translation {
 }
 
 impl Definition {
+    /// Whether one of the texts refers to another phrase, or looks as if it did.
+    pub(super) fn may_refer(&self) -> bool {
+        self.translations.values().any(Translation::may_refer)
+    }
+
     /// The same with what an override takes from the phrase below it: the titles and hints that it leaves out.
     pub(super) fn filled_from(&self, base: &Catalog, id: &PhraseId) -> Self {
         let mut filled = self.clone();

@@ -114,6 +114,7 @@ impl Teams {
         author: Author,
         commit: Commit,
     ) -> Result<Vec<Result<Outcome, Vec<Fault>>>, TeamError> {
+        let _turn = self.turn(team, writes.iter().any(|write| write.definition.may_refer())).await;
         let mut ready = self.prepare(team, writes, &author).await?;
         let is_wrong = ready.iter().any(Result::is_err);
         if commit == Commit::WhatIsRight && is_wrong {
@@ -213,6 +214,7 @@ impl Teams {
         expected: Expected,
         author: Author,
     ) -> Result<u64, TeamError> {
+        let _turn = self.turn(team, true).await;
         let view = self.view(team).await?;
         if !view.own.contains_key(id) {
             return Err(TeamError::UnknownPhrase(id.to_string()));

@@ -4,10 +4,11 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use futures_util::future::Either;
 use jiff::Timestamp;
 use quick_cache::sync::{Cache, DefaultLifecycle};
 use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::TeamError;
 use super::id::TeamId;
@@ -25,6 +26,8 @@ pub type Author = Stamp;
 const PAGE: usize = 1000;
 /// How many teams can be loaded at the same time.
 const LOADERS: usize = 64;
+/// At how many desks phrases are written, each team having its place at one.
+const DESKS: usize = 256;
 
 /// A team as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,10 +53,14 @@ pub struct Teams {
     views: Cache<TeamId, Arc<View>, ByBytes>,
     /// One of these is held while a team is loaded, so that many requests for it load it once.
     loading: Vec<Mutex<()>>,
+    writing: Vec<RwLock<()>>,
     /// Held while a team is created or deleted: what one clears away must not be what another has just written.
     founding: Mutex<()>,
     hasher: RandomState,
 }
+
+/// A turn of writing, beside others or alone.
+pub(super) type Turn<'t> = Either<RwLockReadGuard<'t, ()>, RwLockWriteGuard<'t, ()>>;
 
 #[derive(Debug, Clone)]
 struct ByBytes;
@@ -85,6 +92,7 @@ impl Teams {
             base: ArcSwap::new(base),
             views: views(items, cache_bytes),
             loading: std::iter::repeat_with(Mutex::default).take(LOADERS).collect(),
+            writing: std::iter::repeat_with(RwLock::default).take(DESKS).collect(),
             founding: Mutex::default(),
             hasher: RandomState::new(),
         }
@@ -192,8 +200,7 @@ impl Teams {
         if let Some(view) = self.current(id, &base, team.revision).await? {
             return Ok(view);
         }
-        let slot = usize::try_from(self.hasher.hash_one(id) % LOADERS as u64).unwrap_or_default();
-        let Some(slot) = self.loading.get(slot) else { return Err(unknown(id)) };
+        let Some(slot) = self.place_of(id, &self.loading) else { return Err(unknown(id)) };
         let _loading = slot.lock().await;
         if let Some(view) = self.current(id, &base, team.revision).await? {
             return Ok(view);
@@ -201,6 +208,20 @@ impl Teams {
         let view = self.load(id, base, &team).await?;
         self.views.insert(id.clone(), Arc::clone(&view));
         Ok(view)
+    }
+
+    /// Whoever writes phrases of a team holds this from the check to the commit.
+    ///
+    /// A phrase is checked against the others that there are. Of two writes that each refer to the other's phrase, or of one
+    /// that refers to what the other deletes, both would be right alone; so those are alone.
+    pub(super) async fn turn(&self, id: &TeamId, alone: bool) -> Option<Turn<'_>> {
+        let desk = self.place_of(id, &self.writing)?;
+        Some(if alone { Either::Right(desk.write().await) } else { Either::Left(desk.read().await) })
+    }
+
+    fn place_of<'a, T>(&self, id: &TeamId, places: &'a [T]) -> Option<&'a T> {
+        let number = self.hasher.hash_one(id) % u64::try_from(places.len()).ok()?.max(1);
+        places.get(usize::try_from(number).ok()?)
     }
 
     /// The view that is kept, if nothing has changed since.

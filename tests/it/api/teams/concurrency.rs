@@ -1,6 +1,7 @@
 //! Many writers at once, and many teams in little memory.
 
 use std::collections::BTreeSet;
+use std::sync::Barrier;
 
 use serde_json::{Value, json};
 
@@ -25,6 +26,40 @@ fn of_many_writes_over_one_revision_exactly_one_succeeds() {
     assert_eq!(answers.iter().filter(|(_, status)| *status == 412).count(), 99, "{answers:?}");
     assert_eq!(desk.rendered(&crew, "thanks", &json!({"locale": "lt"})), format!("Nr. {}.", won[0]));
     assert_eq!(desk.read(&crew, "/phrases/thanks/source").send().ok()["revision"], 2);
+}
+
+/// Each of the two is right by itself; together they would close a circle, or refer to nothing.
+#[test]
+fn two_writes_that_do_not_go_together_do_not_both_succeed() {
+    let (desk, crew) = Desk::with_team();
+    let at_once = |one: &(dyn Fn() -> u16 + Sync), other: &(dyn Fn() -> u16 + Sync)| -> Vec<u16> {
+        let start = Barrier::new(2);
+        let run = |call: &(dyn Fn() -> u16 + Sync)| {
+            start.wait();
+            call()
+        };
+        std::thread::scope(|scope| {
+            let other = scope.spawn(|| run(other));
+            vec![run(one), other.join().unwrap()]
+        })
+    };
+    for round in 0..20 {
+        let names = ["one", "two", "three", "four"].map(|name| format!("{name}-{round}"));
+        for name in &names {
+            desk.create(&crew, name, &statement("lt", "Vienas."));
+        }
+        let refer = |from: &str, to: &str| {
+            let body = statement("lt", &format!("{{ {to} }}"));
+            desk.write(&crew, from, &body).if_match("\"1\"").send().status.as_u16()
+        };
+        let remove =
+            |name: &str| desk.remove(&crew, &format!("/phrases/{name}")).if_match("\"1\"").send().status.as_u16();
+        let mut circle = at_once(&|| refer(&names[0], &names[1]), &|| refer(&names[1], &names[0]));
+        circle.sort_unstable();
+        assert_eq!(circle, [200, 422], "round {round}");
+        let gone = at_once(&|| refer(&names[2], &names[3]), &|| remove(&names[3]));
+        assert!(gone == [200, 409] || gone == [422, 204], "round {round}: {gone:?}");
+    }
 }
 
 /// 64 writers read, append their letter to the list, and write; whoever was too late does it again. No letter is lost.
