@@ -1,12 +1,15 @@
 //! Reading a request: JSON bodies, queries and paths, each failure in the API's own shape.
 
+use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
 
+use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, header};
+use http_body_util::LengthLimitError;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
@@ -27,21 +30,25 @@ pub(super) struct Segment(pub(super) String);
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
     type Rejection = ApiError;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, ApiError> {
+    async fn from_request(request: Request, _: &S) -> Result<Self, ApiError> {
         if !is_json(request.headers()) {
             return Err(ApiError::new(Code::UnsupportedMediaType, "set the header Content-Type: application/json"));
         }
-        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
-            let fault = ApiError::from_status(rejection.status());
-            match fault.code() {
-                Code::BodyTooLarge => {
-                    ApiError::new(Code::BodyTooLarge, format_args!("the limit is {} bytes", super::BODY_BYTES_MAX))
-                }
-                _ => ApiError::new(Code::InvalidJson, "the body ended before it was complete"),
-            }
-        })?;
-        read_json(&body).map(Self)
+        read_json(&read_body(request, super::BODY_BYTES_MAX, Code::InvalidJson).await?).map(Self)
     }
+}
+
+/// The whole body, if it is no longer than `limit`; `cut_short` is the code for one that ends before it is complete.
+///
+/// A limit of axum's would be a layer around every route, which costs each request two allocations.
+pub(super) async fn read_body(request: Request, limit: usize, cut_short: Code) -> Result<Bytes, ApiError> {
+    to_bytes(request.into_body(), limit).await.map_err(|fault| {
+        let mut causes = std::iter::successors(fault.source(), |cause| (*cause).source());
+        if causes.any(<dyn Error>::is::<LengthLimitError>) {
+            return ApiError::new(Code::BodyTooLarge, format_args!("the limit is {limit} bytes"));
+        }
+        ApiError::new(cut_short, "the body ended before it was complete")
+    })
 }
 
 /// Parses once without bookkeeping, and only for the message again with the path to the fault.

@@ -77,23 +77,26 @@ impl Service<Request> for ApiService {
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        let mut exchange = Exchange::new(&request);
+        let exchange = Exchange::new(request.headers());
         // Only a body can keep a request from completing: without one nothing here waits for anything.
         let limit = (!request.body().is_end_stream()).then(|| self.limit(&request));
         if request.headers().contains_key(header::ORIGIN) {
+            let asked = (request.method().clone(), request.uri().clone());
             let answer = self.cors.layer(self.routes.clone()).call(request);
-            return Either::Right(Box::pin(guard(exchange, limit, answer)));
+            return Either::Right(Box::pin(guard(exchange, asked, limit, answer)));
         }
-        match self.routes.find(&request) {
-            Some(response) => Either::Left(ready(Ok(exchange.finish(response)))),
-            None => Either::Right(Box::pin(guard(exchange, limit, self.routes.route(request)))),
+        if let Some(response) = self.routes.find(&request) {
+            return Either::Left(ready(Ok(exchange.finish(response, request.method(), request.uri()))));
         }
+        let asked = (request.method().clone(), request.uri().clone());
+        Either::Right(Box::pin(guard(exchange, asked, limit, self.routes.route(request))))
     }
 }
 
 /// An answer with the net for panics, the time limit and the finish.
 async fn guard(
-    mut exchange: Exchange,
+    exchange: Exchange,
+    (method, uri): (Method, Uri),
     limit: Option<Duration>,
     answer: impl Future<Output = Result<Response, Infallible>>,
 ) -> Result<Response, Infallible> {
@@ -102,43 +105,37 @@ async fn guard(
         None => caught.await,
         Some(limit) => match tokio::time::timeout(limit, caught).await {
             Ok(outcome) => outcome,
-            Err(_) => return Ok(exchange.finish(timed_out(limit))),
+            Err(_) => return Ok(exchange.finish(timed_out(limit), &method, &uri)),
         },
     };
     let response = match outcome {
         Ok(Ok(response)) => response,
         Err(payload) => panicked(payload.as_ref()),
     };
-    Ok(exchange.finish(response))
+    Ok(exchange.finish(response, &method, &uri))
 }
 
 /// What the frame remembers of a request until its answer goes out.
 struct Exchange {
     started: Instant,
     id: HeaderValue,
-    method: Method,
-    uri: Uri,
 }
 
 impl Exchange {
-    fn new(request: &Request) -> Self {
-        Self {
-            started: Instant::now(),
-            id: request_id(request.headers()),
-            method: request.method().clone(),
-            uri: request.uri().clone(),
-        }
+    fn new(headers: &HeaderMap) -> Self {
+        Self { started: Instant::now(), id: request_id(headers) }
     }
 
-    fn finish(&mut self, mut response: Response) -> Response {
+    /// The answer to what was asked, as it goes out.
+    fn finish(&self, mut response: Response, method: &Method, uri: &Uri) -> Response {
         let status = response.status();
         if status.is_client_error() || status.is_server_error() {
-            response = self.finish_problem(response);
+            response = self.finish_problem(response, method, uri);
         }
         let headers = response.headers_mut();
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         headers.insert(REQUEST_ID.clone(), self.id.clone());
-        self.log(response.status());
+        self.log(response.status(), method, uri);
         response
     }
 
@@ -148,12 +145,12 @@ impl Exchange {
 
     /// Answers that went well are of interest to few; `--log debug` shows them. The query stays out of the log: a search
     /// text can hold what a customer wrote.
-    fn log(&self, status: StatusCode) {
+    fn log(&self, status: StatusCode, method: &Method, uri: &Uri) {
         if status.as_u16() < 400 && !tracing::enabled!(tracing::Level::DEBUG) {
             return;
         }
         let duration_us = u64::try_from(self.started.elapsed().as_micros()).unwrap_or(u64::MAX);
-        let (id, method, path, status) = (self.id(), &self.method, self.uri.path(), status.as_u16());
+        let (id, path, status) = (self.id(), uri.path(), status.as_u16());
         if status >= 400 {
             tracing::info!(request.id = id, %method, path, status, duration_us, "request refused");
         } else {
@@ -162,16 +159,16 @@ impl Exchange {
     }
 
     /// Writes the body of a failure, and makes one of ours out of an error that axum answered without a body.
-    fn finish_problem(&self, mut response: Response) -> Response {
+    fn finish_problem(&self, mut response: Response, method: &Method, uri: &Uri) -> Response {
         let fault = response.extensions_mut().remove::<ApiError>().unwrap_or_else(|| bare_error(&response));
         let fault = self.hide_internals(fault);
-        let mut problem = fault.into_problem(self.uri.path(), self.id()).into_response();
+        let mut problem = fault.into_problem(uri.path(), self.id()).into_response();
         for (name, value) in response.headers() {
             if !matches!(*name, header::CONTENT_TYPE | header::CONTENT_LENGTH | header::CACHE_CONTROL) {
                 problem.headers_mut().append(name, value.clone());
             }
         }
-        if self.method == Method::HEAD {
+        if method == Method::HEAD {
             *problem.body_mut() = Body::empty();
         }
         problem
@@ -205,7 +202,10 @@ fn request_id(headers: &HeaderMap) -> HeaderValue {
 fn new_id() -> HeaderValue {
     static KEYS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
     static COUNT: AtomicU64 = AtomicU64::new(0);
-    let id = format!("{:016x}", KEYS.hash_one(COUNT.fetch_add(1, Ordering::Relaxed)));
+    let number = KEYS.hash_one(COUNT.fetch_add(1, Ordering::Relaxed));
+    let digit = |nibble: u8| nibble + if nibble < 10 { b'0' } else { b'a' - 10 };
+    let digits = number.to_be_bytes().map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    let id = digits.as_flattened().to_vec();
     HeaderValue::from_maybe_shared(Bytes::from(id)).unwrap_or_else(|_| HeaderValue::from_static("0"))
 }
 

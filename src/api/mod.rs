@@ -18,6 +18,7 @@ mod facets;
 mod frame;
 mod health;
 mod input;
+mod json;
 mod language;
 mod locales;
 mod openapi;
@@ -37,7 +38,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use axum::extract::DefaultBodyLimit;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -169,11 +169,7 @@ impl std::ops::Deref for App {
 /// The whole HTTP API as a service: every route inside the frame.
 pub fn service(app: &App) -> ApiService {
     let (documented, _) = documented_routes().split_for_parts();
-    let routes = documented
-        .merge(docs::routes())
-        .fallback(problems::unknown_route)
-        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
-        .with_state(app.clone());
+    let routes = documented.merge(docs::routes()).fallback(problems::unknown_route).with_state(app.clone());
     ApiService::new(routes, app)
 }
 

@@ -11,6 +11,7 @@ use flate2::write::GzEncoder;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::Serialize;
 
+use super::json;
 use super::language::content_language;
 use super::problem::{ApiError, Code};
 
@@ -120,7 +121,7 @@ impl Page {
         let form = compressed.unwrap_or(&self.whole);
         let (mut response, etag) = match self.named_by(&conditions.if_none_match, form) {
             Some(etag) => (StatusCode::NOT_MODIFIED.into_response(), etag),
-            None => (Response::new(Body::from(form.body.clone())), form.etag.clone()),
+            None => (json::response(form.body.clone()), form.etag.clone()),
         };
         let whole_answer = response.status() == StatusCode::OK;
         let headers = response.headers_mut();

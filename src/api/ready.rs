@@ -3,6 +3,7 @@
 //! A handler of a cacheable GET returns a [`Page`]: finished bytes that know their tag and language. Here the page meets
 //! the request: it is kept, compressed for a client that takes that, or left out for one that has it.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::future::{Ready as Done, ready};
 use std::sync::Arc;
@@ -71,7 +72,8 @@ impl Ready {
         if !is_get(&request) {
             return Either::Left(self.router.call(request));
         }
-        let (key, conditions) = (key(&request), Conditions::of(request.headers()));
+        let key = key(&request).map(|key| Box::<str>::from(&*key));
+        let conditions = Conditions::of(request.headers());
         // The pages of the edition that is there before the handler takes one: what it makes is of this edition or a newer one.
         let edition = self.app.public();
         let answer = self.router.call(request).map_ok(move |mut response| {
@@ -110,16 +112,16 @@ fn is_get(request: &Request) -> bool {
 }
 
 /// Everything of a request that decides which page answers it.
-fn key(request: &Request) -> Option<Box<str>> {
+fn key(request: &Request) -> Option<Cow<'_, str>> {
     if !is_get(request) {
         return None;
     }
     let path = request.uri().path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
-    let mut key = String::with_capacity(path.len() + 48);
-    key.push_str(path);
+    let mut key = Cow::Borrowed(path);
     for language in request.headers().get_all(header::ACCEPT_LANGUAGE) {
+        let key = key.to_mut();
         key.push('\n');
         key.push_str(language.to_str().ok()?);
     }
-    (key.len() <= KEY_BYTES_MAX).then(|| key.into_boxed_str())
+    (key.len() <= KEY_BYTES_MAX).then_some(key)
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Body;
 use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderValue, header};
@@ -13,17 +12,15 @@ use super::App;
 use super::edition::Edition;
 use super::extract::{AcceptLanguage, JsonBody, Segment};
 use super::input::{Variables, variables_schema};
+use super::json::json;
 use super::language::{Chosen, Fallback, LocaleView, content_language};
 use super::openapi::AcceptLanguageHeader;
 use super::phrases::find_phrase;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
-use super::shelf::write_json;
 use crate::catalog::{Finding, Located, MissingPolicy, Origin, RenderFault, RenderRequest, Rendered, Wording, render};
 use crate::phrase::Channel;
 
-/// Enough for most rendered phrases, and small enough for glibc's quick lists: from 1 KiB on it sorts its free memory first.
-const BODY_BYTES_USUAL: usize = 1000;
 /// The longest seed, in characters.
 const SEED_CHARS_MAX: usize = 200;
 
@@ -230,13 +227,9 @@ pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered
 
 /// A JSON answer in one language, not to be kept: it depends on what was sent.
 pub(super) fn localized<T: Serialize>(tag: &str, value: &T) -> Result<Response, ApiError> {
-    let mut body = Vec::with_capacity(BODY_BYTES_USUAL);
-    write_json(value, &mut body)?;
-    let mut response = Response::new(Body::from(body));
+    let mut response = json(value)?;
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(header::CONTENT_LANGUAGE, content_language(tag));
     headers.insert(header::VARY, HeaderValue::from_static("accept-language, origin"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

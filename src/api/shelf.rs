@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
+use super::json::write_json;
 use super::language::Chosen;
 use super::problem::{ApiError, Code};
 use super::view::phrase_view;
@@ -84,10 +85,4 @@ fn to_json<T: Serialize>(value: &T) -> Result<Vec<u8>, ApiError> {
     let mut out = Vec::with_capacity(2048);
     write_json(value, &mut out)?;
     Ok(out)
-}
-
-/// Appends a value as JSON.
-pub(super) fn write_json<T: Serialize>(value: &T, out: &mut Vec<u8>) -> Result<(), ApiError> {
-    serde_json::to_writer(out, value)
-        .map_err(|fault| ApiError::new(Code::Internal, format_args!("serializing the answer: {fault}")))
 }

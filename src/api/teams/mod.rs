@@ -14,13 +14,12 @@ pub(super) mod settings;
 pub(super) mod tokens;
 pub(super) mod transfer;
 
-use axum::body::Body;
 use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 
+use super::json::json;
 use super::problem::{ApiError, Code, FieldError};
-use super::shelf::write_json;
 use crate::catalog::value::is_deceptive;
 
 /// The longest note to a change, in characters.
@@ -28,15 +27,10 @@ const NOTE_CHARS_MAX: usize = 500;
 
 /// The answer to a write: JSON, not to be kept, with the tag of what is there now.
 fn written<T: Serialize>(status: StatusCode, revision: Option<u64>, value: &T) -> Result<Response, ApiError> {
-    let mut body = Vec::with_capacity(512);
-    write_json(value, &mut body)?;
-    let mut response = Response::new(Body::from(body));
+    let mut response = json(value)?;
     *response.status_mut() = status;
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if let Some(tag) = revision.and_then(|revision| HeaderValue::from_str(&format!("\"{revision}\"")).ok()) {
-        headers.insert(header::ETAG, tag);
+        response.headers_mut().insert(header::ETAG, tag);
     }
     Ok(response)
 }

@@ -1,6 +1,5 @@
 //! A team's phrases in files: `POST /v1/teams/{team}/imports` and `GET /v1/teams/{team}/exports/{format}`.
 
-use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use http::StatusCode;
@@ -8,7 +7,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
-use super::super::extract::{Query, Segment, Segments};
+use super::super::extract::{Query, Segment, Segments, read_body};
 use super::super::openapi::TeamPath;
 use super::super::problem::{ApiError, Code, FieldError};
 use super::super::problems;
@@ -143,17 +142,9 @@ pub(in crate::api) async fn import_phrases(
     app.teams.team(&team).await?;
     // Files are large: a few at a time are enough, and the others wait before they are read.
     let _place = app.imports.acquire().await.map_err(|fault| ApiError::new(Code::Internal, fault))?;
-    let body = to_bytes(request.into_body(), FILE_BYTES_MAX).await.map_err(|fault| unread_body(&fault))?;
+    let body = read_body(request, FILE_BYTES_MAX, Code::ImportUnreadable).await?;
     let report = transfer::import(&app.teams, &team, body.into(), &query.options(), author, &|_| {}).await?;
     written(StatusCode::OK, None, &report)
-}
-
-fn unread_body(fault: &axum::Error) -> ApiError {
-    let mut causes = std::iter::successors(std::error::Error::source(fault), |cause| cause.source());
-    if causes.any(<dyn std::error::Error>::is::<http_body_util::LengthLimitError>) {
-        return ApiError::new(Code::BodyTooLarge, format_args!("the limit is {FILE_BYTES_MAX} bytes"));
-    }
-    ApiError::new(Code::ImportUnreadable, "the body ended before it was complete")
 }
 
 /// Export phrases
