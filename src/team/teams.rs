@@ -62,12 +62,16 @@ pub struct Teams {
 /// A turn of writing, beside others or alone.
 pub(super) type Turn<'t> = Either<RwLockReadGuard<'t, ()>, RwLockWriteGuard<'t, ()>>;
 
+/// Weighs views. One that is larger than the whole room is kept all the same, as the only one, and memory passes the bound
+/// by what it is too large: the alternative is to load such a team anew for every request.
 #[derive(Debug, Clone)]
-struct ByBytes;
+struct ByBytes {
+    heaviest: u64,
+}
 
 impl Weighter<TeamId, Arc<View>> for ByBytes {
     fn weight(&self, _: &TeamId, view: &Arc<View>) -> u64 {
-        view.weight()
+        view.weight().min(self.heaviest)
     }
 }
 
@@ -75,11 +79,12 @@ impl Weighter<TeamId, Arc<View>> for ByBytes {
 /// for every request.
 fn views(items: usize, bytes: u64) -> Cache<TeamId, Arc<View>, ByBytes> {
     let options = OptionsBuilder::new().shards(1).estimated_items_capacity(items).weight_capacity(bytes).build();
+    let by_bytes = ByBytes { heaviest: bytes / 10 * 9 };
     match options {
         Ok(options) => {
-            Cache::with_options(options, ByBytes, DefaultHashBuilder::default(), DefaultLifecycle::default())
+            Cache::with_options(options, by_bytes, DefaultHashBuilder::default(), DefaultLifecycle::default())
         }
-        Err(_) => Cache::with_weighter(items, bytes, ByBytes),
+        Err(_) => Cache::with_weighter(items, bytes, by_bytes),
     }
 }
 

@@ -197,9 +197,9 @@ impl View {
 
     /// About how much memory it takes beside the built-in phrasebook.
     pub(super) fn weight(&self) -> u64 {
-        // Measured with `benches/teams.rs`: compiled, a text takes some eight times the bytes of its source. The constant
-        // stands for the maps of an empty team.
-        200_000 + self.bytes * 8
+        // Measured with `benches/teams.rs`: compiled, a text takes some eight times the bytes of its source, and a phrase
+        // 5 kB besides. The constant stands for the maps of an empty team.
+        200_000 + self.bytes * 8 + u64::try_from(self.own.len()).unwrap_or(u64::MAX).saturating_mul(5_000)
     }
 }
 

@@ -12,7 +12,8 @@ fn wait<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
 }
 
-/// A view that is larger than one of several equal shares of the room was once loaded anew for every request.
+/// A view that is larger than one of several equal shares of the room, or than all of it, was once loaded anew for every
+/// request.
 #[test]
 fn a_large_team_is_loaded_once() {
     let (desk, _) = Desk::with_team();
@@ -28,10 +29,12 @@ fn a_large_team_is_loaded_once() {
     });
     wait(store.import(records.collect())).unwrap();
 
-    let teams = Teams::new(store, built_in(), 256 * 1024 * 1024);
-    let first = wait(teams.view(&id)).unwrap();
-    assert_eq!(first.own.len(), 25);
-    assert!(Arc::ptr_eq(&first, &wait(teams.view(&id)).unwrap()));
+    for room_mib in [256, 4] {
+        let teams = Teams::new(Arc::clone(&store), built_in(), room_mib * 1024 * 1024);
+        let first = wait(teams.view(&id)).unwrap();
+        assert_eq!(first.own.len(), 25);
+        assert!(Arc::ptr_eq(&first, &wait(teams.view(&id)).unwrap()), "with room for {room_mib} MiB");
+    }
 }
 
 /// A phrase as it is kept, with a remark that is long.
