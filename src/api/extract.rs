@@ -40,7 +40,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
 
 /// The whole body, if it is no longer than `limit`; `cut_short` is the code for one that ends before it is complete.
 ///
-/// A limit of axum's would be a layer around every route, which costs each request two allocations.
+/// A limit of axum's would be a layer around every route, which costs each request four allocations.
 pub(super) async fn read_body(request: Request, limit: usize, cut_short: Code) -> Result<Bytes, ApiError> {
     to_bytes(request.into_body(), limit).await.map_err(|fault| {
         let mut causes = std::iter::successors(fault.source(), |cause| (*cause).source());
