@@ -52,9 +52,9 @@ fn unknown(text: &TextView<'_>, name: &str) -> Advice {
     }
     let list: Vec<String> = listed().map(|name| format!("${name}")).collect();
     let hint = if list.is_empty() {
-        "write the text without it, or list the variable in the catalog".to_owned()
+        "write the text without it, or give the phrase the variable".to_owned()
     } else {
-        format!("the catalog lists {}; use these, or list the variable there", list.join(", "))
+        format!("it has {}; use these, or give the phrase the variable", list.join(", "))
     };
     Advice::error(message, hint)
 }
@@ -81,7 +81,7 @@ fn check_needed(text: &TextView<'_>, id: &str, needed: &Variable) -> Option<Advi
         }
         Some(_) => return None,
     };
-    let list = if needed.required { "requires" } else { "accepts" };
-    let hint = format!("add \"{name}\" to {list} of '{}' in the catalog, or write the sentence out", text.entry.name);
+    let kind = if needed.required { "required" } else { "optional" };
+    let hint = format!("give '{}' the {kind} variable \"{name}\" too, or write the sentence out", text.entry.name);
     Some(Advice::error(message, hint))
 }

@@ -30,10 +30,13 @@ fn every_text_is_shown_with_what_leads_to_it() {
         .title
             Vėluoja
 
+        .chat
+            Siunta vėluoja 3 d.
+
         .when
             Siunta vėluoja.
         --- stderr
-        9 texts in lt
+        10 texts in lt
         ");
     assert_snapshot!(folder.run(&["preview", "delivery-thanks", "--locales", "book"]), @r"
         exit code: 0

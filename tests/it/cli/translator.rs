@@ -22,7 +22,7 @@ fn check_speaks_to_github() {
     assert_snapshot!(broken_book().run(&["check", "book", "--format", "github"]), @r"
         exit code: 1
         --- stdout
-        ::error file=book/fi/delivery.ftl,line=12,col=30,endColumn=32,title=double-space::two blanks in a row%0Awrite one
+        ::error file=book/fi/delivery.ftl,line=13,col=30,endColumn=32,title=double-space::two blanks in a row%0Awrite one
         --- stderr
         1 error, 0 warnings in 2 phrases and 10 files
         ");

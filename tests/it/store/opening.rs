@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use phrasebook::store::{Collection, Key, OpenOptions, Space, Store, StoreError, open, verify};
 use tempfile::TempDir;
@@ -16,8 +17,17 @@ use super::support::{SledFolder, bodies, commit, delete, export, later, phrase, 
 const VERSION_1: &str = include_str!("fixtures/version-1.txt");
 const VERSION_2: &str = include_str!("fixtures/version-2.txt");
 
+/// The log without the store. Threads of sled's that end an earlier writing may hold its lock for a moment longer.
 fn raw(folder: &Path) -> sled::Db {
-    sled::Config::new().path(folder.join("store")).segment_size(2 * 1024 * 1024).flush_every_ms(None).open().unwrap()
+    let config = sled::Config::new().path(folder.join("store")).segment_size(2 * 1024 * 1024).flush_every_ms(None);
+    let is_locked = |fault: &sled::Error| fault.to_string().contains("could not acquire lock");
+    let deadline = Instant::now() + Duration::from_secs(10);
+    loop {
+        match config.open() {
+            Err(fault) if is_locked(&fault) && Instant::now() < deadline => std::thread::yield_now(),
+            other => return other.unwrap(),
+        }
+    }
 }
 
 fn unhex(text: &str) -> Vec<u8> {

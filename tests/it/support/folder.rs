@@ -162,6 +162,7 @@ const FINNISH: &str = r"delivery-delay-acknowledge =
     .title = Myöhässä
     .when = Paketti on myöhässä.
     .wording-2 = Se on { NUMBER($days) } pv myöhässä.
+    .chat = Paketti on { NUMBER($days) } pv myöhässä.
 delivery-thanks = Kiitos, kun odotit.
     .title = Kiitos
     .when = Lopuksi.
@@ -181,6 +182,7 @@ const LITHUANIAN: &str = r"delivery-delay-acknowledge =
     .title = Vėluoja
     .when = Siunta vėluoja.
     .wording-2 = Vėluos { NUMBER($days) } d.
+    .chat = Siunta vėluoja { NUMBER($days) } d.
 delivery-thanks = Ačiū, kad palaukėte.
     .title = Ačiū
     .when = Pabaigoje.

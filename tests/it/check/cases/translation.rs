@@ -158,7 +158,7 @@ pub(super) const CASES: &[Case] = &[
             ("labels.ftl", "variable-days-label = Dager\n    .example = 4"),
         ],
         findings: &[
-            "nb/labels.ftl:73:6-13 warning [unequal-parts] only 'nb' has a .example of 'variable-days-label'; write one in the source language and the others too, or make it a phrase of its own",
+            "nb/labels.ftl:103:6-13 warning [unequal-parts] only 'nb' has a .example of 'variable-days-label'; write one in the source language and the others too, or make it a phrase of its own",
             "nb/trial.ftl:1:1-4 warning [unequal-parts] 'say' has no .wording-3, which the source language has; add an indented line: .wording-3 = …; it need not be a translation",
             "nb/trial.ftl:5:6-10 warning [unequal-parts] only 'nb' has a .chat of 'say'; write one in the source language and the others too, or make it a phrase of its own",
             "nb/trial.ftl:9:6-15 warning [unequal-parts] only 'nb' has a .wording-2 of 'note'; write one in the source language and the others too, or make it a phrase of its own",
@@ -191,7 +191,7 @@ pub(super) const CASES: &[Case] = &[
             ),
         ],
         findings: &[
-            "nb/trial.ftl:10:6-15 warning [unequal-parts] only 'nb' has a .wording-2 of 'note'; write one in the source language and the others too, or make it a phrase of its own",
+            "nb/trial.ftl:9:6-15 warning [unequal-parts] only 'nb' has a .wording-2 of 'note'; write one in the source language and the others too, or make it a phrase of its own",
         ],
         sound: &[
             ("languages.toml", DRAFT),

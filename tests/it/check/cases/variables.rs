@@ -13,8 +13,8 @@ pub(super) const CASES: &[Case] = &[
         ],
         findings: &[
             "en/trial.ftl:1:13-18 error [unknown-variable] 'note' has no variable $dyas; did you mean $days?",
-            "en/trial.ftl:1:42-50 error [unknown-variable] 'note' has no variable $weather; the catalog lists $days; use these, or list the variable there",
-            "en/trial.ftl:4:17-25 error [unknown-variable] 'other' has no variable $weather; the catalog lists $order; use these, or list the variable there",
+            "en/trial.ftl:1:42-50 error [unknown-variable] 'note' has no variable $weather; it has $days; use these, or give the phrase the variable",
+            "en/trial.ftl:4:17-25 error [unknown-variable] 'other' has no variable $weather; it has $order; use these, or give the phrase the variable",
             "en/trial.ftl:4:30-39 error [register-unsupported] this language has one form of address; keep one branch and write it without the selection",
         ],
         sound: &[
@@ -28,10 +28,10 @@ pub(super) const CASES: &[Case] = &[
         phrases: "note prompt requires days accepts order\nother prompt accepts days\nthird prompt",
         broken: &[("note", "In { $days } days."), ("other", "{ note } Then."), ("third", "{ note } { note.title }")],
         findings: &[
-            "en/trial.ftl:4:11-15 error [unknown-variable] 'note' needs $days, which is optional in 'other'; add \"days\" to requires of 'other' in the catalog, or write the sentence out",
-            "en/trial.ftl:4:11-15 error [unknown-variable] 'note' may use $order, which 'other' does not have; add \"order\" to accepts of 'other' in the catalog, or write the sentence out",
-            "en/trial.ftl:7:11-15 error [unknown-variable] 'note' needs $days, which 'third' does not have; add \"days\" to requires of 'third' in the catalog, or write the sentence out",
-            "en/trial.ftl:7:11-15 error [unknown-variable] 'note' may use $order, which 'third' does not have; add \"order\" to accepts of 'third' in the catalog, or write the sentence out",
+            "en/trial.ftl:4:11-15 error [unknown-variable] 'note' needs $days, which is optional in 'other'; give 'other' the required variable \"days\" too, or write the sentence out",
+            "en/trial.ftl:4:11-15 error [unknown-variable] 'note' may use $order, which 'other' does not have; give 'other' the optional variable \"order\" too, or write the sentence out",
+            "en/trial.ftl:7:11-15 error [unknown-variable] 'note' needs $days, which 'third' does not have; give 'third' the required variable \"days\" too, or write the sentence out",
+            "en/trial.ftl:7:11-15 error [unknown-variable] 'note' may use $order, which 'third' does not have; give 'third' the optional variable \"order\" too, or write the sentence out",
         ],
         sound: &[("note", "In { $days } days."), ("other", "Then."), ("third", "{ note.title }")],
     },
@@ -95,7 +95,7 @@ pub(super) const CASES: &[Case] = &[
         findings: &[
             "lt/labels.ftl:101:16-20 error [mistyped-variable] the example of $days does not fit: expected a whole number such as 3, got the text \"trys\"; write a whole number such as 3",
             "lt/labels.ftl:103:16-20 error [mistyped-variable] the example of $size does not fit: expected one of small, large, got the text \"huge\"; write one of the listed values",
-            "lt/labels.ftl:105:18-24 error [unknown-variable] 'variable-order-label' has no variable $order; write the text without it, or list the variable in the catalog",
+            "lt/labels.ftl:105:18-24 error [unknown-variable] 'variable-order-label' has no variable $order; write the text without it, or give the phrase the variable",
             "lt/labels.ftl:105:18-24 error [mistyped-variable] an example is plain text; write a text",
         ],
         sound: &[
