@@ -95,6 +95,7 @@ pub(super) fn last_change(space: &Space) -> Vec<u8> {
     change(space, u64::MAX)
 }
 
+/// Every change of the space starts with this.
 pub(super) fn changes(space: &Space) -> Vec<u8> {
     of_space(b'c', space)
 }
