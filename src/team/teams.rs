@@ -54,8 +54,9 @@ pub struct Teams {
     /// One of these is held while a team is loaded, so that many requests for it load it once.
     loading: Vec<Mutex<()>>,
     writing: Vec<RwLock<()>>,
-    /// Held while a team is created or deleted: what one clears away must not be what another has just written.
-    founding: Mutex<()>,
+    /// Held while a team is created or deleted or a token issued: what one clears away must not be what another has just
+    /// written, and two tokens must not both be the last that there may be.
+    pub(super) founding: Mutex<()>,
     hasher: RandomState,
 }
 

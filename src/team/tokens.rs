@@ -69,6 +69,7 @@ impl Teams {
         author: Author,
     ) -> Result<(Token, TokenInfo), TeamError> {
         check(&new, author.at)?;
+        let _founding = self.founding.lock().await;
         if let Some(team) = team {
             self.team(team).await?;
         }

@@ -180,6 +180,21 @@ fn a_team_has_at_most_100_tokens_and_so_has_the_server() {
 }
 
 #[test]
+fn of_many_that_want_the_last_token_one_gets_it() {
+    let (desk, crew) = Desk::with_team();
+    let issue = || desk.post(&crew.path("/tokens"), &json!({"role": "reader", "name": "x"})).token(&desk.server).send();
+    for _ in 3..99 {
+        issue().created();
+    }
+    let answers: Vec<u16> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..20).map(|_| scope.spawn(|| issue().status.as_u16())).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert_eq!(answers.iter().filter(|status| **status == 201).count(), 1, "{answers:?}");
+    assert_eq!(answers.iter().filter(|status| **status == 422).count(), 19, "{answers:?}");
+}
+
+#[test]
 fn revoking_is_for_tokens_that_are_there() {
     let (desk, crew) = Desk::with_team();
     let other = desk.team("other");
