@@ -107,7 +107,7 @@ pub(super) struct TeamPath;
 
 impl IntoParams for TeamPath {
     fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<utoipa::openapi::path::Parameter> {
-        vec![id_parameter("team", "The team's id", "webshop-vilnius")]
+        vec![text_parameter((ParameterIn::Path, "team"), "The team's id", "webshop-vilnius", ID_BYTES_MAX)]
     }
 }
 
@@ -116,35 +116,34 @@ pub(super) struct PhrasePath;
 
 impl IntoParams for PhrasePath {
     fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<utoipa::openapi::path::Parameter> {
-        vec![id_parameter("id", "The phrase's id", "thanks-for-order")]
+        vec![text_parameter((ParameterIn::Path, "id"), "The phrase's id", "thanks-for-order", ID_BYTES_MAX)]
     }
 }
 
-fn id_parameter(name: &str, description: &str, example: &str) -> utoipa::openapi::path::Parameter {
-    let mut schema = Object::with_type(Type::String);
-    schema.max_length = Some(ID_BYTES_MAX);
-    ParameterBuilder::new()
-        .name(name)
-        .parameter_in(ParameterIn::Path)
-        .required(Required::True)
-        .description(Some(description))
-        .schema(Some(schema))
-        .example(Some(example.into()))
-        .build()
-}
-
+/// A header that a request may send.
 pub(super) fn header_parameter(
     name: &str,
     description: &str,
     example: &str,
     length: usize,
 ) -> utoipa::openapi::path::Parameter {
+    text_parameter((ParameterIn::Header, name), description, example, length)
+}
+
+/// A text in the path, where it must be, or in a header, where it may be.
+fn text_parameter(
+    (place, name): (ParameterIn, &str),
+    description: &str,
+    example: &str,
+    length: usize,
+) -> utoipa::openapi::path::Parameter {
     let mut schema = Object::with_type(Type::String);
     schema.max_length = Some(length);
+    let required = if place == ParameterIn::Path { Required::True } else { Required::False };
     ParameterBuilder::new()
         .name(name)
-        .parameter_in(ParameterIn::Header)
-        .required(Required::False)
+        .parameter_in(place)
+        .required(required)
         .description(Some(description))
         .schema(Some(schema))
         .example(Some(example.into()))

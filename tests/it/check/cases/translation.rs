@@ -27,6 +27,9 @@ fallback = ["en"]
 draft = true
 "#;
 
+/// A statement with a chat text, and a prompt.
+const SAYING: &str = "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .chat = Monday.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n";
+
 pub(super) const CASES: &[Case] = &[
     Case {
         rule: "stale",
@@ -165,10 +168,7 @@ pub(super) const CASES: &[Case] = &[
         ],
         sound: &[
             ("languages.toml", TABLE),
-            (
-                "en/trial.ftl",
-                "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .chat = Monday.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n",
-            ),
+            ("en/trial.ftl", SAYING),
             (
                 "trial.ftl",
                 "say = Den kommer mandag.\n    .chat = Mandag.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Vent den mandag.\nnote = Vel.\n    .title = Tittel\n    .when = Når den trengs.\n",
@@ -181,10 +181,7 @@ pub(super) const CASES: &[Case] = &[
         phrases: "say statement\nnote prompt",
         broken: &[
             ("languages.toml", TABLE),
-            (
-                "en/trial.ftl",
-                "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .chat = Monday.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n",
-            ),
+            ("en/trial.ftl", SAYING),
             (
                 "trial.ftl",
                 "# allow unequal-parts: the Norwegian sentence is short enough for chat\nsay = Den kommer mandag.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Vent den mandag.\nnote = Vel.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Ja vel.\n",
@@ -195,10 +192,7 @@ pub(super) const CASES: &[Case] = &[
         ],
         sound: &[
             ("languages.toml", DRAFT),
-            (
-                "en/trial.ftl",
-                "say = It comes on Monday.\n    .title = Title\n    .when = When to use it.\n    .wording-2 = Expect it on Monday.\n    .chat = Monday.\nnote = Well.\n    .title = Title\n    .when = When to use it.\n",
-            ),
+            ("en/trial.ftl", SAYING),
             (
                 "trial.ftl",
                 "say = Den kommer mandag.\n    .title = Tittel\n    .when = Når den trengs.\n    .wording-2 = Vent den mandag.\nnote = Vel.\n    .title = Tittel\n    .when = Når den trengs.\n",
