@@ -41,7 +41,16 @@ pub(super) fn check_name(name: &str) -> Result<(), InvalidName> {
         && !name.ends_with('-')
         && !name.contains("--")
         && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-    if well_formed { Ok(()) } else { Err(InvalidName { name: name.chars().take(ID_BYTES_MAX).collect() }) }
+    if well_formed { Ok(()) } else { Err(InvalidName { name: shown(name, ID_BYTES_MAX) }) }
+}
+
+/// The beginning of what somebody sent, for a message. What a terminal would obey or not show is written out as `\u{1b}`.
+pub(crate) fn shown(text: &str, chars_max: usize) -> String {
+    let show = |letter: char| match letter {
+        '\'' | '"' | '\\' => letter.to_string(),
+        other => other.escape_debug().to_string(),
+    };
+    text.chars().take(chars_max).map(show).collect()
 }
 
 impl FromStr for PhraseId {

@@ -10,6 +10,7 @@ mod part;
 mod variable;
 
 pub use facet::{Channel, Empathy, Facet, Intensity, Kind, Situation, Stage, Technique, UnknownFacetValue};
+pub(crate) use id::shown;
 pub use id::{ID_BYTES_MAX, InvalidName, PhraseId};
 pub use meta::Meta;
 pub(crate) use meta::Tag;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use crate::phrase::PhraseId;
+use crate::phrase::{ID_BYTES_MAX, PhraseId, shown};
 use crate::store::Space;
 
 /// A team's stable name in paths: kebab-case like a phrase's, such as `webshop-vilnius`.
@@ -41,7 +41,7 @@ impl FromStr for TeamId {
 
     fn from_str(name: &str) -> Result<Self, InvalidTeamId> {
         // The same rule as for phrases: one rule for names is enough.
-        let id: PhraseId = name.parse().map_err(|_| InvalidTeamId { name: name.chars().take(80).collect() })?;
+        let id: PhraseId = name.parse().map_err(|_| InvalidTeamId { name: shown(name, ID_BYTES_MAX) })?;
         Ok(Self(id.as_str().into()))
     }
 }

@@ -10,7 +10,7 @@ use super::super::{ROW_BYTES_MAX, TransferError};
 use super::cells::unguarded;
 use super::columns::{Column, HEADS, unsaid};
 use super::head::{self, Cells};
-use crate::phrase::PhraseId;
+use crate::phrase::{PhraseId, shown};
 use crate::team::{Place, Translation};
 
 /// Reads a table. Rows of other languages than `locale` are left out, where one is wanted.
@@ -40,7 +40,7 @@ fn unreadable(fault: FileFault) -> TransferError {
 fn columns(header: &Row) -> Result<Vec<Column>, TransferError> {
     let mut columns: Vec<Column> = Vec::new();
     for name in &header.cells {
-        let shown: String = name.trim().chars().take(40).collect();
+        let shown = shown(name.trim(), 40);
         let Some(column) = Column::named(name) else {
             let fault = FileFault::at(header.origin.line, format!("there is no column '{shown}'"));
             return Err(unreadable(fault.hinting(format!("there are {}", known_columns()))));
