@@ -4,7 +4,6 @@
 //! next group starts when this one is on the disk: while two were under way, sled could write over a segment whose
 //! content it had moved to a place that is not synced yet.
 
-use std::ops::{Bound, ControlFlow};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -15,17 +14,12 @@ use super::super::{Record, Space, StoreError, Write};
 use super::fault::Fault;
 use super::marker::{Mark, drop_reserve, has_room_to_open, has_room_to_write, make_reserve};
 use super::plan::{Plan, Refusal, Sequences};
-use super::record::{decode_number, encode_number};
 use super::shared::Shared;
-use super::tree::{Op, Tree, log_path};
-use super::{intent, keys, opening, view};
+use super::tree::{Tree, log_path};
+use super::{batch, erasure, intent, opening};
 
-/// A group takes no more commits once it has as much as this to write. Far below a segment, for the reason above.
-const GROUP_BYTES: usize = 128 * 1024;
+/// A group takes no more commits than this.
 const GROUP_COMMITS: usize = 128;
-/// What is larger than this goes through an intent.
-const BATCH_BYTES: usize = 2 * GROUP_BYTES;
-const BATCH_OPS: usize = 768;
 /// Of how many spaces the newest change is kept in memory.
 const SEQUENCES_MAX: usize = 4096;
 /// How often a store in trouble tries again.
@@ -80,16 +74,17 @@ impl Committer {
         tree.sync()?;
         if let Some((group, ops)) = intent::read(&shared.folder)? {
             if group > self.group {
-                apply_in_pieces(tree, &ops)?;
+                batch::apply_in_pieces(tree, &ops)?;
                 self.group = group;
             }
             intent::remove(&shared.folder)?;
         }
-        for (space, up_to) in erasures(tree)? {
+        for (space, up_to) in erasure::begun(tree)? {
             shared.begin_erasure(&space, up_to);
             self.finish_erasure(tree, &space)?;
         }
-        self.show(self.group);
+        self.show(self.group, &Sequences::new());
+        self.shared.forget_sequences();
         Ok(())
     }
 
@@ -160,20 +155,20 @@ impl Committer {
                 Ok(erasure) => left = erasure,
                 Err(fault) => planned = Err(fault),
             }
-            let has_room = plan.bytes() < GROUP_BYTES && pending.len() < GROUP_COMMITS;
+            let has_room = plan.bytes() < batch::GROUP_BYTES && pending.len() < GROUP_COMMITS;
             if left.is_none() && planned.is_ok() && has_room {
                 next = jobs.try_recv().ok();
             }
         }
         let (ops, sequences) = plan.into_ops();
-        let written = planned.and_then(|()| write(&shared, tree, group, &ops));
+        let written = planned.and_then(|()| batch::write(&shared.folder, tree, group, &ops));
         drop(guard);
         drop(permits);
         let failure = match written {
             Ok(()) if ops.is_empty() => None,
             Ok(()) => {
+                self.show(group, &sequences);
                 self.remember(sequences);
-                self.show(group);
                 None
             }
             Err(fault) => self.recover(&fault, group),
@@ -195,7 +190,7 @@ impl Committer {
         match job {
             Job::Commit { writes, answer, permit } => {
                 permits.push(permit);
-                let (outcome, fault) = split(plan.commit(&writes), &self.shared);
+                let (outcome, fault) = split(plan.commit(writes), &self.shared);
                 pending.push(Pending::Commit(answer, outcome));
                 fault.map_or(Ok(None), Err)
             }
@@ -216,9 +211,9 @@ impl Committer {
         let Some(tree) = guard.as_ref() else {
             return Err(StoreError::Unavailable("its log is not open".to_owned()));
         };
-        let erased = mark_erasure(tree, space, group).and_then(|up_to| {
+        let erased = erasure::mark(tree, space, group).and_then(|up_to| {
             shared.begin_erasure(space, up_to);
-            self.show(group);
+            self.show(group, &Sequences::new());
             self.finish_erasure(tree, space)
         });
         drop(guard);
@@ -229,19 +224,8 @@ impl Committer {
     }
 
     fn finish_erasure(&mut self, tree: &Tree, space: &Space) -> Result<(), Fault> {
-        for letter in keys::OF_SPACE {
-            let prefix = keys::of_space(letter, space);
-            loop {
-                let doomed = keys_with(tree, &prefix)?;
-                if doomed.is_empty() {
-                    break;
-                }
-                tree.apply(&doomed)?;
-                tree.sync()?;
-            }
-        }
-        tree.apply(&[(keys::erasing(space), None)])?;
-        tree.sync()?;
+        self.sequences.remove(space);
+        erasure::finish(tree, space)?;
         self.shared.end_erasure();
         Ok(())
     }
@@ -254,10 +238,10 @@ impl Committer {
     }
 
     /// What was written up to this group is on the disk.
-    fn show(&mut self, group: u64) {
+    fn show(&mut self, group: u64, made: &Sequences) {
         self.group = group;
         self.mark.write(group);
-        self.shared.publish(group);
+        self.shared.publish(group, made);
     }
 
     /// Opens the log again, since sled takes no writes after a failed one, and finds out whether the group is in it. None
@@ -336,7 +320,7 @@ impl Committer {
 
     fn has_unfinished(&self) -> bool {
         let guard = self.shared.tree();
-        let is_erasing = |tree: &Tree| erasures(tree).map_or(true, |found| !found.is_empty());
+        let is_erasing = |tree: &Tree| erasure::begun(tree).map_or(true, |found| !found.is_empty());
         guard.as_ref().is_none_or(is_erasing) || intent::read(&self.shared.folder).map_or(true, |found| found.is_some())
     }
 }
@@ -382,74 +366,4 @@ fn refuse(job: Job, error: &StoreError) {
             let _unheard = answer.send(Err(error.clone()));
         }
     }
-}
-
-fn write(shared: &Shared, tree: &Tree, group: u64, ops: &[Op]) -> Result<(), Fault> {
-    if ops.is_empty() {
-        return Ok(());
-    }
-    if size(ops) <= BATCH_BYTES && ops.len() <= BATCH_OPS {
-        tree.apply(ops)?;
-        return tree.sync();
-    }
-    intent::write(&shared.folder, group, ops)?;
-    apply_in_pieces(tree, ops)?;
-    Ok(intent::remove(&shared.folder)?)
-}
-
-fn apply_in_pieces(tree: &Tree, ops: &[Op]) -> Result<(), Fault> {
-    let mut rest = ops;
-    while !rest.is_empty() {
-        let mut bytes = 0;
-        let fits = |(key, value): &&Op| {
-            bytes += key.len() + value.as_ref().map_or(0, |value| value.len());
-            bytes <= GROUP_BYTES
-        };
-        let count = rest.iter().take(BATCH_OPS / 2).take_while(fits).count().max(1);
-        let Some((piece, after)) = rest.split_at_checked(count) else { break };
-        tree.apply(piece)?;
-        tree.sync()?;
-        rest = after;
-    }
-    Ok(())
-}
-
-fn size(ops: &[Op]) -> usize {
-    ops.iter().map(|(key, value)| key.len() + value.as_ref().map_or(0, |value| value.len())).sum()
-}
-
-/// Writes down durably that a space is erased up to its newest change, which is the answer.
-fn mark_erasure(tree: &Tree, space: &Space, group: u64) -> Result<u64, Fault> {
-    let up_to = view::newest_change(tree, space, u64::MAX)?;
-    let number = |key: Vec<u8>, number| {
-        let value = encode_number(&key, number);
-        (key, Some(value))
-    };
-    tree.apply(&[
-        number(keys::erasing(space), up_to),
-        number(keys::sequence(space), up_to),
-        number(keys::GROUP_KEY.to_vec(), group),
-    ])?;
-    tree.sync()?;
-    Ok(up_to)
-}
-
-fn erasures(tree: &Tree) -> Result<Vec<(Space, u64)>, Fault> {
-    let mut found = Vec::new();
-    tree.scan(Bound::Included(keys::ERASING), keys::ERASING, |key, value| {
-        let up_to = decode_number(key, value)?;
-        found.extend(keys::space_of(key).map(|space| (space, up_to)));
-        Ok(ControlFlow::Continue(()))
-    })?;
-    Ok(found)
-}
-
-/// Removals of the first keys with a prefix.
-fn keys_with(tree: &Tree, prefix: &[u8]) -> Result<Vec<Op>, Fault> {
-    let mut found = Vec::new();
-    tree.scan(Bound::Included(prefix), prefix, |key, _| {
-        found.push((key.to_vec(), None));
-        Ok(if found.len() < BATCH_OPS / 2 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
-    })?;
-    Ok(found)
 }

@@ -5,7 +5,8 @@
 //! | `h` NAME | the newest revision of a record, its body included |
 //! | `r` NAME 0 REVISION | a revision that was replaced, moved here when that happened |
 //! | `b` NAME 0 REVISION PART | a piece of a body too long to stand in its record |
-//! | `c` SPACE 0 NUMBER | a change: which record, which revision |
+//! | `c` SPACE 0 NUMBER | a change: which record, which revision; the first of its space in a [`STRETCH`] of groups |
+//! | `g` GROUP PART | the other changes that a group made, of every space |
 //! | `q` SPACE | the number that changes went up to when the space was last erased; in older stores, the newest of all |
 //! | `e` SPACE | changes up to this number are being erased |
 //! | `m` WORD | the schema version, the newest group of commits |
@@ -17,14 +18,21 @@ use super::super::{Collection, Key, NAME_BYTES_MAX, Space, StoreError};
 
 /// The version of the layout. A store of a later one is refused, and one of an earlier one becomes one of this.
 ///
-/// In version 1 every commit wrote the `q` of its space. Since 2 the number is that of the last `c`, which costs a commit one
-/// write less, and a server of version 1 would give numbers out a second time.
-pub(super) const SCHEMA: u64 = 2;
+/// Each costs a commit one entry less than the one before. In version 1 every commit wrote the `q` of its space; since 2 the
+/// number is that of the last change. In version 2 every change had a `c`; since 3 most are in the `g` of their group. An
+/// earlier server would give numbers out a second time.
+pub(super) const SCHEMA: u64 = 3;
+
+/// How many groups a `c` stands for: the changes of its space that have none of their own are in the `g` of its group and of
+/// those up to this many later. Reading a feed looks at no more than that; a space that is seldom written to has a
+/// `c` for each change.
+pub(super) const STRETCH: u64 = 64;
 
 pub(super) const SCHEMA_KEY: &[u8] = b"mschema";
 pub(super) const GROUP_KEY: &[u8] = b"mgroup";
 pub(super) const HEADS: &[u8] = b"h";
 pub(super) const ERASING: &[u8] = b"e";
+pub(super) const LISTS: &[u8] = b"g";
 
 /// The letters that every key of a space starts with, its sequence apart; in the order in which they are erased.
 pub(super) const OF_SPACE: [u8; 4] = *b"rbch";
@@ -40,6 +48,11 @@ impl Name {
         let mut bytes = within(&key.space, key.collection);
         bytes.extend_from_slice(key.id.as_bytes());
         is_fine.then_some(Self(bytes))
+    }
+
+    /// A name as it stands in a value.
+    pub(super) fn written(bytes: &[u8]) -> Self {
+        Self(bytes.to_vec())
     }
 
     pub(super) fn as_bytes(&self) -> &[u8] {
@@ -71,6 +84,12 @@ impl Name {
     }
 }
 
+/// Whether a name is that of a record of this space.
+pub(super) fn is_of(name: &[u8], space: &Space) -> bool {
+    let rest = name.strip_prefix(text(space).as_bytes());
+    rest.is_some_and(|rest| rest.first() == Some(&0))
+}
+
 /// The heads of a collection start with this.
 pub(super) fn heads(space: &Space, collection: Collection) -> Vec<u8> {
     join(b'h', &[&within(space, collection)])
@@ -98,6 +117,16 @@ pub(super) fn last_change(space: &Space) -> Vec<u8> {
 /// Every change of the space starts with this.
 pub(super) fn changes(space: &Space) -> Vec<u8> {
     of_space(b'c', space)
+}
+
+/// One part of the list of a group.
+pub(super) fn listed(group: u64, part: u32) -> Vec<u8> {
+    join(b'g', &[&group.to_be_bytes(), &part.to_be_bytes()])
+}
+
+/// The group of a list.
+pub(super) fn listed_group(key: &[u8]) -> Option<u64> {
+    key.get(1..)?.first_chunk().map(|group| u64::from_be_bytes(*group))
 }
 
 pub(super) fn sequence(space: &Space) -> Vec<u8> {

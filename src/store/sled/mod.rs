@@ -1,17 +1,21 @@
 //! The store on one machine: sled, with what it takes to keep the promises of a store.
 //!
-//! In reading order: `keys` and `record` say what is on the disk; `tree` is sled itself; `view` reads; `plan`, `intent` and `committer`
-//! write; `opening` and `marker` deal with what a crash, a full disk or a damage left behind. Nothing of sled's shows outside this
-//! folder.
+//! In reading order: `keys`, `seal`, `record` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
+//! `intent`, `batch`, `erasure` and `committer` write; `opening` and `marker` deal with what a crash, a full disk or a damage left
+//! behind. Nothing of sled's shows outside this folder.
 
+mod batch;
 mod committer;
+mod erasure;
 mod fault;
+mod feed;
 mod intent;
 mod keys;
 mod marker;
 mod opening;
 mod plan;
 mod record;
+mod seal;
 mod shared;
 mod tree;
 mod view;
@@ -154,7 +158,7 @@ impl Store for SledStore {
     }
 
     fn sequence<'a>(&'a self, space: &'a Space) -> Answer<'a, u64> {
-        Box::pin(async { self.shared.read(|view| view.sequence(space)) })
+        Box::pin(async { self.shared.sequence(space) })
     }
 
     fn changes<'a>(&'a self, space: &'a Space, after: u64, limit: usize) -> Answer<'a, Vec<Record>> {

@@ -12,7 +12,7 @@ use super::super::StoreError;
 use super::fault::{Fault, caught};
 use super::keys;
 use super::marker::{self, Mark};
-use super::record::{decode_number, encode_number};
+use super::seal::{decode_number, encode_number};
 use super::shared::damaged;
 use super::tree::{self, Op, Tree};
 

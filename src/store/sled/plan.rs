@@ -7,10 +7,11 @@ use std::collections::HashMap;
 
 use super::super::{Expected, Key, Record, Space, Stamp, StoreError, Write};
 use super::fault::Fault;
+use super::feed::{self, Change, Feed, Newest};
 use super::keys::{self, Name};
-use super::record::{Change, Entry, encode, encode_number};
+use super::record::{Standing, encode};
+use super::seal::encode_number;
 use super::tree::{Op, Tree, Value};
-use super::view;
 
 /// Why a commit is not part of the group.
 pub(super) enum Refusal {
@@ -34,46 +35,49 @@ pub(super) struct Plan<'t> {
     /// What earlier groups left behind.
     before: &'t Sequences,
     ops: Vec<Op>,
+    /// The changes that have no entry of their own.
+    listed: Vec<Change>,
     bytes: usize,
     heads: HashMap<Name, Head>,
     sequences: Sequences,
 }
 
 /// The newest change of spaces.
-pub(super) type Sequences = HashMap<Space, u64>;
+pub(super) type Sequences = HashMap<Space, Newest>;
 
 /// The newest revision of a record as far as the group has come.
 #[derive(Clone)]
 struct Head {
-    revision: u64,
-    is_deleted: bool,
+    standing: Standing,
     value: Value,
 }
 
 impl<'t> Plan<'t> {
     /// A plan without commits; `before` has the newest changes of some spaces, or of none.
     pub(super) fn new(tree: &'t Tree, group: u64, before: &'t Sequences) -> Self {
-        Self { tree, group, before, ops: Vec::new(), bytes: 0, heads: HashMap::new(), sequences: HashMap::new() }
+        let (heads, sequences) = (HashMap::new(), HashMap::new());
+        Self { tree, group, before, ops: Vec::new(), listed: Vec::new(), bytes: 0, heads, sequences }
     }
 
     /// Adds all writes of a commit, or none.
-    pub(super) fn commit(&mut self, writes: &[Write]) -> Result<Vec<Record>, Refusal> {
+    pub(super) fn commit(&mut self, writes: Vec<Write>) -> Result<Vec<Record>, Refusal> {
         let mut names = Vec::with_capacity(writes.len());
-        for write in writes {
+        for write in &writes {
             let name = keys::check(&write.key).map_err(Refusal::Commit)?;
             let head = self.head(&name)?;
             check(&write.key, write, head.as_ref()).map_err(Refusal::Commit)?;
             names.push((name, head));
         }
         let mut records = Vec::with_capacity(writes.len());
-        for (write, (name, head)) in writes.iter().zip(names) {
+        for (write, (name, head)) in writes.into_iter().zip(names) {
             let record = Record {
-                key: write.key.clone(),
-                revision: head.as_ref().map_or(0, |head| head.revision) + 1,
-                change: self.next_change(&write.key.space)?,
-                stamp: Stamp { at: to_millisecond(&write.stamp), ..write.stamp.clone() },
-                body: write.body.clone(),
+                revision: head.as_ref().map_or(0, |head| head.standing.revision) + 1,
+                change: self.newest(&write.key.space)?.number + 1,
+                key: write.key,
+                stamp: Stamp { at: to_millisecond(&write.stamp), ..write.stamp },
+                body: write.body,
             };
+            self.note_change(&name, &record)?;
             self.put(name, &record, head);
             records.push(record);
         }
@@ -84,13 +88,13 @@ impl<'t> Plan<'t> {
     pub(super) fn import(&mut self, records: &[Record]) -> Result<(), Refusal> {
         for record in records {
             let name = keys::check(&record.key).map_err(Refusal::Commit)?;
-            let newest = self.sequence(&record.key.space)?;
-            self.sequences.insert(record.key.space.clone(), newest.max(record.change));
+            self.take_change(&name, record)?;
             let head = self.head(&name)?;
-            if head.as_ref().is_none_or(|head| head.revision < record.revision) {
+            if head.as_ref().is_none_or(|head| head.standing.revision < record.revision) {
                 self.put(name, record, head);
             } else {
-                self.put_older(&name, record);
+                let value = self.put_body(&name, record);
+                self.push(name.revision(record.revision), value);
             }
         }
         Ok(())
@@ -99,6 +103,7 @@ impl<'t> Plan<'t> {
     /// Everything to write, the number of the group last: who finds that finds all of it. And the newest changes that
     /// there are when it is written.
     pub(super) fn into_ops(mut self) -> (Vec<Op>, Sequences) {
+        self.ops.extend(feed::list(self.group, &self.listed));
         if !self.ops.is_empty() {
             self.ops.push((keys::GROUP_KEY.to_vec(), Some(encode_number(keys::GROUP_KEY, self.group))));
         }
@@ -110,34 +115,61 @@ impl<'t> Plan<'t> {
         self.bytes
     }
 
+    /// A change that is the next of its space. Later ones of this group and of some after it are found from an entry.
+    fn note_change(&mut self, name: &Name, record: &Record) -> Result<(), Fault> {
+        let space = &record.key.space;
+        let mut newest = Newest { number: record.change, ..self.newest(space)? };
+        let change = Change::of(name, record);
+        if newest.reaches(self.group) {
+            self.bytes += feed::listed_bytes(&change);
+            self.listed.push(change);
+        } else {
+            newest.anchor = Some(self.group);
+            self.push_op(change.entry(space, self.group));
+        }
+        self.sequences.insert(space.clone(), newest);
+        Ok(())
+    }
+
+    /// A change of an import, which may come in any order.
+    fn take_change(&mut self, name: &Name, record: &Record) -> Result<(), Fault> {
+        let space = &record.key.space;
+        let newest = self.newest(space)?;
+        if record.change > newest.number {
+            let newest = Newest { number: record.change, anchor: Some(self.group) };
+            self.sequences.insert(space.clone(), newest);
+        }
+        self.push_op(Change::of(name, record).entry(space, self.group));
+        Ok(())
+    }
+
     fn put(&mut self, name: Name, record: &Record, before: Option<Head>) {
         if let Some(before) = before {
-            self.push(name.revision(before.revision), before.value);
+            self.push(name.revision(before.standing.revision), before.value);
         }
-        let value = self.put_body_and_change(&name, record);
+        let value = self.put_body(&name, record);
         self.push(name.head(), value.clone());
-        self.heads.insert(name, Head { revision: record.revision, is_deleted: record.body.is_none(), value });
+        let standing = Standing { revision: record.revision, is_deleted: record.body.is_none() };
+        self.heads.insert(name, Head { standing, value });
     }
 
-    fn put_older(&mut self, name: &Name, record: &Record) {
-        let value = self.put_body_and_change(name, record);
-        self.push(name.revision(record.revision), value);
-    }
-
-    fn put_body_and_change(&mut self, name: &Name, record: &Record) -> Value {
+    /// Writes the pieces of a long body. The answer is the record without them.
+    fn put_body(&mut self, name: &Name, record: &Record) -> Value {
         let (value, parts) = encode(name, record, self.group);
         for (number, part) in (0..).zip(parts) {
             self.push(name.part(record.revision, number), part);
         }
-        let key = keys::change(&record.key.space, record.change);
-        let change = Change::encode(&key, name, record.revision, self.group);
-        self.push(key, change);
         value
     }
 
     fn push(&mut self, key: Vec<u8>, value: Value) {
-        self.bytes += key.len() + value.len();
-        self.ops.push((key, Some(value)));
+        self.push_op((key, Some(value)));
+    }
+
+    fn push_op(&mut self, op: Op) {
+        let (key, value) = &op;
+        self.bytes += key.len() + value.as_ref().map_or(0, |value| value.len());
+        self.ops.push(op);
     }
 
     fn head(&self, name: &Name) -> Result<Option<Head>, Fault> {
@@ -145,25 +177,18 @@ impl<'t> Plan<'t> {
             return Ok(Some(head.clone()));
         }
         let Some(value) = self.tree.get(&name.head())? else { return Ok(None) };
-        let entry = Entry::decode(name, &value)?;
-        Ok(Some(Head { revision: entry.revision, is_deleted: entry.is_deleted(), value }))
+        Ok(Some(Head { standing: Standing::decode(name, &value)?, value }))
     }
 
-    fn next_change(&mut self, space: &Space) -> Result<u64, Fault> {
-        let number = self.sequence(space)? + 1;
-        self.sequences.insert(space.clone(), number);
-        Ok(number)
-    }
-
-    fn sequence(&self, space: &Space) -> Result<u64, Fault> {
+    fn newest(&self, space: &Space) -> Result<Newest, Fault> {
         let known = self.sequences.get(space).or_else(|| self.before.get(space));
-        known.map_or_else(|| view::newest_change(self.tree, space, u64::MAX), |number| Ok(*number))
+        known.map_or_else(|| Feed { tree: self.tree, space, at: u64::MAX }.newest(), |newest| Ok(*newest))
     }
 }
 
 fn check(key: &Key, write: &Write, head: Option<&Head>) -> Result<(), StoreError> {
-    let actual = head.map_or(0, |head| head.revision);
-    let absent = head.is_none_or(|head| head.is_deleted);
+    let actual = head.map_or(0, |head| head.standing.revision);
+    let absent = head.is_none_or(|head| head.standing.is_deleted);
     let is_expected = match write.expected {
         Expected::Any => true,
         Expected::Absent => absent,

@@ -1,6 +1,7 @@
 //! What readers and the committer have in common: the open tree, the newest group that readers may see, and how the store
 //! is doing.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
@@ -9,11 +10,14 @@ use tokio::sync::watch;
 
 use super::super::{Space, StoreError, dump};
 use super::fault::Fault;
+use super::plan::Sequences;
 use super::tree::Tree;
 use super::view::View;
 
 /// How often a read starts over because a space was erased under it.
 const READ_ATTEMPTS: usize = 5;
+/// Of how many spaces the number of the newest change is kept at hand.
+const NUMBERS_MAX: usize = 16 * 1024;
 
 pub(super) struct Shared {
     /// The data folder, for messages.
@@ -25,6 +29,8 @@ pub(super) struct Shared {
     tree: RwLock<Option<Tree>>,
     /// The newest group that is on the disk.
     visible: AtomicU64,
+    /// The newest change of spaces as of that group. Every request of a team asks for it.
+    numbers: Mutex<HashMap<Space, u64>>,
     erasure: Mutex<Option<(Space, u64)>>,
     /// Odd while a space is being erased.
     erasures: AtomicU64,
@@ -40,6 +46,7 @@ impl Shared {
             cache_bytes,
             tree: RwLock::new(None),
             visible: AtomicU64::new(0),
+            numbers: Mutex::new(HashMap::new()),
             erasure: Mutex::new(None),
             erasures: AtomicU64::new(0),
             trouble: Mutex::new(None),
@@ -91,10 +98,34 @@ impl Shared {
         self.visible.load(Ordering::SeqCst)
     }
 
-    /// Lets readers see a group and wakes up who waits for changes.
-    pub(super) fn publish(&self, group: u64) {
+    /// Lets readers see a group, with the newest changes that it made, and wakes up who waits for changes.
+    pub(super) fn publish(&self, group: u64, made: &Sequences) {
+        let mut numbers = lock(&self.numbers);
+        make_room(&mut numbers, made.len());
+        numbers.extend(made.iter().map(|(space, newest)| (space.clone(), newest.number)));
         self.visible.store(group, Ordering::SeqCst);
+        drop(numbers);
         self.wakeups.send_replace(group);
+    }
+
+    /// The number of the newest change of a space.
+    pub(super) fn sequence(&self, space: &Space) -> Result<u64, StoreError> {
+        if let Some(number) = lock(&self.numbers).get(space) {
+            return Ok(*number);
+        }
+        let at = self.visible();
+        let number = self.read_at(Some(at), |view| view.sequence(space))?;
+        let mut numbers = lock(&self.numbers);
+        if self.visible() == at {
+            make_room(&mut numbers, 1);
+            numbers.insert(space.clone(), number);
+        }
+        Ok(number)
+    }
+
+    /// What was at hand need not be true of a log that was opened again.
+    pub(super) fn forget_sequences(&self) {
+        lock(&self.numbers).clear();
     }
 
     /// From here on nobody sees the changes of a space up to this number.
@@ -150,6 +181,12 @@ pub(super) fn damaged(data: &Path, what: &str) -> StoreError {
 
 fn not_open() -> StoreError {
     StoreError::Unavailable("its log is not open".to_owned())
+}
+
+fn make_room(numbers: &mut HashMap<Space, u64>, more: usize) {
+    if numbers.len() + more > NUMBERS_MAX {
+        numbers.clear();
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

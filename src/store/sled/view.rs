@@ -8,8 +8,9 @@ use std::ops::{Bound, ControlFlow};
 
 use super::super::{Collection, Key, Record, Space};
 use super::fault::Fault;
+use super::feed::{Change, Feed};
 use super::keys::{self, Name};
-use super::record::{Change, Entry, decode_number};
+use super::record::Entry;
 use super::tree::Tree;
 
 /// How many entries one slice of a scan looks at.
@@ -107,39 +108,29 @@ impl View<'_> {
 
     /// The number of the newest change that is seen. Numbers that were erased count.
     pub(super) fn sequence(&self, space: &Space) -> Result<u64, Fault> {
-        newest_change(self.tree, space, self.at)
+        Ok(self.feed(space).newest()?.number)
     }
 
-    /// Changes after a number. They are looked up one by one: numbers have no holes, except where a space was erased.
+    /// Changes after a number. They are looked up one by one.
     pub(super) fn changes(&self, space: &Space, after: u64, limit: usize) -> Result<Vec<Record>, Fault> {
-        let mut records = Vec::new();
-        if limit == 0 || after == u64::MAX {
-            return Ok(records);
-        }
-        let start = keys::change(space, after + 1);
-        self.tree.scan(Bound::Included(&start), &keys::changes(space), |key, value| {
-            let change = Change::decode(key, value)?;
-            if change.group > self.at {
-                return Ok(ControlFlow::Break(()));
-            }
-            records.extend(self.revision_of(&change)?);
-            Ok(if records.len() == limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
-        })?;
-        Ok(records)
+        let changes = self.feed(space).changes(after, limit)?;
+        changes.iter().filter_map(|change| self.revision_of(change).transpose()).collect()
+    }
+
+    fn feed<'f>(&'f self, space: &'f Space) -> Feed<'f> {
+        Feed { tree: self.tree, space, at: self.at }
     }
 
     fn revision_of(&self, change: &Change) -> Result<Option<Record>, Fault> {
-        let name = &change.name;
+        let (name, key) = (&change.name, change.key()?);
         let head = self.tree.get(&name.head())?.map(|value| Entry::decode(name, &value)).transpose()?;
         let entry = match head {
-            Some(head) if head.revision == change.revision => {
-                Some(head).filter(|head| self.is_seen(head, &change.key.space))
-            }
-            Some(_) => self.older(name, &change.key.space, change.revision)?,
-            None if self.is_erasing(&change.key.space) => None,
-            None => return Err(missing(&change.key)),
+            Some(head) if head.revision == change.revision => Some(head).filter(|head| self.is_seen(head, &key.space)),
+            Some(_) => self.older(name, &key.space, change.revision)?,
+            None if self.is_erasing(&key.space) => None,
+            None => return Err(missing(&key)),
         };
-        entry.map(|entry| self.record(name, change.key.clone(), entry)).transpose()
+        entry.map(|entry| self.record(name, key, entry)).transpose()
     }
 
     fn head(&self, name: &Name, space: &Space) -> Result<Option<Entry>, Fault> {
@@ -200,20 +191,6 @@ impl View<'_> {
         let revision = entry.revision;
         entry.into_record(key, |part| self.tree.get(&name.part(revision, part)))
     }
-}
-
-/// The number of the newest change of a space that a group up to this one made, or of the newest that was ever erased.
-pub(super) fn newest_change(tree: &Tree, space: &Space, at: u64) -> Result<u64, Fault> {
-    let key = keys::sequence(space);
-    let mut number = tree.get(&key)?.map_or(Ok(0), |value| decode_number(&key, &value))?;
-    tree.scan_back(&keys::last_change(space), &keys::changes(space), |key, value| {
-        if Change::decode(key, value)?.group > at {
-            return Ok(ControlFlow::Continue(()));
-        }
-        number = number.max(keys::change_number(key).unwrap_or_default());
-        Ok(ControlFlow::Break(()))
-    })?;
-    Ok(number)
 }
 
 fn name_in(key: &[u8]) -> Result<(Name, Key), Fault> {

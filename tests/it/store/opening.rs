@@ -16,6 +16,7 @@ use super::support::{SledFolder, bodies, commit, delete, export, later, phrase, 
 /// another.
 const VERSION_1: &str = include_str!("fixtures/version-1.txt");
 const VERSION_2: &str = include_str!("fixtures/version-2.txt");
+const VERSION_3: &str = include_str!("fixtures/version-3.txt");
 
 /// The log without the store. Threads of sled's that end an earlier writing may hold its lock for a moment longer.
 fn raw(folder: &Path) -> sled::Db {
@@ -58,7 +59,7 @@ async fn write_sample(store: &dyn Store) {
 #[test]
 fn records_of_every_version_are_read() {
     run(async {
-        for version in [VERSION_1, VERSION_2] {
+        for version in [VERSION_1, VERSION_2, VERSION_3] {
             read_sample(version).await;
         }
     });
@@ -98,13 +99,35 @@ async fn read_sample(content: &str) {
     assert_eq!((next.revision, next.change), (1, 7));
 }
 
-/// A server of the first version would not find the numbers of later changes and would give them out again.
+/// A server of an earlier version would not find the numbers of later changes and would give them out again.
 #[test]
 fn a_store_of_an_earlier_version_becomes_one_of_the_present() {
-    let folder = folder_with(VERSION_1);
-    drop(folder.open());
-    let schema = raw(folder.path()).get(b"mschema").unwrap().unwrap();
-    assert_eq!(schema.last_chunk(), Some(&2_u64.to_le_bytes()));
+    for earlier in [VERSION_1, VERSION_2] {
+        let folder = folder_with(earlier);
+        drop(folder.open());
+        let schema = raw(folder.path()).get(b"mschema").unwrap().unwrap();
+        assert_eq!(schema.last_chunk(), Some(&3_u64.to_le_bytes()));
+    }
+}
+
+/// Lists of changes have those of several spaces, so an erasure writes them anew.
+#[test]
+fn an_erasure_leaves_no_name_on_record() {
+    let folder = SledFolder::new();
+    run(async {
+        let store = folder.open();
+        for number in 0..150 {
+            let keys = ["gone", "kept"].map(|space| phrase(space, &format!("{space}-{number}")));
+            store.commit(keys.iter().map(|key| put(key, "x")).collect()).await.unwrap();
+        }
+        store.erase(&team("gone")).await.unwrap();
+        assert_eq!(store.changes(&team("kept"), 0, 1000).await.unwrap().len(), 150);
+    });
+    let entries: Vec<_> = raw(folder.path()).iter().map(Result::unwrap).collect();
+    let has = |bytes: &[u8], word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
+    let names = |word: &[u8]| entries.iter().filter(|(key, value)| has(key, word) || has(value, word)).count();
+    assert_eq!(names(b"gone-"), 0);
+    assert!(names(b"kept-") > 150);
 }
 
 /// The present version still writes what is in the fixture. When that changes on purpose, the fixture stays and this test
@@ -119,7 +142,7 @@ fn the_layout_is_that_of_the_fixture() {
         format!("{} {}\n", hex(&key), hex(&value))
     });
     let written: String = lines.collect();
-    assert!(written == VERSION_2, "{written}");
+    assert!(written == VERSION_3, "{written}");
 }
 
 fn refusal(data: &Path) -> StoreError {
@@ -130,7 +153,7 @@ fn refusal(data: &Path) -> StoreError {
 fn a_later_layout_is_refused() {
     let folder = SledFolder::new();
     drop(folder.open());
-    let (key, content) = (b"mschema", 3_u64.to_le_bytes());
+    let (key, content) = (b"mschema", 4_u64.to_le_bytes());
     let sum = xxh3_64(&[&key[..], &content].concat()).to_le_bytes();
     let db = raw(folder.path());
     db.insert(key, [&[1][..], &sum, &content].concat()).unwrap();

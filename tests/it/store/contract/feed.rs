@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::future::join_all;
-use phrasebook::store::{Expected, Key, Space};
+use phrasebook::store::{Expected, Key, Space, Store};
 
 use super::super::support::{bodies, commit, delete, ids, phrase, put, team, write};
 use super::Engine;
@@ -59,6 +59,54 @@ pub(crate) async fn each_space_counts_for_itself(engine: &impl Engine) {
         assert_eq!(store.changes(&space, 0, 10).await.unwrap().len() as u64, count);
     }
     assert_eq!(store.sequence(&team("b")).await.unwrap(), 0);
+}
+
+/// A space that is always written to, one that is now and then, and one that is seldom.
+const TURNS: [(&str, u64); 3] = [("always", 1), ("often", 7), ("seldom", 90)];
+
+pub(crate) async fn spaces_take_turns(engine: &impl Engine) {
+    let store = engine.store();
+    let mut counts = [0; TURNS.len()];
+    for number in 0..200 {
+        for ((space, every), count) in TURNS.into_iter().zip(&mut counts) {
+            if number % every == 0 {
+                let id = format!("{space}-{}", number % (3 * every));
+                *count += 1;
+                assert_eq!(commit(&*store, put(&phrase(space, &id), "x")).await.change, *count);
+            }
+        }
+    }
+    for ((space, _), count) in TURNS.into_iter().zip(counts) {
+        every_page(&*store, &team(space), 0, count).await;
+    }
+    store.erase(&team("often")).await.unwrap();
+    let store = engine.reopen(store);
+    for (space, count) in [("always", counts[0]), ("seldom", counts[2])] {
+        every_page(&*store, &team(space), 0, count).await;
+    }
+    for number in 0..80 {
+        commit(&*store, put(&phrase("always", "p"), "x")).await;
+        assert_eq!(commit(&*store, put(&phrase("often", "p"), "x")).await.change, counts[1] + number + 1);
+    }
+    every_page(&*store, &team("always"), 0, counts[0] + 80).await;
+    every_page(&*store, &team("often"), counts[1], counts[1] + 80).await;
+}
+
+/// The changes of a space are those after `first` up to `last`, from wherever one reads and however many at once.
+async fn every_page(store: &dyn Store, space: &Space, first: u64, last: u64) {
+    assert_eq!(store.sequence(space).await.unwrap(), last);
+    for after in 0..=last + 1 {
+        for limit in [1, 5, 1000] {
+            let changes = store.changes(space, after, limit).await.unwrap();
+            let expected: Vec<u64> = (after.max(first) + 1..=last).take(limit).collect();
+            assert_eq!(
+                changes.iter().map(|record| record.change).collect::<Vec<_>>(),
+                expected,
+                "{space:?} after {after}"
+            );
+            assert!(changes.iter().all(|record| record.key.space == *space));
+        }
+    }
 }
 
 pub(crate) async fn refused_writes_take_no_number(engine: &impl Engine) {

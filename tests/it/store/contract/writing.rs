@@ -329,3 +329,38 @@ pub(crate) async fn the_store_is_well(engine: &impl Engine) {
     assert_eq!(engine.store().health(), Ok(()));
     assert_eq!(WRITES_MAX, 50_000, "imports rely on it");
 }
+
+/// Whoever looked at a record before it was erased must not go on from what it was.
+pub(crate) async fn writers_go_on_while_a_space_is_erased(engine: &impl Engine) {
+    let store = engine.store();
+    let space = team("acme");
+    let writers = (0..8).map(|writer| {
+        let store = Arc::clone(&store);
+        tokio::spawn(async move {
+            for number in 0..60 {
+                let keys =
+                    [phrase("acme", &format!("p{}", (writer + number) % 3)), phrase("other", &format!("w{writer}"))];
+                store.commit(keys.iter().map(|key| put(key, "x")).collect()).await.unwrap();
+            }
+        })
+    });
+    let writers = join_all(writers);
+    let erasures = async {
+        for _ in 0..20 {
+            store.erase(&space).await.unwrap();
+        }
+    };
+    let (writers, ()) = tokio::join!(writers, erasures);
+    for writer in writers {
+        writer.unwrap();
+    }
+    assert_eq!(store.sequence(&space).await.unwrap(), 480);
+    let changes = store.changes(&space, 0, 1000).await.unwrap();
+    assert_eq!(changes.len(), export(&*store).await.iter().filter(|record| record.key.space == space).count());
+    let numbers: Vec<u64> = changes.iter().map(|record| record.change).collect();
+    assert_eq!(numbers, (481 - changes.len() as u64..=480).collect::<Vec<_>>());
+    for id in ["p0", "p1", "p2"] {
+        let of_one = changes.iter().filter(|record| *record.key.id == *id).map(|record| record.revision);
+        assert_eq!(of_one.clone().collect::<Vec<_>>(), (1..=of_one.count() as u64).collect::<Vec<_>>(), "{id}");
+    }
+}
