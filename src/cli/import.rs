@@ -1,6 +1,6 @@
 //! `phrasebook import`
 
-use std::fs;
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +15,9 @@ use super::remote::Remote;
 use crate::phrase::Kind;
 use crate::team::{State, TeamId};
 use crate::transfer::{self, FILE_BYTES_MAX, FileFault, Format, ImportOptions, Mode, Phase, Report, TransferError};
+
+/// What stands for it where a file is named.
+const STANDARD_INPUT: &str = "-";
 
 /// Import a team's phrases from a file
 ///
@@ -71,7 +74,8 @@ impl Import {
     pub(super) fn run(self, printer: &Printer) -> Result<ExitStatus, CliError> {
         let name = self.file.display().to_string();
         let format = self.format.or_else(|| Format::of_name(&name)).ok_or_else(|| {
-            CliError::BadValue(format!("'{name}' does not say what it is; --format takes json, ftl or csv"))
+            let name = if name == STANDARD_INPUT { "standard input".to_owned() } else { format!("'{name}'") };
+            CliError::BadValue(format!("{name} does not say what it is; --format takes json, ftl or csv"))
         })?;
         let options = ImportOptions {
             format,
@@ -111,14 +115,16 @@ impl Import {
     }
 }
 
+/// The whole file, or a byte more than an import may have.
 fn read(file: &Path) -> Result<Vec<u8>, CliError> {
-    let failed = |source| CliError::File { path: file.to_owned(), needed: "read", source };
-    if file.as_os_str() != "-" {
-        return fs::read(file).map_err(failed);
-    }
-    let mut bytes = Vec::new();
     let limit = u64::try_from(FILE_BYTES_MAX).unwrap_or(u64::MAX).saturating_add(1);
-    io::stdin().lock().take(limit).read_to_end(&mut bytes).map_err(failed)?;
+    let mut bytes = Vec::new();
+    let done = if file.as_os_str() == STANDARD_INPUT {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        File::open(file).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    done.map_err(|source| CliError::File { path: file.to_owned(), needed: "read", source })?;
     Ok(bytes)
 }
 

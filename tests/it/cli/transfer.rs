@@ -70,6 +70,23 @@ fn files_go_in_and_out_with_a_server_and_without() {
 }
 
 #[test]
+fn a_file_may_come_from_standard_input() {
+    let (folder, _server) = with_server();
+    let import = |file: &str, more: &[&str]| {
+        let arguments = [&["import", "--team", "shop", "-", "--locales", "book"], more].concat();
+        let input = fs::File::open(folder.path(file)).unwrap();
+        folder.show(&folder.command(&arguments).stdin(input).output().unwrap())
+    };
+    let told = [
+        import("table.csv", &[]),
+        import("table.csv", &["--format", "csv"]),
+        import("wrong.csv", &["--format", "csv"]),
+        import("table.csv", &["--format", "json"]),
+    ];
+    assert_snapshot!(told.join("\n"));
+}
+
+#[test]
 fn a_team_that_is_not_there() {
     let (folder, _server) = with_server();
     assert_snapshot!(folder.run(&["export", "--team", "nobody", "--locales", "book"]), @r"

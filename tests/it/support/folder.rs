@@ -70,7 +70,8 @@ impl Folder {
         self.show(&output)
     }
 
-    fn show(&self, output: &Output) -> String {
+    /// How a command ended and what it said, for a snapshot.
+    pub(crate) fn show(&self, output: &Output) -> String {
         let stream = |bytes: &[u8]| self.clean(std::str::from_utf8(bytes).unwrap());
         let code = output.status.code().map_or_else(|| output.status.to_string(), |code| code.to_string());
         format!("exit code: {code}\n--- stdout\n{}--- stderr\n{}", stream(&output.stdout), stream(&output.stderr))
