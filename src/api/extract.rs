@@ -14,6 +14,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::problem::{ApiError, Code, FieldError};
+use crate::transfer::misread;
 
 /// A JSON body of type `T`; unknown members are for `T` to refuse.
 #[derive(Debug)]
@@ -64,8 +65,9 @@ fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
         let (pointer, message) = match serde_path_to_error::deserialize::<_, Object<T>>(&mut deserializer) {
             Ok(_) => (String::new(), fault.to_string()),
-            Err(located) => (json_pointer(located.path()), located.inner().to_string()),
+            Err(located) => (misread::pointer(located.path()), located.inner().to_string()),
         };
+        let message = misread::words(&message);
         ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at(pointer, message)])
     })
 }
@@ -97,22 +99,6 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// RFC 6901: `~` and `/` in a member's name are escaped.
-fn json_pointer(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let mut pointer = String::new();
-    for segment in path {
-        let name = match segment {
-            Segment::Seq { index } => index.to_string(),
-            Segment::Map { key } | Segment::Enum { variant: key } => key.replace('~', "~0").replace('/', "~1"),
-            Segment::Unknown => continue,
-        };
-        pointer.push('/');
-        pointer.push_str(&name);
-    }
-    pointer
-}
-
 fn is_json(headers: &HeaderMap) -> bool {
     let Some(value) = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()) else {
         return false;
@@ -138,7 +124,7 @@ fn read_query<T: DeserializeOwned>(query: &str) -> Result<T, ApiError> {
         let parameter = path.split('[').next().unwrap_or_default().to_owned();
         let message = match fault.inner().to_string() {
             repeated if repeated == "unsupported value" => "takes one value".to_owned(),
-            other => other,
+            other => misread::words(&other),
         };
         // The root of the query has the path `.`.
         let known = !matches!(&*parameter, "" | "." | "?");

@@ -23,6 +23,7 @@ mod import;
 mod incoming;
 mod json;
 mod merge;
+pub(crate) mod misread;
 mod report;
 mod variables;
 

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use super::super::misread;
 use crate::phrase::{Facet, UnknownFacetValue};
 use crate::team::VariableDefinition;
 
@@ -50,7 +51,9 @@ pub(super) fn yes_or_no(cell: &str) -> Result<bool, String> {
 /// The variables of a cell: names, those required with an asterisk, or a JSON array where there is more to say.
 pub(super) fn variables(cell: &str) -> Result<Vec<VariableDefinition>, String> {
     if cell.trim_start().starts_with('[') {
-        return serde_json::from_str(cell).map_err(|fault| format!("the variables cannot be read: {fault}"));
+        let unreadable =
+            |fault: serde_json::Error| format!("the variables cannot be read: {}", misread::words(&fault.to_string()));
+        return serde_json::from_str(cell).map_err(unreadable);
     }
     Ok(words(cell).map(|word| variable(word.trim_end_matches('*'), word.ends_with('*'))).collect())
 }

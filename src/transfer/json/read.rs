@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::super::fault::FileFault;
 use super::super::incoming::{Head, Incoming, MetaSaid, Origin, Parsed, SourceFile};
+use super::super::misread;
 use super::super::{TransferError, VERSION};
 use super::NAME;
 use crate::phrase::{Kind, Meta, PhraseId};
@@ -139,30 +140,15 @@ fn shape_fault(raw: &str, origin: Origin) -> FileFault {
     let Err(fault) = serde_path_to_error::deserialize::<_, PhraseIn>(&mut deserializer) else {
         return FileFault::at(origin.line, "this is no phrase");
     };
-    let pointer = pointer(origin.index, fault.path());
+    let pointer = format!("/phrases/{}{}", origin.index, misread::pointer(fault.path()));
     let fault = fault.into_inner();
     FileFault::at(origin.line + fault.line().saturating_sub(1), without_place(&fault)).of_field(pointer)
-}
-
-fn pointer(index: usize, path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let mut pointer = format!("/phrases/{index}");
-    for segment in path {
-        let name = match segment {
-            Segment::Seq { index } => index.to_string(),
-            Segment::Map { key } | Segment::Enum { variant: key } => key.replace('~', "~0").replace('/', "~1"),
-            Segment::Unknown => continue,
-        };
-        pointer.push('/');
-        pointer.push_str(&name);
-    }
-    pointer
 }
 
 /// `serde_json` ends its messages with a place, which here would be that in the phrase and not in the file.
 fn without_place(fault: &serde_json::Error) -> String {
     let message = fault.to_string();
-    message.rfind(" at line ").and_then(|end| message.get(..end)).unwrap_or(&message).to_owned()
+    misread::words(message.rfind(" at line ").and_then(|end| message.get(..end)).unwrap_or(&message))
 }
 
 /// Counts lines on the way through a text.

@@ -337,24 +337,24 @@ fn a_query_that_cannot_be_read_says_where() {
         })
         .collect();
     assert_snapshot!(lines.join("\n"), @r#"
-    kind=poem => "kind" kind: unknown variant `poem`, expected one of `statement`, `question`, `template`, `alternative`, `survey`, `prompt`, `scenario`, `recognition`
-    kind=Statement => "kind" kind: unknown variant `Statement`, expected one of `statement`, `question`, `template`, `alternative`, `survey`, `prompt`, `scenario`, `recognition`
-    kind= => "kind" kind: unknown variant ``, expected one of `statement`, `question`, `template`, `alternative`, `survey`, `prompt`, `scenario`, `recognition`
-    situation=delivery_delay => "situation" situation: unknown variant `delivery_delay`, expected one of `delivery-delay`, `lost-parcel`, `damaged-item`, `wrong-item`, `defect`, `billing-error`, `payment-failed`, `refund`, `return`, `outage`, `technical-problem`, `account-access`, `long-wait`, `repeat-contact`, `misunderstanding`, `our-mistake`, `complaint-about-service`, `privacy-concern`, `price-increase`, `out-of-stock`, `request-refused`, `cancellation`, `appointment-change`, `feature-request`, `feedback`, `praise`, `bereavement-hardship`, `angry-customer`, `anxious-customer`, `confused-customer`, `disappointed-customer`, `first-contact`, `general`
-    technique=magic => "technique" technique: unknown variant `magic`, expected one of `active-listening`, `validation`, `personalization`, `positive-language`, `accountability`, `reassurance`, `perspective-taking`, `follow-up`, `clarification`, `apology`, `gratitude`, `de-escalation`, `empowerment`, `bias-awareness`, `self-care`
-    stage=middle => "stage" stage: unknown variant `middle`, expected one of `open`, `acknowledge`, `validate`, `apologize`, `own`, `act`, `reassure`, `follow-up`, `close`
-    empathy=fake => "empathy" empathy: unknown variant `fake`, expected one of `cognitive`, `emotional`, `compassionate`
-    channel=fax => "channel" channel: unknown variant `fax`, expected one of `email`, `chat`, `phone`
-    intensity=extreme => "intensity" intensity: unknown variant `extreme`, expected one of `light`, `medium`, `strong`
-    accepts_fault=yes => "accepts_fault" accepts_fault: invalid value: string "yes", expected "true", "on" or "false"
-    accepts_fault=1 => "accepts_fault" accepts_fault: invalid value: string "1", expected "true", "on" or "false"
-    fallback=never => "fallback" fallback: unknown variant `never`, expected `none` or `chain`
-    sort=id => "sort" sort: unknown field `sort`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
+    kind=poem => "kind" kind: `poem` is not one of `statement`, `question`, `template`, `alternative`, `survey`, `prompt`, `scenario`, `recognition`
+    kind=Statement => "kind" kind: `Statement` is not one of `statement`, `question`, `template`, `alternative`, `survey`, `prompt`, `scenario`, `recognition`
+    kind= => "kind" kind: `` is not one of `statement`, `question`, `template`, `alternative`, `survey`, `prompt`, `scenario`, `recognition`
+    situation=delivery_delay => "situation" situation: `delivery_delay` is not one of `delivery-delay`, `lost-parcel`, `damaged-item`, `wrong-item`, `defect`, `billing-error`, `payment-failed`, `refund`, `return`, `outage`, `technical-problem`, `account-access`, `long-wait`, `repeat-contact`, `misunderstanding`, `our-mistake`, `complaint-about-service`, `privacy-concern`, `price-increase`, `out-of-stock`, `request-refused`, `cancellation`, `appointment-change`, `feature-request`, `feedback`, `praise`, `bereavement-hardship`, `angry-customer`, `anxious-customer`, `confused-customer`, `disappointed-customer`, `first-contact`, `general`
+    technique=magic => "technique" technique: `magic` is not one of `active-listening`, `validation`, `personalization`, `positive-language`, `accountability`, `reassurance`, `perspective-taking`, `follow-up`, `clarification`, `apology`, `gratitude`, `de-escalation`, `empowerment`, `bias-awareness`, `self-care`
+    stage=middle => "stage" stage: `middle` is not one of `open`, `acknowledge`, `validate`, `apologize`, `own`, `act`, `reassure`, `follow-up`, `close`
+    empathy=fake => "empathy" empathy: `fake` is not one of `cognitive`, `emotional`, `compassionate`
+    channel=fax => "channel" channel: `fax` is not one of `email`, `chat`, `phone`
+    intensity=extreme => "intensity" intensity: `extreme` is not one of `light`, `medium`, `strong`
+    accepts_fault=yes => "accepts_fault" accepts_fault: expected "true", "on" or "false", not the string "yes"
+    accepts_fault=1 => "accepts_fault" accepts_fault: expected "true", "on" or "false", not the string "1"
+    fallback=never => "fallback" fallback: `never` is not one of `none`, `chain`
+    sort=id => "sort" sort: `sort` is not known here; known are `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
     limit=5&limit=6 => "limit" limit: takes one value
     locale=en&locale=lt => "locale" locale: takes one value
     q=a&q=b => "q" q: takes one value
-    kind[]=statement => "kind" kind: unknown field `kind[]`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
-    KIND=statement => "KIND" KIND: unknown field `KIND`, expected one of `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
+    kind[]=statement => "kind" kind: `kind[]` is not known here; known are `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
+    KIND=statement => "KIND" KIND: `KIND` is not known here; known are `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
     limit=0 => "limit" limit is a number from 1 to 100, not 0
     q=xxxxxxxxxxxxxxxxxxxxxxxxxxxx => "q" q has at most 200 characters
     tag=xxxxxxxxxxxxxxxxxxxxxxxxxx => "tag" tag comes at most 20 times, each with at most 80 characters

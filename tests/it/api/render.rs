@@ -287,27 +287,27 @@ fn a_body_of_the_wrong_shape_says_where() {
         })
         .collect();
     assert_snapshot!(lines.join("\n"), @r#"
-    [] => "" invalid type: sequence, expected an object at line 1 column 0
-    "text" => "" invalid type: string "text", expected an object at line 1 column 6
-    5 => "" invalid type: integer `5`, expected an object at line 1 column 1
-    null => "" invalid type: null, expected an object at line 1 column 4
-    true => "" invalid type: boolean `true`, expected an object at line 1 column 4
-    ["en", null, {"days": 3}, "text", null, "refuse", false, null, null] => "" invalid type: sequence, expected an object at line 1 column 0
-    {"locale": 5} => "/locale" invalid type: integer `5`, expected a string at line 1 column 12
-    {"locales": "en"} => "/locales" unknown field `locales`, expected one of `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `wording`, `seed` at line 1 column 10
-    {"variables": []} => "/variables" invalid type: sequence, expected an object of variables, such as {"days": 3} at line 1 column 14
-    {"variables": "x"} => "/variables" invalid type: string "x", expected an object of variables, such as {"days": 3} at line 1 column 17
-    {"variables": {"days": 1, "days": 2}} => "/variables" the variable 'days' is given twice at line 1 column 36
-    {"format": "pdf"} => "/format" unknown variant `pdf`, expected `text` or `html` at line 1 column 16
-    {"format": null} => "/format" expected value at line 1 column 12
-    {"channel": "fax"} => "/channel" unknown variant `fax`, expected one of `email`, `chat`, `phone` at line 1 column 17
-    {"on_missing": "guess"} => "/on_missing" unknown variant `guess`, expected one of `refuse`, `keep`, `omit` at line 1 column 22
-    {"isolate": "yes"} => "/isolate" invalid type: string "yes", expected a boolean at line 1 column 17
-    {"wording": "1"} => "/wording" invalid type: string "1", expected usize at line 1 column 15
-    {"wording": 1.5} => "/wording" invalid type: floating point `1.5`, expected usize at line 1 column 15
-    {"fallback": "any"} => "/fallback" unknown variant `any`, expected `none` or `chain` at line 1 column 18
-    {"locale": "en", "locale": "lt"} => "" duplicate field `locale` at line 1 column 25
-    {"a/b~c": 1} => "/a~1b~0c" unknown field `a/b~c`, expected one of `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `wording`, `seed` at line 1 column 8
+    [] => "" expected an object, not an array
+    "text" => "" expected an object, not the string "text" (line 1, column 6)
+    5 => "" expected an object, not the number 5 (line 1, column 1)
+    null => "" expected an object, not null (line 1, column 4)
+    true => "" expected an object, not true (line 1, column 4)
+    ["en", null, {"days": 3}, "text", null, "refuse", false, null, null] => "" expected an object, not an array
+    {"locale": 5} => "/locale" expected a string, not the number 5 (line 1, column 12)
+    {"locales": "en"} => "/locales" `locales` is not known here; known are `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `wording`, `seed` (line 1, column 10)
+    {"variables": []} => "/variables" expected an object of variables, such as {"days": 3}, not an array (line 1, column 14)
+    {"variables": "x"} => "/variables" expected an object of variables, such as {"days": 3}, not the string "x" (line 1, column 17)
+    {"variables": {"days": 1, "days": 2}} => "/variables" the variable 'days' is given twice (line 1, column 36)
+    {"format": "pdf"} => "/format" `pdf` is not one of `text`, `html` (line 1, column 16)
+    {"format": null} => "/format" expected value (line 1, column 12)
+    {"channel": "fax"} => "/channel" `fax` is not one of `email`, `chat`, `phone` (line 1, column 17)
+    {"on_missing": "guess"} => "/on_missing" `guess` is not one of `refuse`, `keep`, `omit` (line 1, column 22)
+    {"isolate": "yes"} => "/isolate" expected a boolean, not the string "yes" (line 1, column 17)
+    {"wording": "1"} => "/wording" expected a whole number from 0 on, not the string "1" (line 1, column 15)
+    {"wording": 1.5} => "/wording" expected a whole number from 0 on, not the number 1.5 (line 1, column 15)
+    {"fallback": "any"} => "/fallback" `any` is not one of `none`, `chain` (line 1, column 18)
+    {"locale": "en", "locale": "lt"} => "" `locale` stands here twice (line 1, column 25)
+    {"a/b~c": 1} => "/a~1b~0c" `a/b~c` is not known here; known are `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `wording`, `seed` (line 1, column 8)
     "#);
 }
 

@@ -200,16 +200,16 @@ fn a_body_of_the_wrong_shape_says_where() {
         })
         .collect();
     assert_snapshot!(lines.join("\n"), @r#"
-    {} => "" missing field `items` at line 1 column 2
-    {"items":{}} => "/items" invalid type: map, expected a sequence at line 1 column 9
-    {"items":["greeting"]} => "/items/0" invalid type: string "greeting", expected an object at line 1 column 20
-    {"items":[["greeting",{},null]]} => "/items/0" invalid type: sequence, expected an object at line 1 column 10
-    {"items":[{}]} => "/items/0" missing field `id` at line 1 column 12
-    {"items":[{"id":5}]} => "/items/0/id" invalid type: integer `5`, expected a string at line 1 column 17
-    {"items":[{"id":"greeting","locale":"en"}]} => "/items/0/locale" unknown field `locale`, expected one of `id`, `variables`, `wording` at line 1 column 35
-    {"items":[{"id":"greeting"},{"id":"greeting","variables":{"x":1},"wording":"2"}]} => "/items/1/wording" invalid type: string "2", expected usize at line 1 column 78
-    {"items":[{"id":"greeting"}],"mode":"mixed"} => "/mode" unknown variant `mixed`, expected `separate` or `composed` at line 1 column 43
-    {"items":[{"id":"greeting"}],"separator":", "} => "/separator" unknown variant `, `, expected one of `paragraph`, `line`, `space` at line 1 column 45
-    {"items":[{"id":"greeting"}],"wording":1} => "/wording" unknown field `wording`, expected one of `items`, `mode`, `separator`, `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `seed` at line 1 column 38
+    {} => "" `items` is missing (line 1, column 2)
+    {"items":{}} => "/items" expected an array, not an object (line 1, column 9)
+    {"items":["greeting"]} => "/items/0" expected an object, not the string "greeting" (line 1, column 20)
+    {"items":[["greeting",{},null]]} => "/items/0" expected an object, not an array (line 1, column 10)
+    {"items":[{}]} => "/items/0" `id` is missing (line 1, column 12)
+    {"items":[{"id":5}]} => "/items/0/id" expected a string, not the number 5 (line 1, column 17)
+    {"items":[{"id":"greeting","locale":"en"}]} => "/items/0/locale" `locale` is not known here; known are `id`, `variables`, `wording` (line 1, column 35)
+    {"items":[{"id":"greeting"},{"id":"greeting","variables":{"x":1},"wording":"2"}]} => "/items/1/wording" expected a whole number from 0 on, not the string "2" (line 1, column 78)
+    {"items":[{"id":"greeting"}],"mode":"mixed"} => "/mode" `mixed` is not one of `separate`, `composed` (line 1, column 43)
+    {"items":[{"id":"greeting"}],"separator":", "} => "/separator" `, ` is not one of `paragraph`, `line`, `space` (line 1, column 45)
+    {"items":[{"id":"greeting"}],"wording":1} => "/wording" `wording` is not known here; known are `items`, `mode`, `separator`, `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `seed` (line 1, column 38)
     "#);
 }
