@@ -7,6 +7,7 @@
 //! Nothing here names a storage engine or opens a file.
 #![expect(unused_qualifications, reason = "utoipa's `path` macro writes qualified names")]
 
+mod aside;
 mod backup;
 mod bundles;
 mod coverage;
