@@ -34,6 +34,7 @@ mod shelf;
 mod stream;
 mod teams;
 mod view;
+mod write;
 
 use std::sync::Arc;
 use std::time::Duration;
