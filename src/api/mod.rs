@@ -31,6 +31,7 @@ mod ready;
 mod render;
 mod reply;
 mod shelf;
+mod shortcut;
 mod stream;
 mod teams;
 mod view;
