@@ -3,6 +3,7 @@
 use axum::extract::State;
 
 use super::App;
+use super::aside::aside;
 use super::edition::Edition;
 use super::extract::Segment;
 use super::language::unknown_locale;
@@ -31,7 +32,7 @@ use super::problems;
     )
 )]
 pub(super) async fn get_bundle(State(app): State<App>, Segment(tag): Segment) -> Result<Page, ApiError> {
-    bundle(&app.public(), &tag)
+    aside(move || bundle(&app.public(), &tag)).await
 }
 
 /// The bundle of one edition.

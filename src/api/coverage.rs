@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::App;
+use super::aside::aside;
 use super::cursor::Cursor;
 use super::edition::Edition;
 use super::extract::Query;
@@ -191,7 +192,7 @@ pub(super) async fn get_coverage(
     AppState(app): AppState<App>,
     Query(query): Query<CoverageQuery>,
 ) -> Result<Page, ApiError> {
-    coverage_page(&app.public(), &query)
+    aside(move || coverage_page(&app.public(), &query)).await
 }
 
 /// A page of the coverage of one edition.

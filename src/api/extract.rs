@@ -1,15 +1,14 @@
 //! Reading a request: JSON bodies, queries and paths, each failure in the API's own shape.
 
-use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
 
-use axum::body::to_bytes;
+use axum::body::{Body, HttpBody};
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, header};
-use http_body_util::LengthLimitError;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
@@ -32,6 +31,13 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ApiError> {
+        Self::read(request).await
+    }
+}
+
+impl<T: DeserializeOwned> JsonBody<T> {
+    /// Reads the body of a request.
+    pub(super) async fn read(request: Request) -> Result<Self, ApiError> {
         if !is_json(request.headers()) {
             return Err(ApiError::new(Code::UnsupportedMediaType, "set the header Content-Type: application/json"));
         }
@@ -41,20 +47,47 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
 
 /// The whole body, if it is no longer than `limit`; `cut_short` is the code for one that ends before it is complete.
 ///
-/// A limit of axum's would be a layer around every route, which costs each request four allocations.
+/// A limit of axum's would be a layer around every route, which costs each request four allocations. A small body comes in
+/// one piece and is not copied.
 pub(super) async fn read_body(request: Request, limit: usize, cut_short: Code) -> Result<Bytes, ApiError> {
-    to_bytes(request.into_body(), limit).await.map_err(|fault| {
-        let mut causes = std::iter::successors(fault.source(), |cause| (*cause).source());
-        if causes.any(<dyn Error>::is::<LengthLimitError>) {
-            return ApiError::new(Code::BodyTooLarge, format_args!("the limit is {limit} bytes"));
+    let mut body = Limited::new(request.into_body(), limit);
+    let Some(first) = next_piece(&mut body, limit, cut_short).await? else { return Ok(Bytes::new()) };
+    if body.is_end_stream() {
+        return Ok(first);
+    }
+    let left = usize::try_from(body.size_hint().lower()).unwrap_or(limit).min(limit);
+    let mut whole = Vec::with_capacity(first.len() + left);
+    whole.extend_from_slice(&first);
+    while let Some(piece) = next_piece(&mut body, limit, cut_short).await? {
+        whole.extend_from_slice(&piece);
+    }
+    Ok(whole.into())
+}
+
+/// The next bytes of a body, none at its end.
+async fn next_piece(body: &mut Limited<Body>, limit: usize, cut_short: Code) -> Result<Option<Bytes>, ApiError> {
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|fault| {
+            if fault.is::<LengthLimitError>() {
+                return ApiError::new(Code::BodyTooLarge, format_args!("the limit is {limit} bytes"));
+            }
+            ApiError::new(cut_short, "the body ended before it was complete")
+        })?;
+        // What is not data is a trailer.
+        if let Ok(piece) = frame.into_data() {
+            return Ok(Some(piece));
         }
-        ApiError::new(cut_short, "the body ended before it was complete")
-    })
+    }
+    Ok(None)
 }
 
 /// Parses once without bookkeeping, and only for the message again with the path to the fault.
 fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
-    let read: Result<Object<T>, _> = serde_json::from_slice(body);
+    // Looked at once as a whole, the bytes of the texts in it need no second look.
+    let read: Result<Object<T>, _> = match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(body),
+    };
     read.map(|Object(value)| value).map_err(|fault| {
         // serde_json calls a `null` for a word a fault of the syntax, so only a reading that expects nothing can tell.
         let is_json = fault.is_data()

@@ -7,6 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::App;
+use super::aside::aside;
 use super::edition::Edition;
 use super::extract::{AcceptLanguage, Query};
 use super::language::{Chosen, LocaleView};
@@ -73,7 +74,7 @@ pub(super) async fn list_facets(
     Query(query): Query<LocaleQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
-    facet_page(&app.public(), &query, &header)
+    aside(move || facet_page(&app.public(), &query, &header)).await
 }
 
 /// The facets of one edition.

@@ -1,7 +1,7 @@
 //! What every request passes on its way in and every answer on its way out.
 //!
 //! From the outside in: the frame itself (request id, log line, time limit, a net for panics, the body of problems), CORS
-//! for requests that come from a browser page, the pages kept ready, and the routes. The frame is outermost so that an
+//! for requests that come from a browser page, the pages kept ready, the shortcut to a render, and the routes. The frame is outermost so that an
 //! answer made by any of them has an id and, if it is a failure, the shape of one.
 //!
 //! It is one service and not a stack of layers, because a layer of axum's costs an allocation and a clone of everything
@@ -31,6 +31,7 @@ use tower_http::cors::{AllowOrigin, CorsLayer};
 use super::App;
 use super::problem::{ApiError, Code};
 use super::ready::Ready;
+use super::shortcut;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// The longest request id that is taken over from a client.
@@ -43,6 +44,7 @@ const PREFLIGHT_AGE: Duration = Duration::from_secs(600);
 /// The whole HTTP API as one service: give it requests, get answers.
 #[derive(Clone, Debug)]
 pub struct ApiService {
+    app: App,
     routes: Ready,
     cors: Arc<CorsLayer>,
     request_timeout: Duration,
@@ -52,6 +54,7 @@ impl ApiService {
     /// Any routes inside the frame.
     pub fn new(routes: Router, app: &App) -> Self {
         Self {
+            app: app.clone(),
             cors: Arc::new(cors(&app.settings.cors_origins)),
             request_timeout: app.settings.request_timeout,
             routes: Ready::new(routes, app.clone()),
@@ -89,6 +92,10 @@ impl Service<Request> for ApiService {
             return Either::Left(ready(Ok(exchange.finish(response, request.method(), request.uri()))));
         }
         let asked = (request.method().clone(), request.uri().clone());
+        if let Some(id) = shortcut::render_id(&request) {
+            let answer = shortcut::render(self.app.clone(), id.to_owned(), request);
+            return Either::Right(Box::pin(guard(exchange, asked, limit, answer)));
+        }
         Either::Right(Box::pin(guard(exchange, asked, limit, self.routes.route(request))))
     }
 }
@@ -127,15 +134,15 @@ impl Exchange {
     }
 
     /// The answer to what was asked, as it goes out.
-    fn finish(&self, mut response: Response, method: &Method, uri: &Uri) -> Response {
+    fn finish(self, mut response: Response, method: &Method, uri: &Uri) -> Response {
         let status = response.status();
         if status.is_client_error() || status.is_server_error() {
             response = self.finish_problem(response, method, uri);
         }
+        self.log(response.status(), method, uri);
         let headers = response.headers_mut();
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        headers.insert(REQUEST_ID.clone(), self.id.clone());
-        self.log(response.status(), method, uri);
+        headers.insert(REQUEST_ID.clone(), self.id);
         response
     }
 

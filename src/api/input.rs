@@ -63,7 +63,7 @@ impl<'de> Visitor<'de> for VariablesVisitor {
 fn read_input(json: &str) -> Option<Input> {
     let input = match json.as_bytes().first() {
         Some(b'n') => return None,
-        Some(b'"') => serde_json::from_str(json).map_or(Input::Other("a text that is not valid"), Input::Text),
+        Some(b'"') => read_text(json).map_or(Input::Other("a text that is not valid"), Input::Text),
         Some(b't' | b'f') => Input::Other("true or false"),
         Some(b'{') => read_money(json).unwrap_or(Input::Other("an object")),
         Some(b'[') => {
@@ -72,6 +72,14 @@ fn read_input(json: &str) -> Option<Input> {
         _ => Input::Number(json.to_owned()),
     };
     Some(input)
+}
+
+/// A JSON string; one without escapes stands there as it is.
+fn read_text(json: &str) -> Option<String> {
+    match json.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        Some(text) if !text.contains('\\') => Some(text.to_owned()),
+        _ => serde_json::from_str(json).ok(),
+    }
 }
 
 fn read_money(json: &str) -> Option<Input> {

@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderValue, header};
 use serde::Serialize;
 
 use super::problem::{ApiError, Code};
+use super::write::Writer;
 
 /// Enough for most answers.
 const BODY_BYTES_USUAL: usize = 1000;
@@ -33,6 +34,7 @@ pub(super) fn json<T: Serialize>(value: &T) -> Result<Response, ApiError> {
 
 /// Appends a value as JSON.
 pub(super) fn write_json<T: Serialize>(value: &T, out: &mut Vec<u8>) -> Result<(), ApiError> {
-    serde_json::to_writer(out, value)
+    value
+        .serialize(Writer(out))
         .map_err(|fault| ApiError::new(Code::Internal, format_args!("serializing the answer: {fault}")))
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::App;
+use super::aside::aside;
 use super::edition::Edition;
 use super::extract::Query;
 use super::openapi::IfNoneMatchHeader;
@@ -74,7 +75,7 @@ pub(super) struct NoQuery {}
     responses((status = 200, description = "The languages", body = LocaleList), problems::NotModified, problems::ListLocales)
 )]
 pub(super) async fn list_locales(State(app): State<App>, Query(NoQuery {}): Query<NoQuery>) -> Result<Page, ApiError> {
-    locale_page(&app.public())
+    aside(move || locale_page(&app.public())).await
 }
 
 /// The languages of one edition.

@@ -7,6 +7,7 @@
 //! Nothing here names a storage engine or opens a file.
 #![expect(unused_qualifications, reason = "utoipa's `path` macro writes qualified names")]
 
+mod aside;
 mod backup;
 mod bundles;
 mod coverage;
@@ -30,9 +31,11 @@ mod ready;
 mod render;
 mod reply;
 mod shelf;
+mod shortcut;
 mod stream;
 mod teams;
 mod view;
+mod write;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -17,6 +17,8 @@ use super::problem::{ApiError, Code};
 
 /// Smaller answers are sent as they are: compressing them saves nothing.
 const COMPRESS_BYTES_MIN: usize = 1024;
+/// Larger answers take some milliseconds to compress.
+const COMPRESS_BYTES_QUICK: usize = 64 * 1024;
 
 /// A finished answer to a GET. It never changes; its compressed form is made when the first client asks for it.
 #[derive(Debug)]
@@ -140,6 +142,11 @@ impl Page {
             }
         }
         response
+    }
+
+    /// Whether the answer is made in less than a millisecond or two.
+    pub(super) fn responds_quickly(&self, conditions: &Conditions) -> bool {
+        !conditions.takes_gzip || self.gzip.get().is_some() || self.whole.body.len() <= COMPRESS_BYTES_QUICK
     }
 
     fn vary(&self) -> HeaderValue {

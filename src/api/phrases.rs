@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::App;
+use super::aside::aside;
 use super::cursor::Cursor;
 use super::edition::Edition;
 use super::extract::{AcceptLanguage, Query, Segment};
@@ -124,6 +125,9 @@ pub(super) async fn list_phrases(
 ) -> Result<Page, ApiError> {
     if query.preview.is_some() {
         return Err(refuse("preview", "only teams have drafts: use /v1/teams/{team}/phrases".to_owned()));
+    }
+    if query.q.is_some() {
+        return aside(move || phrase_list(&app.public(), &query, &header)).await;
     }
     phrase_list(&app.public(), &query, &header)
 }

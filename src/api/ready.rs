@@ -11,7 +11,7 @@ use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::future::RouteFuture;
 use futures_util::TryFutureExt;
 use futures_util::future::{BoxFuture, Either};
@@ -21,7 +21,9 @@ use quick_cache::sync::Cache;
 use tower::Service;
 
 use super::App;
+use super::aside::aside;
 use super::page::{Conditions, Page};
+use super::problem::ApiError;
 
 /// The longest path, query and `Accept-Language` that is kept; longer requests are answered afresh.
 const KEY_BYTES_MAX: usize = 512;
@@ -76,15 +78,23 @@ impl Ready {
         let conditions = Conditions::of(request.headers());
         // The pages of the edition that is there before the handler takes one: what it makes is of this edition or a newer one.
         let edition = self.app.public();
-        let answer = self.router.call(request).map_ok(move |mut response| {
-            let Some(page) = response.extensions_mut().remove::<Arc<Page>>() else { return response };
+        let answer = self.router.call(request).and_then(|mut response| async move {
+            let Some(page) = response.extensions_mut().remove::<Arc<Page>>() else { return Ok(response) };
             if let Some(key) = key.filter(|_| page.is_public()) {
                 edition.pages().0.insert(key, Arc::clone(&page));
             }
-            page.respond(&conditions)
+            Ok(respond(page, conditions).await)
         });
         Either::Right(Box::pin(answer))
     }
+}
+
+/// The page as the client takes it.
+async fn respond(page: Arc<Page>, conditions: Conditions) -> Response {
+    if page.responds_quickly(&conditions) {
+        return page.respond(&conditions);
+    }
+    aside(move || Ok(page.respond(&conditions))).await.unwrap_or_else(ApiError::into_response)
 }
 
 /// An answer on its way from the routes.

@@ -210,6 +210,7 @@ fn variable_error(gap: &Finding) -> FieldError {
 
 /// The rendered phrase as the API shows it.
 pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered: Rendered) -> RenderView<'a> {
+    let (revision, origin) = located.revision_and_origin();
     RenderView {
         id: located.phrase.id.as_str(),
         text: rendered.text,
@@ -219,8 +220,8 @@ pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered
         parts: rendered.parts.into_iter().map(|(part, text)| (part.as_str(), text)).collect(),
         locale: chosen.view_of(located.texts.language().tag()),
         wording: rendered.wording,
-        origin: located.origin(),
-        revision: located.revision(),
+        origin,
+        revision,
         findings: rendered.findings,
     }
 }

@@ -127,9 +127,9 @@ impl<'a> Bindings<'a> {
         }
     }
 
-    /// Everything to report about the values: mistyped ones, and after a render the defaulted and the unused.
-    pub(super) fn into_findings(self) -> Vec<Finding> {
-        let mut findings = self.faults;
+    /// Adds everything to report about the values: mistyped ones, and after a render the defaulted and the unused.
+    pub(super) fn report(mut self, findings: &mut Vec<Finding>) {
+        findings.append(&mut self.faults);
         for binding in &self.bound {
             let name = binding.name;
             match (binding.origin, binding.used.get(), binding.value.as_ref()) {
@@ -156,6 +156,5 @@ impl<'a> Bindings<'a> {
                 _ => {}
             }
         }
-        findings
     }
 }

@@ -208,6 +208,11 @@ impl<'c> Located<'c> {
     pub fn origin(&self) -> Origin {
         self.texts.origin(&self.phrase.id)
     }
+
+    /// Both at once.
+    pub fn revision_and_origin(&self) -> (&'c str, Origin) {
+        self.texts.revision_and_origin(&self.phrase.id)
+    }
 }
 
 /// The texts of one language of a draft.

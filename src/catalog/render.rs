@@ -125,7 +125,7 @@ pub fn render(
     };
 
     let mut findings = resolver.into_findings();
-    findings.extend(bindings.into_findings());
+    bindings.report(&mut findings);
     keep_gravest(&mut findings);
     findings.extend(channel_finding(phrase, request.channel));
     if request.on_missing == MissingPolicy::Refuse {
@@ -212,6 +212,9 @@ fn refuse_gaps(findings: &[Finding]) -> Result<(), RenderFault> {
 
 /// One finding for each variable: a mistyped value is also missing from the text, and one report of it is enough.
 fn keep_gravest(findings: &mut Vec<Finding>) {
+    if findings.len() < 2 {
+        return;
+    }
     let all = std::mem::take(findings);
     for finding in all {
         let same = |other: &Finding| other.variable.is_some() && other.variable == finding.variable;

@@ -12,6 +12,7 @@ use super::compile::{CompileFault, compile_pattern};
 use super::layout::laid;
 use super::limits::{LimitFault, scan};
 use super::pattern::Pattern;
+use crate::phrase::Part;
 
 /// A parsed Fluent file.
 #[derive(Debug, Default)]
@@ -44,6 +45,8 @@ pub struct Entry {
 pub struct Attribute {
     /// The identifier without the dot.
     pub name: Box<str>,
+    /// The part of a phrase that has this name, if one has.
+    pub part: Option<Part>,
     /// Where the identifier stands, in bytes.
     pub at: usize,
     /// The text.
@@ -164,7 +167,9 @@ fn compile_entry(
             .iter()
             .map(|attribute| {
                 let at = offset(text, attribute.id.name);
-                Ok(Attribute { name: attribute.id.name.into(), at, pattern: compile(&attribute.value, at)? })
+                let name = attribute.id.name;
+                let pattern = compile(&attribute.value, at)?;
+                Ok(Attribute { name: name.into(), part: Part::from_attribute(name), at, pattern })
             })
             .collect::<Result<_, SourceFault>>()?,
     })

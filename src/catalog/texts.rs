@@ -80,12 +80,17 @@ impl Texts {
 
     /// A name for exactly this phrase's text and contract: it changes when either does.
     pub fn revision(&self, phrase: &PhraseId) -> &str {
-        self.marks.get(phrase).map_or("", |mark| &mark.revision)
+        self.revision_and_origin(phrase).0
     }
 
     /// Who this phrase's text comes from.
     pub fn origin(&self, phrase: &PhraseId) -> Origin {
-        self.marks.get(phrase).map_or(Origin::BuiltIn, |mark| mark.origin)
+        self.revision_and_origin(phrase).1
+    }
+
+    /// Both at once.
+    pub fn revision_and_origin(&self, phrase: &PhraseId) -> (&str, Origin) {
+        self.marks.get(phrase).map_or(("", Origin::BuiltIn), |mark| (&mark.revision, mark.origin))
     }
 
     /// Puts in the text of a phrase, in place of another or as a new one.
@@ -214,7 +219,7 @@ fn add_standard(name: &str, found: &mut Vec<&'static str>) {
 impl Entry {
     /// The text of a part.
     pub fn part(&self, part: Part) -> Option<&Pattern> {
-        self.attribute(part.as_str()).map(|attribute| &attribute.pattern)
+        self.attributes.iter().find(|attribute| attribute.part == Some(part)).map(|attribute| &attribute.pattern)
     }
 
     /// The wordings: the value, then `.wording-2`, `.wording-3` and so on.

@@ -155,7 +155,7 @@ impl Input {
     /// Whether there is nothing in it. A helpdesk sends an empty text for a field that nobody filled in, and a required
     /// variable with nothing in it would leave a hole in the text.
     pub(super) fn is_blank(&self) -> bool {
-        matches!(self, Self::Text(text) if text.trim().is_empty())
+        matches!(self, Self::Text(text) if text.chars().all(char::is_whitespace))
     }
 
     fn texts(&self) -> impl Iterator<Item = &str> {
@@ -194,10 +194,18 @@ fn check_text(input: &Input) -> Result<(), TypeFault> {
     if bytes > VARIABLE_BYTES_MAX {
         return Err(TypeFault::TooLong { bytes });
     }
-    match input.texts().flat_map(str::chars).find(|letter| is_deceptive(*letter)) {
+    match input.texts().find_map(deceptive_letter) {
         Some(letter) => Err(TypeFault::Invisible { code: u32::from(letter) }),
         None => Ok(()),
     }
+}
+
+fn deceptive_letter(text: &str) -> Option<char> {
+    // Most values are plain text, which shows in one look at its bytes.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return None;
+    }
+    text.chars().find(|letter| is_deceptive(*letter))
 }
 
 /// Control characters, direction overrides and isolates, and the tag block: nothing a name or a number needs, and

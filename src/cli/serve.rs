@@ -22,7 +22,7 @@ use crate::api::{ApiSettings, App, service};
 use crate::catalog::Catalog;
 use crate::check::{self, Finding, Severity};
 use crate::config::{LogFormat, Settings};
-use crate::server::{self, Limits};
+use crate::server::{self, Limits, Workers};
 use crate::sources::Stamp;
 use crate::store::dump::Dumper;
 use crate::store::{self, OpenOptions};
@@ -59,9 +59,12 @@ impl Serve {
         let store = store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?;
         let dumper = Dumper::new(Arc::clone(&store), settings.data.clone(), Timestamp::now);
         let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), settings.team_cache_bytes));
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(CliError::Runtime)?;
+        // What is left for it: to accept, to dump and to follow files. Requests are answered by the workers.
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        let runtime = runtime.worker_threads(2).enable_all().build().map_err(CliError::Runtime)?;
+        let workers = Workers::start().map_err(CliError::Runtime)?;
         let start = Start { catalog, findings, teams, dumper, watched };
-        runtime.block_on(listen(&settings, start, printer))
+        runtime.block_on(listen(&settings, start, &workers, printer))
     }
 }
 
@@ -95,7 +98,12 @@ struct Start {
     watched: Option<(PathBuf, Option<Stamp>)>,
 }
 
-async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<ExitStatus, CliError> {
+async fn listen(
+    settings: &Settings,
+    start: Start,
+    workers: &Workers,
+    printer: &Printer,
+) -> Result<ExitStatus, CliError> {
     let Start { catalog, findings, teams, dumper, watched } = start;
     let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
     let (stop, abort) = signals().map_err(CliError::Runtime)?;
@@ -149,7 +157,7 @@ async fn listen(settings: &Settings, start: Start, printer: &Printer) -> Result<
         tracing::info!("stopping; requests under way are finished first");
         app.drain();
     };
-    let serving = server::serve(listener, service(&app), limits, async move { stop.notified().await }, drain);
+    let serving = server::serve(listener, workers, service(&app), limits, async move { stop.notified().await }, drain);
     let cut_off = tokio::select! {
         cut_off = serving => cut_off,
         () = abort.notified() => {

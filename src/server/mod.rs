@@ -8,6 +8,7 @@
 //! are under way, each new connection once, so that a load balancer can read from `/readyz` what is happening.
 
 mod patience;
+mod workers;
 
 use std::convert::Infallible;
 use std::io;
@@ -27,6 +28,8 @@ use tokio::task::JoinSet;
 use tower::Service;
 
 use patience::{Exchange, Patient};
+pub use workers::Workers;
+use workers::hand_over;
 
 /// The longest request head, in bytes; hyper answers a longer one with 431.
 pub const HEADER_BYTES_MAX: usize = 16 * 1024;
@@ -64,12 +67,13 @@ impl<S> Served for S where
 /// `drain` is called when `stop` resolves. The number of connections that were cut off is returned.
 pub async fn serve(
     listener: TcpListener,
+    workers: &Workers,
     served: impl Served,
     limits: Limits,
     stop: impl Future<Output = ()>,
     drain: impl FnOnce(),
 ) -> usize {
-    let mut server = Server::new(listener, served, limits);
+    let mut server = Server::new(listener, workers, served, limits);
     let graceful = GracefulShutdown::new();
     server.accept_until(pin!(stop), || graceful.watcher()).await;
 
@@ -87,8 +91,9 @@ pub async fn serve(
 }
 
 /// The listener and the connections it has accepted.
-struct Server<S> {
+struct Server<'w, S> {
     listener: TcpListener,
+    workers: &'w Workers,
     served: S,
     limits: Limits,
     permits: Arc<Semaphore>,
@@ -96,10 +101,10 @@ struct Server<S> {
     keep_alive: bool,
 }
 
-impl<S: Served> Server<S> {
-    fn new(listener: TcpListener, served: S, limits: Limits) -> Self {
+impl<'w, S: Served> Server<'w, S> {
+    fn new(listener: TcpListener, workers: &'w Workers, served: S, limits: Limits) -> Self {
         let permits = Arc::new(Semaphore::new(limits.connections_max));
-        Self { listener, served, limits, permits, connections: JoinSet::new(), keep_alive: true }
+        Self { listener, workers, served, limits, permits, connections: JoinSet::new(), keep_alive: true }
     }
 
     /// Accepts connections until `end` resolves.
@@ -112,17 +117,16 @@ impl<S: Served> Server<S> {
                 Some(_) = self.connections.join_next() => continue,
                 accepted = accept(&self.listener, &self.permits) => accepted,
             };
-            match accepted {
-                Ok((stream, permit)) => self.open(stream, permit, watcher()),
-                Err(fault) => {
-                    tracing::error!(error = %fault, "cannot accept a connection");
-                    tokio::select! { () = end.as_mut() => return, () = tokio::time::sleep(ACCEPT_PAUSE) => {} }
-                }
+            if let Err(fault) = accepted.and_then(|(stream, permit)| self.open(stream, permit, watcher())) {
+                tracing::error!(error = %fault, "cannot accept a connection");
+                tokio::select! { () = end.as_mut() => return, () = tokio::time::sleep(ACCEPT_PAUSE) => {} }
             }
         }
     }
 
-    fn open(&mut self, stream: TcpStream, permit: OwnedSemaphorePermit, watcher: Watcher) {
+    fn open(&mut self, stream: TcpStream, permit: OwnedSemaphorePermit, watcher: Watcher) -> io::Result<()> {
+        let worker = self.workers.least_busy();
+        let stream = hand_over(stream, &worker)?;
         let exchange = Exchange::new();
         let service = {
             let (served, exchange) = (self.served.clone(), exchange.clone());
@@ -135,20 +139,25 @@ impl<S: Served> Server<S> {
             // `Patient` tells an idle connection from a slow head; hyper has one limit for both, and sets a timer for each request.
             .header_read_timeout(None)
             .serve_connection(TokioIo::new(patient), service);
-        self.connections.spawn(async move {
+        let run = async move {
             if let Err(fault) = watcher.watch(connection).await {
                 tracing::debug!(error = %chain(&fault), "a connection ended early");
             }
             drop(permit);
-        });
+        };
+        self.connections.spawn_on(run, &worker);
+        Ok(())
     }
 
     /// Cuts off what is left, and says how much that was.
     async fn close(mut self) -> usize {
-        while self.connections.try_join_next().is_some() {}
-        let left = self.connections.len();
-        self.connections.shutdown().await;
-        left
+        self.connections.abort_all();
+        let mut cut_off = 0;
+        while let Some(ended) = self.connections.join_next().await {
+            // One that was at its end when it was told to stop has ended by itself.
+            cut_off += usize::from(ended.is_err_and(|fault| fault.is_cancelled()));
+        }
+        cut_off
     }
 }
 

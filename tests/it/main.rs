@@ -12,6 +12,7 @@ mod limits;
 mod negotiation;
 mod openapi;
 mod render;
+mod server;
 mod store;
 mod support;
 mod tidy;

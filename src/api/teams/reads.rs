@@ -6,6 +6,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::super::App;
+use super::super::aside::aside;
 use super::super::bundles::bundle;
 use super::super::coverage::{CoverageList, CoverageQuery, coverage_page};
 use super::super::edition::Edition;
@@ -78,7 +79,12 @@ pub(in crate::api) async fn edition(
     if preview {
         bearer.at_least(Role::Editor)?;
     }
-    Ok(Edition::of_team(&app.teams.view(&team).await?, preview))
+    let view = app.teams.view(&team).await?;
+    if !preview {
+        return Ok(Edition::of_team(&view, false));
+    }
+    // Compiles the drafts, if nobody has asked for them before.
+    aside(move || Ok(Edition::of_team(&view, true))).await
 }
 
 /// List the team's phrases
@@ -100,7 +106,7 @@ pub(in crate::api) async fn list_team_phrases(
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
     let edition = edition(&app, &bearer, &team, query.preview).await?;
-    Ok(phrase_list(&edition, &query, &header)?.private())
+    aside(move || Ok(phrase_list(&edition, &query, &header)?.private())).await
 }
 
 /// Read one phrase as the team has it
@@ -205,7 +211,7 @@ pub(in crate::api) async fn list_team_facets(
 ) -> Result<Page, ApiError> {
     let (query, preview) = query.locale();
     let edition = edition(&app, &bearer, &team, preview).await?;
-    Ok(facet_page(&edition, &query, &header)?.private())
+    aside(move || Ok(facet_page(&edition, &query, &header)?.private())).await
 }
 
 /// List the languages as the team has them
@@ -226,7 +232,7 @@ pub(in crate::api) async fn list_team_locales(
     Query(query): Query<OnlyPreviewQuery>,
 ) -> Result<Page, ApiError> {
     let edition = edition(&app, &bearer, &team, query.preview).await?;
-    Ok(locale_page(&edition)?.private())
+    aside(move || Ok(locale_page(&edition)?.private())).await
 }
 
 /// Show the coverage of the team's phrasebook
@@ -251,7 +257,7 @@ pub(in crate::api) async fn get_team_coverage(
     Query(query): Query<CoverageQuery>,
 ) -> Result<Page, ApiError> {
     let edition = edition(&app, &bearer, &team, None).await?;
-    Ok(coverage_page(&edition, &query)?.private())
+    aside(move || Ok(coverage_page(&edition, &query)?.private())).await
 }
 
 /// Read the Fluent source of a language as the team has it
@@ -276,5 +282,5 @@ pub(in crate::api) async fn get_team_bundle(
     Query(query): Query<OnlyPreviewQuery>,
 ) -> Result<Page, ApiError> {
     let edition = edition(&app, &bearer, &team, query.preview).await?;
-    Ok(bundle(&edition, &locale)?.private())
+    aside(move || Ok(bundle(&edition, &locale)?.private())).await
 }

@@ -1,5 +1,7 @@
 //! Numbers and percentages: `NUMBER`'s options, rounding, grouping, signs.
 
+use std::borrow::Cow;
+
 use fixed_decimal::{Decimal, Sign, SignedRoundingMode, UnsignedRoundingMode};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -161,7 +163,10 @@ fn parse_kind(value: &str) -> Result<PluralKind, OptionError> {
 /// padded.
 ///
 /// Plural rules look at this number, so that the word agrees with the digits: "1 day", "1.0 days".
-pub fn displayed(number: &Decimal, options: &NumberOptions) -> Decimal {
+pub fn displayed<'n>(number: &'n Decimal, options: &NumberOptions) -> Cow<'n, Decimal> {
+    if is_plain_count(number, options) {
+        return Cow::Borrowed(number);
+    }
     let mut shown = number.clone();
     if options.style == NumberStyle::Percent {
         shown.absolute.multiply_pow10(2);
@@ -180,7 +185,15 @@ pub fn displayed(number: &Decimal, options: &NumberOptions) -> Decimal {
     }
     shown.absolute.trim_start();
     shown.absolute.pad_start(i16::from(options.integer_min));
-    shown
+    Cow::Owned(shown)
+}
+
+/// Whether the number is shown as it is: a whole number without options that concern digits, as most of them are.
+fn is_plain_count(number: &Decimal, options: &NumberOptions) -> bool {
+    let digits = number.absolute.magnitude_range();
+    let is_trimmed = *digits.end() == number.absolute.nonzero_magnitude_start().max(0);
+    let digitless = NumberOptions { grouping: options.grouping, kind: options.kind, ..NumberOptions::default() };
+    *digits.start() == 0 && is_trimmed && *options == digitless
 }
 
 /// Rounds to at most `most` fraction digits and shows at least `least`.
@@ -246,7 +259,7 @@ impl Numbers {
         };
         match options.style {
             NumberStyle::Decimal => push(out, &formatter.format(&shown)),
-            NumberStyle::Percent => self.percent.wrap(shown, formatter, out),
+            NumberStyle::Percent => self.percent.wrap(shown.into_owned(), formatter, out),
         }
     }
 

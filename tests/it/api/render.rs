@@ -398,3 +398,28 @@ fn a_render_is_not_to_be_kept() {
     let answer = render("greeting", &json!({"locale": "en"}));
     assert_eq!((answer.header("cache-control"), answer.header("etag")), (Some("no-store"), None));
 }
+
+#[test]
+fn however_the_path_is_written_the_answer_is_the_same() {
+    let body = json!({"locale": "lt", "variables": {"days": 22, "customer": "Jonas"}});
+    assert_eq!(render("del%61y", &body).shown(), render("delay", &body).shown());
+    let body = json!({"locale": "lt"});
+    let (decoded, plain) = (render("del%61y", &body), render("delay", &body));
+    assert_eq!((decoded.status, plain.status), (422.try_into().unwrap(), 422.try_into().unwrap()));
+    assert_eq!(render("no%2Dsuch", &body).status, 404);
+    assert_eq!(render("no-such", &body).status, 404);
+}
+
+#[test]
+fn every_sign_of_a_value_comes_back() {
+    for name in
+        ["Jo\"n\\as", "Jonas\nJonaitis\tx\r", "a / b", "Šarūnas 🙂 with a name of more than sixteen bytes", "🙂"]
+    {
+        let body = json!({"locale": "en", "variables": {"days": 22, "customer": name}, "wording": 2});
+        let answer = render("delay", &body);
+        let raw = String::from_utf8(answer.body.clone()).unwrap();
+        let written = Value::from(name).to_string();
+        assert!(raw.contains(written.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap()), "{raw}");
+        assert!(answer.ok()["text"].as_str().unwrap().contains(name), "{raw}");
+    }
+}

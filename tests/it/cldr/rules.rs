@@ -43,7 +43,8 @@ fn plurals_follow_the_digits_shown() {
     let nineteen = parse_decimal("1000000000000000001").expect("a number");
     assert_eq!(formats("en-GB").plural(&nineteen, PluralKind::Cardinal), PluralCategory::Other);
     let long = NumberOptions::parse(pairs("maximumFractionDigits=20")).expect("options");
-    let shown = displayed(&parse_decimal("0.00000000000000000021").expect("a number"), &long);
+    let tiny = parse_decimal("0.00000000000000000021").expect("a number");
+    let shown = displayed(&tiny, &long);
     assert_eq!(formats("hr").plural(&shown, PluralKind::Cardinal), PluralCategory::One);
 }
 

@@ -16,8 +16,9 @@ mod lt;
 mod lt_names;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
 
 /// The longest name we look at, in bytes.
 /// Legal names end far below; what is longer is text pasted into the wrong field.
@@ -77,24 +78,23 @@ fn inflect(language: &str, name: &str, gender: Gender) -> Option<String> {
         Gender::Unknown => (language.gender)(&words)?,
         known => known,
     };
-    let forms: Option<Vec<Form>> = match gender {
-        Gender::Masculine => words.iter().map(language.masculine).collect(),
-        Gender::Feminine | Gender::Unknown => words.iter().map(language.feminine).map(Some).collect(),
+    let form = |word: &Word<'_>| match gender {
+        Gender::Masculine => (language.masculine)(word),
+        Gender::Feminine | Gender::Unknown => Some((language.feminine)(word)),
     };
-    let forms = forms?;
-    if forms.iter().all(|form| *form == Form::Same) {
-        return None;
-    }
-    let mut out = String::with_capacity(name.len() + forms.len());
-    let mut done = words.iter().zip(&forms);
+    let mut out = String::with_capacity(name.len() + words.len());
+    let mut is_changed = false;
+    let mut words = words.iter();
     for (text, separator) in chunks(name) {
         if !text.is_empty() {
-            let (word, form) = done.next()?;
-            word.write(*form, &mut out)?;
+            let word = words.next()?;
+            let form = form(word)?;
+            is_changed |= form != Form::Same;
+            word.write(form, &mut out)?;
         }
         out.extend(separator);
     }
-    Some(out)
+    is_changed.then_some(out)
 }
 
 /// A language with a vocative.
@@ -115,6 +115,14 @@ struct Language {
 }
 
 impl Language {
+    /// Whether the letter belongs to the alphabet.
+    fn has(&self, letter: char) -> bool {
+        match u8::try_from(letter) {
+            Ok(byte) if byte.is_ascii() => self.letters.bytes().any(|known| known == byte),
+            _ => self.letters.contains(letter),
+        }
+    }
+
     /// The rules for a language tag, by its primary subtag.
     fn of(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?;
@@ -159,11 +167,12 @@ impl<'a> Word<'a> {
     /// "jonas", "Jonas" or "JONAS", not "jOnas", "J." or "Jonas2".
     fn new(text: &'a str, language: Language) -> Option<Self> {
         let mut lower = String::with_capacity(text.len());
+        let mut plain = String::with_capacity(text.len());
         let mut native = true;
         let mut shape = Shape::default();
         for letter in text.chars() {
             let small = lowercase(letter)?;
-            let known = language.letters.contains(small);
+            let known = language.has(small);
             // Combining marks, other scripts and foreign accents all end here.
             if !known && !small.is_ascii_lowercase() {
                 return None;
@@ -171,11 +180,11 @@ impl<'a> Word<'a> {
             native &= known;
             shape.see(letter != small);
             lower.push(small);
+            plain.push(fold(small));
         }
         if shape.letters < WORD_LETTERS_MIN || !shape.ordinary() {
             return None;
         }
-        let plain = lower.chars().map(fold).collect();
         Some(Self { text, lower, plain, capitals: shape.capitals == shape.letters, native })
     }
 
@@ -185,8 +194,11 @@ impl<'a> Word<'a> {
             out.push_str(self.text);
             return Some(());
         };
-        let kept = self.text.chars().count().checked_sub(dropped)?;
-        out.extend(self.text.chars().take(kept));
+        let end = match dropped.checked_sub(1) {
+            Some(last) => self.text.char_indices().nth_back(last)?.0,
+            None => self.text.len(),
+        };
+        out.push_str(self.text.get(..end)?);
         if self.capitals {
             out.extend(ending.chars().flat_map(char::to_uppercase));
         } else {
@@ -232,9 +244,12 @@ impl<'a> Word<'a> {
 }
 
 /// A table of names in lower case without diacritics, written as lines of names and looked up as a set.
+///
+/// The set is the same in every process, so nobody can fill it with names that meet in one place, which the quick hash
+/// would not prevent.
 struct Names {
     lines: &'static [&'static str],
-    set: OnceLock<HashSet<&'static str>>,
+    set: OnceLock<FxHashSet<&'static str>>,
 }
 
 impl Names {
@@ -311,6 +326,9 @@ fn is_hyphen(sign: char) -> bool {
 /// The lower case of a letter, if the two are a plain pair: not the Kelvin sign, whose lower case
 /// is an ordinary k.
 fn lowercase(letter: char) -> Option<char> {
+    if letter.is_ascii() {
+        return Some(letter.to_ascii_lowercase());
+    }
     let small = letter.to_lowercase().next()?;
     (small == letter || small.to_uppercase().eq([letter])).then_some(small)
 }
