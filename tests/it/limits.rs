@@ -313,7 +313,7 @@ fn a_request_gives_at_most_thirty_two_variables() {
     let body = |count| json!({"locale": "en", "variables": variables(count), "on_missing": "omit"});
     assert_eq!(app.post("/v1/phrases/delay/render", &body(32)).send().ok()["findings"].as_array().unwrap().len(), 33);
     let problem = app.post("/v1/phrases/delay/render", &body(33)).send().problem("invalid_body");
-    assert_snapshot!(problem["errors"], @r#"[{"message":"a request takes at most 32 variables at line 1 column 325","pointer":"/variables"}]"#);
+    assert_snapshot!(problem["errors"], @r#"[{"message":"a request takes at most 32 variables (line 1, column 325)","pointer":"/variables"}]"#);
 }
 
 #[test]

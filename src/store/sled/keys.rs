@@ -23,9 +23,8 @@ use super::super::{Collection, Key, NAME_BYTES_MAX, Space, StoreError};
 /// earlier server would give numbers out a second time.
 pub(super) const SCHEMA: u64 = 3;
 
-/// How many groups a `c` stands for: the changes of its space that have none of their own are in the `g` of its group and of
-/// those up to this many later. Reading a feed looks at no more than that; a space that is seldom written to has a
-/// `c` for each change.
+/// How many groups a `c` stands for, its own the first: the changes of its space that have none of their own are in the `g` of
+/// these. Reading a feed looks at no more than that; a space that is seldom written to has a `c` for each change.
 pub(super) const STRETCH: u64 = 64;
 
 pub(super) const SCHEMA_KEY: &[u8] = b"mschema";
