@@ -1,8 +1,7 @@
 //! The one thread that writes.
 //!
-//! It takes what waits as one group, writes the group, syncs it, lets readers see it and then acknowledges all of it. The
-//! next group starts when this one is on the disk: while two were under way, sled could write over a segment whose
-//! content it had moved to a place that is not synced yet.
+//! It takes what waits as one group, writes the group, lets readers see it and then acknowledges all of it. How a group comes onto
+//! the disk is the [`Writer`]'s.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -13,9 +12,11 @@ use tokio::sync::{OwnedSemaphorePermit, oneshot};
 use super::super::{Record, Space, StoreError, Write};
 use super::fault::Fault;
 use super::marker::{Mark, drop_reserve, has_room_to_open, has_room_to_write, make_reserve};
+use super::opening::Opened;
 use super::plan::{Plan, Refusal, Sequences};
 use super::shared::Shared;
 use super::tree::{Tree, log_path};
+use super::writer::Writer;
 use super::{batch, erasure, intent, opening};
 
 /// A group takes no more commits than this.
@@ -50,6 +51,7 @@ enum Fate {
 pub(super) struct Committer {
     shared: Arc<Shared>,
     mark: Mark,
+    writer: Writer,
     /// The newest group in the tree.
     group: u64,
     /// The newest changes of spaces that were written to lately. What is not among them is looked up.
@@ -60,18 +62,22 @@ pub(super) struct Committer {
 }
 
 impl Committer {
-    pub(super) fn new(shared: Arc<Shared>, mark: Mark) -> Self {
-        Self { shared, mark, group: 0, sequences: Sequences::new(), tried: Instant::now(), is_spent: false }
+    /// Takes over a store that was just opened.
+    pub(super) fn start(shared: Arc<Shared>, opened: Opened) -> Result<Self, Fault> {
+        let Opened { tree, group, mark, journal } = opened;
+        let writer = Writer::new(&shared, journal)?;
+        let sequences = Sequences::new();
+        let mut committer = Self { shared, mark, writer, group, sequences, tried: Instant::now(), is_spent: false };
+        committer.adopt(tree)?;
+        Ok(committer)
     }
 
-    /// Takes over a tree that was just opened: finishes what was begun and lets readers see it.
-    pub(super) fn adopt(&mut self, tree: Tree, group: u64) -> Result<(), Fault> {
+    /// Finishes what was begun in a tree that was just opened, and lets readers see it.
+    fn adopt(&mut self, tree: Tree) -> Result<(), Fault> {
         self.shared.replace_tree(|| Some(tree));
-        self.group = group;
         let shared = Arc::clone(&self.shared);
         let guard = shared.tree();
         let Some(tree) = guard.as_ref() else { return Ok(()) };
-        tree.sync()?;
         if let Some((group, ops)) = intent::read(&shared.folder)? {
             if group > self.group {
                 batch::apply_in_pieces(tree, &ops)?;
@@ -116,8 +122,17 @@ impl Committer {
             match job {
                 Ok(job) => self.take(job, jobs),
                 Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => break,
             }
+        }
+        self.close();
+    }
+
+    fn close(&mut self) {
+        let shared = Arc::clone(&self.shared);
+        let guard = shared.tree();
+        if let Some(Err(fault)) = guard.as_ref().map(|tree| self.writer.close(tree)) {
+            tracing::warn!(fault = fault.text(), "the journal stays for the next start");
         }
     }
 
@@ -161,7 +176,7 @@ impl Committer {
             }
         }
         let (ops, sequences) = plan.into_ops();
-        let written = planned.and_then(|()| batch::write(&shared.folder, tree, group, &ops));
+        let written = planned.and_then(|()| self.writer.write(tree, group, &ops));
         drop(guard);
         drop(permits);
         let failure = match written {
@@ -226,6 +241,7 @@ impl Committer {
     fn finish_erasure(&mut self, tree: &Tree, space: &Space) -> Result<(), Fault> {
         self.sequences.remove(space);
         erasure::finish(tree, space)?;
+        self.writer.wipe(tree)?;
         self.shared.end_erasure();
         Ok(())
     }
@@ -282,10 +298,10 @@ impl Committer {
         shared.replace_tree(|| None);
         let opened = opening::open(&shared.data, &shared.folder, shared.cache_bytes);
         match opened {
-            Ok((tree, group, mark)) => {
-                self.mark = mark;
-                self.is_spent = false;
-                self.adopt(tree, group)
+            Ok(Opened { tree, group, mark, journal }) => {
+                self.writer.adopt(journal);
+                (self.mark, self.group, self.is_spent) = (mark, group, false);
+                self.adopt(tree)
             }
             Err(error) => {
                 let fault = match &error {

@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 use xxhash_rust::xxh3::Xxh3;
 
+use super::ops;
 use super::tree::Op;
 
 const MAGIC: &[u8; 16] = b"phrasebook-int-1";
-const REMOVED: u64 = u64::MAX;
 
 /// Writes down what is going to be done, durably.
 pub(super) fn write(folder: &Path, group: u64, ops: &[Op]) -> io::Result<()> {
@@ -31,13 +31,7 @@ fn write_draft(draft: &Path, group: u64, ops: &[Op]) -> io::Result<()> {
     let mut out = Summed { out: BufWriter::new(File::create(draft)?), sum: Xxh3::new() };
     out.write_all(MAGIC)?;
     out.write_all(&group.to_le_bytes())?;
-    out.write_all(&(ops.len() as u64).to_le_bytes())?;
-    for (key, value) in ops {
-        out.write_all(&(key.len() as u64).to_le_bytes())?;
-        out.write_all(key)?;
-        out.write_all(&value.as_ref().map_or(REMOVED, |value| value.len() as u64).to_le_bytes())?;
-        out.write_all(value.as_deref().unwrap_or_default())?;
-    }
+    ops::encode(ops, &mut out)?;
     let sum = out.sum.digest128();
     out.out.write_all(&sum.to_le_bytes())?;
     out.out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
@@ -75,30 +69,8 @@ fn parse(bytes: &[u8]) -> Option<(u64, Vec<Op>)> {
         return None;
     }
     let mut rest = content.strip_prefix(MAGIC)?;
-    let (group, count) = (number(&mut rest)?, number(&mut rest)?);
-    let mut ops = Vec::new();
-    for _ in 0..count {
-        let length = number(&mut rest)?;
-        let key = take(&mut rest, length)?;
-        let value = match number(&mut rest)? {
-            REMOVED => None,
-            length => Some(take(&mut rest, length)?.into()),
-        };
-        ops.push((key, value));
-    }
-    Some((group, ops))
-}
-
-fn number(rest: &mut &[u8]) -> Option<u64> {
-    let (head, tail) = rest.split_first_chunk::<8>()?;
-    *rest = tail;
-    Some(u64::from_le_bytes(*head))
-}
-
-fn take(rest: &mut &[u8], length: u64) -> Option<Vec<u8>> {
-    let (head, tail) = rest.split_at_checked(usize::try_from(length).ok()?)?;
-    *rest = tail;
-    Some(head.to_vec())
+    let group = ops::number(&mut rest)?;
+    Some((group, ops::decode(rest)?))
 }
 
 /// Sums up what passes through.

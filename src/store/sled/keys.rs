@@ -18,10 +18,11 @@ use super::super::{Collection, Key, NAME_BYTES_MAX, Space, StoreError};
 
 /// The version of the layout. A store of a later one is refused, and one of an earlier one becomes one of this.
 ///
-/// Each costs a commit one entry less than the one before. In version 1 every commit wrote the `q` of its space; since 2 the
+/// Up to 3 each cost a commit one entry less than the one before. In version 1 every commit wrote the `q` of its space; since 2 the
 /// number is that of the last change. In version 2 every change had a `c`; since 3 most are in the `g` of their group. An
-/// earlier server would give numbers out a second time.
-pub(super) const SCHEMA: u64 = 3;
+/// earlier server would give numbers out a second time. Since 4 the newest groups may be in the journal only, where an
+/// earlier server would not look.
+pub(super) const SCHEMA: u64 = 4;
 
 /// How many groups a `c` stands for, its own the first: the changes of its space that have none of their own are in the `g` of
 /// these. Reading a feed looks at no more than that; a space that is seldom written to has a `c` for each change.
@@ -44,9 +45,8 @@ impl Name {
     /// None where no record can have that name.
     pub(super) fn of(key: &Key) -> Option<Self> {
         let is_fine = is_name(&key.id) && is_space(&key.space);
-        let mut bytes = within(&key.space, key.collection);
-        bytes.extend_from_slice(key.id.as_bytes());
-        is_fine.then_some(Self(bytes))
+        let letter = [0, letter_of(key.collection)];
+        is_fine.then(|| Self([text(&key.space).as_bytes(), &letter, key.id.as_bytes()].concat()))
     }
 
     /// A name as it stands in a value.
@@ -169,9 +169,7 @@ fn is_name(name: &str) -> bool {
 }
 
 fn within(space: &Space, collection: Collection) -> Vec<u8> {
-    let mut bytes = text(space).as_bytes().to_vec();
-    bytes.extend([0, letter_of(collection)]);
-    bytes
+    [text(space).as_bytes(), &[0, letter_of(collection)]].concat()
 }
 
 fn text(space: &Space) -> &str {
@@ -191,7 +189,8 @@ fn letter_of(collection: Collection) -> u8 {
 }
 
 fn join(letter: u8, pieces: &[&[u8]]) -> Vec<u8> {
-    let mut key = vec![letter];
+    let mut key = Vec::with_capacity(1 + pieces.iter().map(|piece| piece.len()).sum::<usize>());
+    key.push(letter);
     for piece in pieces {
         key.extend_from_slice(piece);
     }

@@ -1,7 +1,7 @@
 //! The store on one machine: sled, with what it takes to keep the promises of a store.
 //!
 //! In reading order: `keys`, `seal`, `record` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
-//! `intent`, `batch`, `erasure` and `committer` write; `opening` and `marker` deal with what a crash, a full disk or a damage left
+//! `ops`, `journal`, `intent`, `batch`, `syncer`, `writer`, `erasure` and `committer` write; `opening` and `marker` deal with what a crash, a full disk or a damage left
 //! behind. Nothing of sled's shows outside this folder.
 
 mod batch;
@@ -10,15 +10,19 @@ mod erasure;
 mod fault;
 mod feed;
 mod intent;
+mod journal;
 mod keys;
 mod marker;
 mod opening;
+mod ops;
 mod plan;
 mod record;
 mod seal;
 mod shared;
+mod syncer;
 mod tree;
 mod view;
+mod writer;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -62,10 +66,10 @@ impl SledStore {
     /// Opens the store in `folder`, which belongs to the data folder `data`, or creates it.
     pub(super) fn open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Self, StoreError> {
         let lock = opening::lock(data, folder)?;
-        let (tree, group, mark) = opening::open(data, folder, cache_bytes)?;
+        let opened = opening::open(data, folder, cache_bytes)?;
         let shared = Arc::new(Shared::new(data, folder, cache_bytes));
-        let mut committer = Committer::new(Arc::clone(&shared), mark);
-        committer.adopt(tree, group).map_err(|fault| shared.error(&fault))?;
+        let started = Committer::start(Arc::clone(&shared), opened);
+        let mut committer = started.map_err(|fault| shared.error(&fault))?;
         committer.reserve();
         let (jobs, queue) = mpsc::channel();
         let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || committer.run(&queue));

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::super::StoreError;
 use super::fault::{Fault, caught};
+use super::journal::{Journal, Written};
 use super::keys;
 use super::marker::{self, Mark};
 use super::seal::{decode_number, encode_number};
@@ -45,16 +46,51 @@ pub(super) fn lock(data: &Path, folder: &Path) -> Result<File, StoreError> {
     Ok(file)
 }
 
-/// Opens the log in a folder that is locked. The answer is the tree, the newest group in it, and its mark.
-pub(super) fn open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<(Tree, u64, Mark), StoreError> {
+/// A store that was opened.
+pub(super) struct Opened {
+    pub(super) tree: Tree,
+    /// The newest group in the tree.
+    pub(super) group: u64,
+    pub(super) mark: Mark,
+    pub(super) journal: Journal,
+}
+
+/// Opens the log in a folder that is locked, and brings into it what only the journal has.
+pub(super) fn open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opened, StoreError> {
+    match try_open(data, folder, cache_bytes) {
+        Err(StoreError::Full { .. }) => {
+            marker::drop_reserve(folder);
+            try_open(data, folder, cache_bytes)
+        }
+        other => other,
+    }
+}
+
+fn try_open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opened, StoreError> {
     let tree = open_tree(data, folder, cache_bytes)?;
     let mut mark = Mark::open(folder).map_err(|fault| cannot_open(data, &fault))?;
     let acknowledged = mark.read();
     let group = newest_group(data, &tree, acknowledged)?;
+    let (journal, written) = Journal::open(folder).map_err(|fault| cannot_open(data, &fault))?;
+    let group = replay(&tree, group, written).map_err(|fault| to_error(data, fault))?;
     if acknowledged.is_some_and(|acknowledged| acknowledged > group) {
         return Err(damaged(data, "writes that were acknowledged are missing from the end of the log"));
     }
-    Ok((tree, group, mark))
+    Ok(Opened { tree, group, mark, journal })
+}
+
+/// Applies the groups that the tree does not have, which is not synced: the journal still has them. The answer is the newest.
+fn replay(tree: &Tree, group: u64, written: Vec<Written>) -> Result<u64, Fault> {
+    let mut newest = group;
+    for written in written.into_iter().filter(|written| written.group > group) {
+        if written.group != newest + 1 {
+            let lacking = format!("the log ends with group {newest} and its journal goes on with {}", written.group);
+            return Err(Fault::Damaged(lacking));
+        }
+        tree.put(&written.ops)?;
+        newest = written.group;
+    }
+    Ok(newest)
 }
 
 fn open_tree(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreError> {
@@ -63,13 +99,7 @@ fn open_tree(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, Store
     if !conf.is_empty() && !conf.starts_with(tree::conf_text().as_bytes()) {
         set_aside(folder, [tree::conf_path(folder)]);
     }
-    let first = match open_patiently(data, folder, cache_bytes) {
-        Err(StoreError::Full { .. }) => {
-            marker::drop_reserve(folder);
-            open_patiently(data, folder, cache_bytes)
-        }
-        other => other,
-    };
+    let first = open_patiently(data, folder, cache_bytes);
     let snapshots = tree::snapshots(folder);
     match first {
         Err(StoreError::Damaged(_)) if !snapshots.is_empty() => {
@@ -84,7 +114,7 @@ fn open_tree(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, Store
 fn open_patiently(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreError> {
     let mut attempt = 1;
     loop {
-        match try_open(data, folder, cache_bytes) {
+        match open_once(data, folder, cache_bytes) {
             Err(StoreError::CannotOpen(text)) if text == locked_text(data) && attempt < LOCK_ATTEMPTS => {
                 attempt += 1;
                 std::thread::sleep(LOCK_PAUSE);
@@ -94,7 +124,7 @@ fn open_patiently(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, 
     }
 }
 
-fn try_open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreError> {
+fn open_once(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreError> {
     let opened = caught(|| Ok(Tree::open(folder, cache_bytes)));
     match opened {
         Ok(Ok(tree)) => Ok(tree),
@@ -111,10 +141,7 @@ fn try_open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreE
 
 /// Checks the schema, and starts it where there is nothing yet.
 fn newest_group(data: &Path, tree: &Tree, acknowledged: Option<u64>) -> Result<u64, StoreError> {
-    let to_error = |fault: Fault| match fault {
-        Fault::Full => StoreError::Full { path: data.display().to_string() },
-        fault => damaged(data, &fault.text()),
-    };
+    let to_error = |fault| to_error(data, fault);
     let number = |key: &[u8]| -> Result<Option<u64>, Fault> {
         tree.get(key)?.map(|value| decode_number(key, &value)).transpose()
     };
@@ -129,6 +156,13 @@ fn newest_group(data: &Path, tree: &Tree, acknowledged: Option<u64>) -> Result<u
         None => return Err(damaged(data, "its schema version is missing")),
     }
     number(keys::GROUP_KEY).map_err(to_error)?.ok_or_else(|| damaged(data, "its newest group is missing"))
+}
+
+fn to_error(data: &Path, fault: Fault) -> StoreError {
+    match fault {
+        Fault::Full => StoreError::Full { path: data.display().to_string() },
+        fault => damaged(data, &fault.text()),
+    }
 }
 
 fn start(tree: &Tree) -> Result<(), Fault> {

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::fault::{Fault, caught};
 
-/// sled writes its log in segments of this size. A freed segment is written over once two later ones are full; the committer
-/// syncs long before that, so nothing that was moved out of a segment can be lost with it. A quarter of it is also
+/// sled writes its log in segments of this size. A freed segment is written over once two later ones are full; the store
+/// is synced long before that, so nothing that was moved out of a segment can be lost with it. A quarter of it is also
 /// the largest page that stays inside the log.
 const SEGMENT_BYTES: usize = 2 * 1024 * 1024;
 
@@ -94,6 +94,19 @@ impl Tree {
             }
         }
         caught(|| Ok(self.db.apply_batch(batch)?))
+    }
+
+    /// Does one after the other. Readers may meet the first of them without the others, and so may the next opening.
+    pub(super) fn put(&self, ops: &[Op]) -> Result<(), Fault> {
+        caught(|| {
+            for (key, value) in ops {
+                match value {
+                    Some(value) => self.db.insert(key, value)?,
+                    None => self.db.remove(key)?,
+                };
+            }
+            Ok(())
+        })
     }
 
     /// Brings everything that was applied onto the disk. sled's own flush ends in `sync_file_range`, which neither waits for the

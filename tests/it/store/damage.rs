@@ -10,7 +10,7 @@ use phrasebook::store::dump::{self, Dumper};
 use phrasebook::store::{OpenOptions, Record, Store, StoreError, open};
 use tempfile::TempDir;
 
-use super::support::{Chance, SledFolder, commit, delete, export, fast_folder, later, phrase, put, run};
+use super::support::{Chance, SledFolder, commit, copy_folder, delete, export, fast_folder, later, phrase, put, run};
 
 /// Longer than any open takes, by far.
 const WATCHDOG: Duration = Duration::from_secs(60);
@@ -54,18 +54,6 @@ impl Sample {
     }
 }
 
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 /// What is done to a copy. A file is named by how its name begins.
 #[derive(Clone, Copy, Debug)]
 enum Damage {
@@ -87,7 +75,7 @@ enum Damage {
 
 /// How often each.
 const CORPUS: &[(Damage, usize)] = &[
-    (Damage::Bit("db"), 52),
+    (Damage::Bit("db"), 48),
     (Damage::Zeros("db"), 40),
     (Damage::Cut("db"), 30),
     (Damage::Bit("snap."), 20),
@@ -104,6 +92,9 @@ const CORPUS: &[(Damage, usize)] = &[
     (Damage::Bit("acknowledged"), 4),
     (Damage::Cut("acknowledged"), 2),
     (Damage::Gone("acknowledged"), 1),
+    (Damage::Bit("journal"), 2),
+    (Damage::Gone("journal"), 1),
+    (Damage::Empty("journal"), 1),
     (Damage::Gone("db"), 1),
     (Damage::Empty("db"), 1),
     (Damage::Gone("reserve"), 1),

@@ -5,6 +5,7 @@ mod contract;
 mod damage;
 mod dumps;
 mod full;
+mod journal;
 mod kills;
 mod opening;
 mod power;

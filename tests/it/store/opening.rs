@@ -17,6 +17,7 @@ use super::support::{SledFolder, bodies, commit, delete, export, later, phrase, 
 const VERSION_1: &str = include_str!("fixtures/version-1.txt");
 const VERSION_2: &str = include_str!("fixtures/version-2.txt");
 const VERSION_3: &str = include_str!("fixtures/version-3.txt");
+const VERSION_4: &str = include_str!("fixtures/version-4.txt");
 
 /// The log without the store. Threads of sled's that end an earlier writing may hold its lock for a moment longer.
 fn raw(folder: &Path) -> sled::Db {
@@ -59,7 +60,7 @@ async fn write_sample(store: &dyn Store) {
 #[test]
 fn records_of_every_version_are_read() {
     run(async {
-        for version in [VERSION_1, VERSION_2, VERSION_3] {
+        for version in [VERSION_1, VERSION_2, VERSION_3, VERSION_4] {
             read_sample(version).await;
         }
     });
@@ -102,11 +103,11 @@ async fn read_sample(content: &str) {
 /// A server of an earlier version would not find the numbers of later changes and would give them out again.
 #[test]
 fn a_store_of_an_earlier_version_becomes_one_of_the_present() {
-    for earlier in [VERSION_1, VERSION_2] {
+    for earlier in [VERSION_1, VERSION_2, VERSION_3] {
         let folder = folder_with(earlier);
         drop(folder.open());
         let schema = raw(folder.path()).get(b"mschema").unwrap().unwrap();
-        assert_eq!(schema.last_chunk(), Some(&3_u64.to_le_bytes()));
+        assert_eq!(schema.last_chunk(), Some(&4_u64.to_le_bytes()));
     }
 }
 
@@ -122,6 +123,8 @@ fn an_erasure_leaves_no_name_on_record() {
         }
         store.erase(&team("gone")).await.unwrap();
         assert_eq!(store.changes(&team("kept"), 0, 1000).await.unwrap().len(), 150);
+        let journal = fs::read(folder.path().join("store/journal")).unwrap();
+        assert!(journal.iter().all(|byte| *byte == 0), "the journal still has something");
     });
     let entries: Vec<_> = raw(folder.path()).iter().map(Result::unwrap).collect();
     let has = |bytes: &[u8], word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
@@ -142,7 +145,7 @@ fn the_layout_is_that_of_the_fixture() {
         format!("{} {}\n", hex(&key), hex(&value))
     });
     let written: String = lines.collect();
-    assert!(written == VERSION_3, "{written}");
+    assert!(written == VERSION_4, "{written}");
 }
 
 fn refusal(data: &Path) -> StoreError {
@@ -153,7 +156,7 @@ fn refusal(data: &Path) -> StoreError {
 fn a_later_layout_is_refused() {
     let folder = SledFolder::new();
     drop(folder.open());
-    let (key, content) = (b"mschema", 4_u64.to_le_bytes());
+    let (key, content) = (b"mschema", 5_u64.to_le_bytes());
     let sum = xxh3_64(&[&key[..], &content].concat()).to_le_bytes();
     let db = raw(folder.path());
     db.insert(key, [&[1][..], &sum, &content].concat()).unwrap();

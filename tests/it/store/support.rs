@@ -1,5 +1,7 @@
 //! Short ways to say what is written and read.
 
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -67,12 +69,24 @@ impl SledFolder {
         Self(TempDir::new().unwrap())
     }
 
-    pub(crate) fn path(&self) -> &std::path::Path {
+    pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
 
     pub(crate) fn open(&self) -> Arc<dyn Store> {
         open(&OpenOptions::new(self.0.path())).unwrap()
+    }
+}
+
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 

@@ -1,0 +1,95 @@
+//! Bringing groups onto the disk and into the tree: by way of the journal, or of an intent where they are large.
+
+use std::io;
+use std::sync::Arc;
+
+use super::batch::{BATCH_BYTES, BATCH_OPS, apply_in_pieces};
+use super::fault::Fault;
+use super::intent;
+use super::journal::Journal;
+use super::ops::size;
+use super::shared::Shared;
+use super::syncer::Syncer;
+use super::tree::{Op, Tree};
+
+pub(super) struct Writer {
+    shared: Arc<Shared>,
+    journal: Journal,
+    syncer: Syncer,
+    /// The journal may have what the tree does not have on the disk, in either half.
+    is_unsettled: bool,
+}
+
+impl Writer {
+    pub(super) fn new(shared: &Arc<Shared>, journal: Journal) -> io::Result<Self> {
+        let syncer = Syncer::start(Arc::clone(shared))?;
+        Ok(Self { shared: Arc::clone(shared), journal, syncer, is_unsettled: true })
+    }
+
+    /// Goes on with a tree that was opened again.
+    pub(super) fn adopt(&mut self, journal: Journal) {
+        // What became of the tree before this one is seen from the journal.
+        let _before = self.syncer.wait();
+        self.journal = journal;
+        self.is_unsettled = true;
+    }
+
+    /// Writes all of a group, durably. What a reader or the next opening finds of one that failed is all or nothing, too.
+    pub(super) fn write(&mut self, tree: &Tree, group: u64, ops: &[Op]) -> Result<(), Fault> {
+        let is_large = size(ops) > BATCH_BYTES || ops.len() > BATCH_OPS;
+        if ops.is_empty() {
+            Ok(())
+        } else if is_large {
+            self.settle(tree)?;
+            self.write_large(tree, group, ops)
+        } else {
+            self.make_room(tree, ops)?;
+            self.journal.append(group, ops)?;
+            tree.put(ops)
+        }
+    }
+
+    fn write_large(&self, tree: &Tree, group: u64, ops: &[Op]) -> Result<(), Fault> {
+        intent::write(&self.shared.folder, group, ops)?;
+        apply_in_pieces(tree, ops)?;
+        Ok(intent::remove(&self.shared.folder)?)
+    }
+
+    fn make_room(&mut self, tree: &Tree, ops: &[Op]) -> Result<(), Fault> {
+        if self.is_unsettled {
+            return self.settle(tree);
+        }
+        if !self.journal.has_room(ops) {
+            // The other half is free when the tree is synced with what it has.
+            self.syncer.wait()?;
+            self.syncer.begin()?;
+            self.journal.turn();
+        }
+        Ok(())
+    }
+
+    /// Brings everything that was written into the tree on the disk. The journal is not needed afterwards.
+    fn settle(&mut self, tree: &Tree) -> Result<(), Fault> {
+        self.syncer.wait()?;
+        tree.sync()?;
+        self.journal.restart()?;
+        self.is_unsettled = false;
+        Ok(())
+    }
+
+    /// Leaves nothing of any group outside the tree.
+    pub(super) fn wipe(&mut self, tree: &Tree) -> Result<(), Fault> {
+        self.settle(tree)?;
+        Ok(self.journal.wipe()?)
+    }
+
+    /// The end: the next opening needs no journal.
+    pub(super) fn close(&mut self, tree: &Tree) -> Result<(), Fault> {
+        if self.is_unsettled {
+            // Nothing was written.
+            return Ok(());
+        }
+        self.settle(tree)?;
+        Ok(self.journal.forget()?)
+    }
+}

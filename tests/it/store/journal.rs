@@ -1,0 +1,152 @@
+//! What is in the journal and not yet in the log.
+//!
+//! A copy of the folder of a store that is open is what a process leaves that is killed at this moment.
+
+use std::fs;
+use std::path::Path;
+
+use phrasebook::store::{OpenOptions, Record, Store, StoreError, open};
+use tempfile::TempDir;
+
+use super::support::{SledFolder, commit, copy_folder, export, fast_folder, phrase, put, run, team};
+
+/// Writes some and copies the folder before the store is closed. The answer is the copy and what was written.
+fn killed_after(commits: usize) -> (TempDir, Vec<Record>) {
+    let (folder, copy) = (SledFolder::new(), fast_folder());
+    let records = run(async {
+        let store = folder.open();
+        write(&*store, commits).await;
+        copy_folder(folder.path(), copy.path());
+        export(&*store).await
+    });
+    (copy, records)
+}
+
+async fn write(store: &dyn Store, commits: usize) {
+    for number in 0..commits {
+        commit(store, put(&phrase("acme", &format!("p{}", number % 70)), &format!("{number} ").repeat(300))).await;
+    }
+}
+
+fn journal(folder: &Path) -> std::path::PathBuf {
+    folder.join("store/journal")
+}
+
+/// The log apart: it goes on where a journal ends that is not whole.
+fn without_mark(folder: &Path) {
+    fs::remove_file(folder.join("store/acknowledged")).unwrap();
+}
+
+fn edit(folder: &Path, change: impl FnOnce(&mut Vec<u8>)) {
+    let mut bytes = fs::read(journal(folder)).unwrap();
+    change(&mut bytes);
+    fs::write(journal(folder), bytes).unwrap();
+}
+
+/// Where each group starts, the first half of the journal alone.
+fn starts(bytes: &[u8]) -> Vec<usize> {
+    bytes[..bytes.len() / 2].windows(8).enumerate().filter(|(_, at)| at == b"phrb-jn1").map(|(at, _)| at).collect()
+}
+
+async fn assert_holds(folder: &Path, records: &[Record]) {
+    let store = open(&OpenOptions::new(folder)).unwrap();
+    assert!(export(&*store).await == records);
+    let sequence = store.sequence(&team("acme")).await.unwrap();
+    assert_eq!(sequence, records.iter().map(|record| record.change).max().unwrap_or(0));
+}
+
+#[test]
+fn what_was_not_in_the_log_yet_is_read_at_the_next_start() {
+    // From one group to several turns of the halves.
+    for commits in [1, 2, 90, 180, 300, 700] {
+        let (copy, records) = killed_after(commits);
+        assert_eq!(records.len(), commits);
+        run(async {
+            assert_holds(copy.path(), &records).await;
+            // And once more: the first start left all of it in the log.
+            assert_holds(copy.path(), &records).await;
+            let store = open(&OpenOptions::new(copy.path())).unwrap();
+            let next = commit(&*store, put(&phrase("acme", "p0"), "next")).await;
+            assert_eq!(next.change, commits as u64 + 1);
+            drop(store);
+            let store = open(&OpenOptions::new(copy.path())).unwrap();
+            assert_eq!(store.get(&phrase("acme", "p0")).await.unwrap(), Some(next));
+        });
+    }
+}
+
+/// A group whose writing was cut off was not acknowledged; the ones before it were.
+#[test]
+fn a_group_that_is_not_whole_did_not_happen() {
+    let cuts: [fn(&mut Vec<u8>, usize); 3] = [
+        |bytes, last| bytes.truncate(last + 100),
+        |bytes, last| bytes[last + 200..].fill(0),
+        |bytes, last| bytes[last + 30] ^= 1,
+    ];
+    for cut in cuts {
+        let (copy, records) = killed_after(20);
+        without_mark(copy.path());
+        edit(copy.path(), |bytes| {
+            let last = *starts(bytes).last().unwrap();
+            cut(bytes, last);
+        });
+        let newest = records.iter().map(|record| record.change).max().unwrap();
+        let before: Vec<_> = records.into_iter().filter(|record| record.change < newest).collect();
+        run(assert_holds(copy.path(), &before));
+    }
+}
+
+#[test]
+fn a_journal_that_lost_acknowledged_groups_is_refused() {
+    let damages: [fn(&mut Vec<u8>); 4] = [
+        Vec::clear,
+        |bytes| bytes.truncate(5000),
+        |bytes| bytes[100] ^= 1,
+        |bytes| {
+            let last = *starts(bytes).last().unwrap();
+            bytes[last + 30] ^= 1;
+        },
+    ];
+    for damage in damages {
+        let (copy, _) = killed_after(20);
+        edit(copy.path(), damage);
+        let refused = open(&OpenOptions::new(copy.path())).map(drop);
+        assert!(
+            matches!(&refused, Err(StoreError::Damaged(text)) if text.contains("acknowledged are missing")),
+            "{refused:?}"
+        );
+    }
+}
+
+/// A log from an older copy, whose groups the journal does not follow.
+#[test]
+fn a_journal_of_a_later_log_is_refused() {
+    let (copy, _) = killed_after(300);
+    let (older, _) = killed_after(1);
+    for entry in fs::read_dir(copy.path().join("store")).unwrap().map(Result::unwrap) {
+        if entry.file_name() != "journal" {
+            fs::remove_file(entry.path()).or_else(|_| fs::remove_dir_all(entry.path())).unwrap();
+        }
+    }
+    fs::remove_file(journal(older.path())).unwrap();
+    without_mark(older.path());
+    copy_folder(older.path(), copy.path());
+    let refused = open(&OpenOptions::new(copy.path())).map(drop);
+    assert!(
+        matches!(&refused, Err(StoreError::Damaged(text)) if text.contains("its journal goes on with")),
+        "{refused:?}"
+    );
+}
+
+#[test]
+fn a_store_that_was_closed_needs_no_journal() {
+    let folder = SledFolder::new();
+    run(async {
+        let store = folder.open();
+        write(&*store, 200).await;
+        let records = export(&*store).await;
+        drop(store);
+        fs::remove_file(journal(folder.path())).unwrap();
+        assert_holds(folder.path(), &records).await;
+    });
+}
