@@ -36,12 +36,16 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
 }
 
 impl<T: DeserializeOwned> JsonBody<T> {
-    /// Reads the body of a request.
-    pub(super) async fn read(request: Request) -> Result<Self, ApiError> {
-        if !is_json(request.headers()) {
-            return Err(ApiError::new(Code::UnsupportedMediaType, "set the header Content-Type: application/json"));
+    /// Reads the body of a request. What is answered holds no more of the request than that: it is copied from place to place.
+    pub(super) fn read(request: Request) -> impl Future<Output = Result<Self, ApiError>> {
+        let (parts, body) = request.into_parts();
+        let is_json = is_json(&parts.headers);
+        async move {
+            if !is_json {
+                return Err(ApiError::new(Code::UnsupportedMediaType, "set the header Content-Type: application/json"));
+            }
+            read_json(&read_body(body, super::BODY_BYTES_MAX, Code::InvalidJson).await?).map(Self)
         }
-        read_json(&read_body(request, super::BODY_BYTES_MAX, Code::InvalidJson).await?).map(Self)
     }
 }
 
@@ -49,8 +53,8 @@ impl<T: DeserializeOwned> JsonBody<T> {
 ///
 /// A limit of axum's would be a layer around every route, which costs each request four allocations. A small body comes in
 /// one piece and is not copied.
-pub(super) async fn read_body(request: Request, limit: usize, cut_short: Code) -> Result<Bytes, ApiError> {
-    let mut body = Limited::new(request.into_body(), limit);
+pub(super) async fn read_body(body: Body, limit: usize, cut_short: Code) -> Result<Bytes, ApiError> {
+    let mut body = Limited::new(body, limit);
     let Some(first) = next_piece(&mut body, limit, cut_short).await? else { return Ok(Bytes::new()) };
     if body.is_end_stream() {
         return Ok(first);

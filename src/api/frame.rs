@@ -86,7 +86,7 @@ impl Service<Request> for ApiService {
         if request.headers().contains_key(header::ORIGIN) {
             let asked = (request.method().clone(), request.uri().clone());
             let answer = self.cors.layer(self.routes.clone()).call(request);
-            return Either::Right(Box::pin(guard(exchange, asked, limit, answer)));
+            return Either::Right(Box::pin(guard(exchange, asked, limit, Box::pin(answer))));
         }
         if let Some(response) = self.routes.find(&request) {
             return Either::Left(ready(Ok(exchange.finish(response, request.method(), request.uri()))));
@@ -94,18 +94,20 @@ impl Service<Request> for ApiService {
         let asked = (request.method().clone(), request.uri().clone());
         if let Some(id) = shortcut::render_id(&request) {
             let answer = shortcut::render(self.app.clone(), id.to_owned(), request);
-            return Either::Right(Box::pin(guard(exchange, asked, limit, answer)));
+            return Either::Right(Box::pin(guard(exchange, asked, limit, Box::pin(answer))));
         }
-        Either::Right(Box::pin(guard(exchange, asked, limit, self.routes.route(request))))
+        let answer = self.routes.route(request);
+        Either::Right(Box::pin(guard(exchange, asked, limit, Box::pin(answer))))
     }
 }
 
-/// An answer with the net for panics, the time limit and the finish.
+/// An answer with the net for panics, the time limit and the finish. It is in a box because it is handed from one of these to the next,
+/// and each would have room for a copy of its own.
 async fn guard(
     exchange: Exchange,
     (method, uri): (Method, Uri),
     limit: Option<Duration>,
-    answer: impl Future<Output = Result<Response, Infallible>>,
+    answer: BoxFuture<'static, Result<Response, Infallible>>,
 ) -> Result<Response, Infallible> {
     let caught = AssertUnwindSafe(answer).catch_unwind();
     let outcome = match limit {

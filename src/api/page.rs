@@ -17,6 +17,8 @@ use super::problem::{ApiError, Code};
 
 /// Smaller answers are sent as they are: compressing them saves nothing.
 const COMPRESS_BYTES_MIN: usize = 1024;
+/// What a page has, the headers of the frame included.
+const PAGE_HEADERS: usize = 12;
 /// Larger answers take some milliseconds to compress.
 const COMPRESS_BYTES_QUICK: usize = 64 * 1024;
 
@@ -123,7 +125,7 @@ impl Page {
         let form = compressed.unwrap_or(&self.whole);
         let (mut response, etag) = match self.named_by(&conditions.if_none_match, form) {
             Some(etag) => (StatusCode::NOT_MODIFIED.into_response(), etag),
-            None => (json::response(form.body.clone()), form.etag.clone()),
+            None => (json::response(form.body.clone(), PAGE_HEADERS), form.etag.clone()),
         };
         let whole_answer = response.status() == StatusCode::OK;
         let headers = response.headers_mut();

@@ -6,14 +6,14 @@
 
 use std::convert::Infallible;
 
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use http::Method;
 
 use super::App;
-use super::extract::{AcceptLanguage, JsonBody, Segment};
+use super::extract::{AcceptLanguage, JsonBody};
 use super::problem::ApiError;
-use super::render::render_phrase;
+use super::render::render_in;
 
 /// The id of the phrase, if the request asks for its text and the id needs no decoding.
 pub(super) fn render_id(request: &Request) -> Option<&str> {
@@ -23,12 +23,11 @@ pub(super) fn render_id(request: &Request) -> Option<&str> {
 }
 
 /// The answer that the router would give.
-pub(super) async fn render(app: App, id: String, request: Request) -> Result<Response, Infallible> {
-    Ok(answer(app, id, request).await.unwrap_or_else(ApiError::into_response))
-}
-
-async fn answer(app: App, id: String, request: Request) -> Result<Response, ApiError> {
+pub(super) fn render(app: App, id: String, request: Request) -> impl Future<Output = Result<Response, Infallible>> {
     let header = AcceptLanguage::of(request.headers());
-    let body = JsonBody::read(request).await?;
-    render_phrase(State(app), Segment(id), header, body).await
+    let body = JsonBody::read(request);
+    async move {
+        let answer = body.await.and_then(|JsonBody(body)| render_in(&app.public(), &id, &header, &body));
+        Ok(answer.unwrap_or_else(ApiError::into_response))
+    }
 }

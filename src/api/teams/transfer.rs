@@ -142,7 +142,7 @@ pub(in crate::api) async fn import_phrases(
     app.teams.team(&team).await?;
     // Files are large: a few at a time are enough, and the others wait before they are read.
     let _place = app.imports.acquire().await.map_err(|fault| ApiError::new(Code::Internal, fault))?;
-    let body = read_body(request, FILE_BYTES_MAX, Code::ImportUnreadable).await?;
+    let body = read_body(request.into_body(), FILE_BYTES_MAX, Code::ImportUnreadable).await?;
     let report = transfer::import(&app.teams, &team, body.into(), &query.options(), author, &|_| {}).await?;
     written(StatusCode::OK, None, &report)
 }
