@@ -17,10 +17,11 @@ use super::problem::{ApiError, Code};
 
 /// Smaller answers are sent as they are: compressing them saves nothing.
 const COMPRESS_BYTES_MIN: usize = 1024;
-/// What a page has, the headers of the frame included.
-const PAGE_HEADERS: usize = 12;
 /// Larger answers take some milliseconds to compress.
 const COMPRESS_BYTES_QUICK: usize = 64 * 1024;
+
+/// What a page has, the headers of the frame included.
+const PAGE_HEADERS: usize = 12;
 
 /// A finished answer to a GET. It never changes; its compressed form is made when the first client asks for it.
 #[derive(Debug)]

@@ -198,7 +198,10 @@ fn variable(base: &Catalog, own: &VariableDefinition) -> Result<Variable, (&'sta
     let known = base.dictionary().get(own.name.as_str());
     let kind = match (own.kind, known) {
         (Some(kind), Some(known)) if kind != known.kind => {
-            return Err(("/type", format!("'{}' has another type everywhere else; choose another name", own.name)));
+            let (name, shape) = (&own.name, known.kind.shape());
+            let message =
+                format!("'{name}' is {shape} in every other phrase: leave the type out or choose another name");
+            return Err(("/type", message));
         }
         (kind, known) => kind.or_else(|| known.map(|known| known.kind)),
     };
