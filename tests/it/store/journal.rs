@@ -3,7 +3,7 @@
 //! A copy of the folder of a store that is open is what a process leaves that is killed at this moment.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use phrasebook::store::{OpenOptions, Record, Store, StoreError, open};
 use tempfile::TempDir;
@@ -28,11 +28,11 @@ async fn write(store: &dyn Store, commits: usize) {
     }
 }
 
-fn journal(folder: &Path) -> std::path::PathBuf {
+fn journal(folder: &Path) -> PathBuf {
     folder.join("store/journal")
 }
 
-/// The log apart: it goes on where a journal ends that is not whole.
+/// Then nothing says how far writes were acknowledged.
 fn without_mark(folder: &Path) {
     fs::remove_file(folder.join("store/acknowledged")).unwrap();
 }
@@ -53,6 +53,11 @@ async fn assert_holds(folder: &Path, records: &[Record]) {
     assert!(export(&*store).await == records);
     let sequence = store.sequence(&team("acme")).await.unwrap();
     assert_eq!(sequence, records.iter().map(|record| record.change).max().unwrap_or(0));
+}
+
+fn assert_refused(folder: &Path, why: &str) {
+    let refused = open(&OpenOptions::new(folder)).map(drop);
+    assert!(matches!(&refused, Err(StoreError::Damaged(text)) if text.contains(why)), "{refused:?}");
 }
 
 #[test]
@@ -110,11 +115,7 @@ fn a_journal_that_lost_acknowledged_groups_is_refused() {
     for damage in damages {
         let (copy, _) = killed_after(20);
         edit(copy.path(), damage);
-        let refused = open(&OpenOptions::new(copy.path())).map(drop);
-        assert!(
-            matches!(&refused, Err(StoreError::Damaged(text)) if text.contains("acknowledged are missing")),
-            "{refused:?}"
-        );
+        assert_refused(copy.path(), "acknowledged are missing");
     }
 }
 
@@ -131,11 +132,7 @@ fn a_journal_of_a_later_log_is_refused() {
     fs::remove_file(journal(older.path())).unwrap();
     without_mark(older.path());
     copy_folder(older.path(), copy.path());
-    let refused = open(&OpenOptions::new(copy.path())).map(drop);
-    assert!(
-        matches!(&refused, Err(StoreError::Damaged(text)) if text.contains("its journal goes on with")),
-        "{refused:?}"
-    );
+    assert_refused(copy.path(), "its journal goes on with");
 }
 
 #[test]
