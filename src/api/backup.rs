@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::response::Response;
 
 use super::App;
+use super::compress::TakesGzip;
 use super::problem::ApiError;
 use super::problems;
 use super::stream;
@@ -33,5 +34,5 @@ pub(super) async fn get_backup(State(app): State<App>, bearer: Bearer) -> Result
         let written = futures_executor::block_on(dump::write(&*store, now, out));
         written.map(drop).map_err(io::Error::other)
     };
-    stream::file(&name, "application/gzip", write)
+    stream::file(&name, "application/gzip", TakesGzip(false), write)
 }

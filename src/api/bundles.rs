@@ -6,7 +6,7 @@ use super::App;
 use super::aside::aside;
 use super::edition::Edition;
 use super::extract::Segment;
-use super::language::unknown_locale;
+use super::language::{LocaleView, unknown_locale};
 use super::openapi::IfNoneMatchHeader;
 use super::page::Page;
 use super::problem::ApiError;
@@ -26,7 +26,9 @@ use super::problems;
         IfNoneMatchHeader,
     ),
     responses(
-        (status = 200, description = "The Fluent source", body = String, content_type = "text/plain"),
+        (status = 200, description = "The Fluent source", body = String, content_type = "text/plain",
+            headers(("Phrasebook-Locale" = String, description = "How the language was found, as `locale` in other answers: a \
+                dictionary of structured fields (RFC 9651), `requested=\"nn-NO\", served=\"nb\", match=macro, chain=(\"nb\")`"))),
         problems::NotModified,
         problems::GetBundle,
     )
@@ -39,7 +41,8 @@ pub(super) async fn get_bundle(State(app): State<App>, Segment(tag): Segment) ->
 pub(super) fn bundle(edition: &Edition, tag: &str) -> Result<Page, ApiError> {
     let catalog = &edition.catalog;
     let unknown = || unknown_locale(catalog, tag);
-    let served = catalog.languages().negotiate_tag(tag).ok_or_else(unknown)?.served;
-    let source = catalog.bundle(&served).ok_or_else(unknown)?;
-    Ok(Page::text(source, Some(&served)))
+    let negotiated = catalog.languages().negotiate_tag(tag).ok_or_else(unknown)?;
+    let source = catalog.bundle(&negotiated.served).ok_or_else(unknown)?;
+    let locale = LocaleView::of(&negotiated);
+    Ok(Page::text(source, Some(locale.served)).found_by(&locale))
 }

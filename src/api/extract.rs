@@ -54,6 +54,10 @@ impl<T: DeserializeOwned> JsonBody<T> {
 /// A limit of axum's would be a layer around every route, which costs each request four allocations. A small body comes in
 /// one piece and is not copied.
 pub(super) async fn read_body(body: Body, limit: usize, cut_short: Code) -> Result<Bytes, ApiError> {
+    // What says beforehand that it is too long is not waited for, nor asked for with a `100`.
+    if usize::try_from(body.size_hint().lower()).is_ok_and(|announced| announced > limit) {
+        return Err(too_large(limit));
+    }
     let mut body = Limited::new(body, limit);
     let Some(first) = next_piece(&mut body, limit, cut_short).await? else { return Ok(Bytes::new()) };
     if body.is_end_stream() {
@@ -68,12 +72,16 @@ pub(super) async fn read_body(body: Body, limit: usize, cut_short: Code) -> Resu
     Ok(whole.into())
 }
 
+fn too_large(limit: usize) -> ApiError {
+    ApiError::new(Code::BodyTooLarge, format_args!("the limit is {limit} bytes"))
+}
+
 /// The next bytes of a body, none at its end.
 async fn next_piece(body: &mut Limited<Body>, limit: usize, cut_short: Code) -> Result<Option<Bytes>, ApiError> {
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|fault| {
             if fault.is::<LengthLimitError>() {
-                return ApiError::new(Code::BodyTooLarge, format_args!("the limit is {limit} bytes"));
+                return too_large(limit);
             }
             ApiError::new(cut_short, "the body ended before it was complete")
         })?;

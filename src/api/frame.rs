@@ -11,7 +11,7 @@ use std::any::Any;
 use std::convert::Infallible;
 use std::future::{Ready as Done, ready};
 use std::hash::{BuildHasher, RandomState};
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll};
@@ -29,6 +29,8 @@ use tower::{Layer, Service};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use super::App;
+use super::compress::{TakesGzip, compress};
+use super::language::LOCALE_HEADER;
 use super::problem::{ApiError, Code};
 use super::ready::Ready;
 use super::shortcut;
@@ -40,6 +42,9 @@ const REQUEST_ID_BYTES_MAX: usize = 64;
 const IMPORT_TIMEOUT: Duration = Duration::from_secs(300);
 /// How long a browser may remember the answer to a preflight request.
 const PREFLIGHT_AGE: Duration = Duration::from_secs(600);
+
+/// An answer that is being made.
+type Answering = BoxFuture<'static, Result<Response, Infallible>>;
 
 /// The whole HTTP API as one service: give it requests, get answers.
 #[derive(Clone, Debug)]
@@ -63,6 +68,22 @@ impl ApiService {
 }
 
 impl ApiService {
+    /// A page kept ready. A browser's request is answered further in, with its headers.
+    fn find_ready(&self, request: &Request) -> Option<Response> {
+        let is_of_a_browser = request.headers().contains_key(header::ORIGIN);
+        if is_of_a_browser { None } else { self.routes.find(request) }
+    }
+
+    fn answer(&mut self, request: Request) -> Answering {
+        if request.headers().contains_key(header::ORIGIN) {
+            return Box::pin(self.cors.layer(self.routes.clone()).call(request));
+        }
+        match shortcut::render_id(&request).map(str::to_owned) {
+            Some(id) => Box::pin(shortcut::render(self.app.clone(), id, request)),
+            None => Box::pin(self.routes.route(request)),
+        }
+    }
+
     /// How long a request with a body may take.
     fn limit(&self, request: &Request) -> Duration {
         let is_import = request.uri().path().starts_with("/v1/teams/") && request.uri().path().ends_with("/imports");
@@ -73,7 +94,7 @@ impl ApiService {
 impl Service<Request> for ApiService {
     type Response = Response;
     type Error = Infallible;
-    type Future = Either<Done<Result<Response, Infallible>>, BoxFuture<'static, Result<Response, Infallible>>>;
+    type Future = Either<Done<Result<Response, Infallible>>, Answering>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
@@ -81,23 +102,30 @@ impl Service<Request> for ApiService {
 
     fn call(&mut self, request: Request) -> Self::Future {
         let exchange = Exchange::new(request.headers());
-        // Only a body can keep a request from completing: without one nothing here waits for anything.
-        let limit = (!request.body().is_end_stream()).then(|| self.limit(&request));
-        if request.headers().contains_key(header::ORIGIN) {
-            let asked = (request.method().clone(), request.uri().clone());
-            let answer = self.cors.layer(self.routes.clone()).call(request);
-            return Either::Right(Box::pin(guard(exchange, asked, limit, Box::pin(answer))));
-        }
-        if let Some(response) = self.routes.find(&request) {
+        if let Some(response) = self.find_ready(&request) {
             return Either::Left(ready(Ok(exchange.finish(response, request.method(), request.uri()))));
         }
-        let asked = (request.method().clone(), request.uri().clone());
-        if let Some(id) = shortcut::render_id(&request) {
-            let answer = shortcut::render(self.app.clone(), id.to_owned(), request);
-            return Either::Right(Box::pin(guard(exchange, asked, limit, Box::pin(answer))));
-        }
-        let answer = self.routes.route(request);
-        Either::Right(Box::pin(guard(exchange, asked, limit, Box::pin(answer))))
+        // Only a body can keep a request from completing: without one nothing here waits for anything.
+        let limit = (!request.body().is_end_stream()).then(|| self.limit(&request));
+        let asked = Asked::of(&request);
+        // The net for panics again: what is done here is done before the answer is first waited for.
+        let answer = catch_unwind(AssertUnwindSafe(|| self.answer(request)))
+            .unwrap_or_else(|payload| Box::pin(ready(Ok(panicked(payload.as_ref())))));
+        Either::Right(Box::pin(guard(exchange, asked, limit, answer)))
+    }
+}
+
+/// What a request asked for, and how it takes the answer.
+struct Asked {
+    method: Method,
+    uri: Uri,
+    takes_gzip: TakesGzip,
+}
+
+impl Asked {
+    fn of(request: &Request) -> Self {
+        let takes_gzip = TakesGzip::of(request.headers());
+        Self { method: request.method().clone(), uri: request.uri().clone(), takes_gzip }
     }
 }
 
@@ -105,33 +133,34 @@ impl Service<Request> for ApiService {
 /// and each would have room for a copy of its own.
 async fn guard(
     exchange: Exchange,
-    (method, uri): (Method, Uri),
+    asked: Asked,
     limit: Option<Duration>,
-    answer: BoxFuture<'static, Result<Response, Infallible>>,
+    answer: Answering,
 ) -> Result<Response, Infallible> {
     let caught = AssertUnwindSafe(answer).catch_unwind();
     let outcome = match limit {
         None => caught.await,
         Some(limit) => match tokio::time::timeout(limit, caught).await {
             Ok(outcome) => outcome,
-            Err(_) => return Ok(exchange.finish(timed_out(limit), &method, &uri)),
+            Err(_) => return Ok(exchange.finish(timed_out(limit), &asked.method, &asked.uri)),
         },
     };
     let response = match outcome {
+        Ok(Ok(response)) if asked.takes_gzip.0 => compress(response).await.unwrap_or_else(ApiError::into_response),
         Ok(Ok(response)) => response,
         Err(payload) => panicked(payload.as_ref()),
     };
-    Ok(exchange.finish(response, &method, &uri))
+    Ok(exchange.finish(response, &asked.method, &asked.uri))
 }
 
 /// What the frame remembers of a request until its answer goes out.
-struct Exchange {
+pub(super) struct Exchange {
     started: Instant,
     id: HeaderValue,
 }
 
 impl Exchange {
-    fn new(headers: &HeaderMap) -> Self {
+    pub(super) fn new(headers: &HeaderMap) -> Self {
         Self { started: Instant::now(), id: request_id(headers) }
     }
 
@@ -142,13 +171,17 @@ impl Exchange {
             response = self.finish_problem(response, method, uri);
         }
         self.log(response.status(), method, uri);
-        let headers = response.headers_mut();
-        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        headers.insert(REQUEST_ID.clone(), self.id);
+        self.sign(response.headers_mut());
         response
     }
 
-    fn id(&self) -> &str {
+    /// Adds what every answer has.
+    pub(super) fn sign(self, headers: &mut HeaderMap) {
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        headers.insert(REQUEST_ID.clone(), self.id);
+    }
+
+    pub(super) fn id(&self) -> &str {
         self.id.to_str().unwrap_or_default()
     }
 
@@ -260,6 +293,13 @@ fn cors(origins: &[String]) -> CorsLayer {
             HeaderName::from_static("last-event-id"),
             REQUEST_ID.clone(),
         ])
-        .expose_headers([header::CONTENT_LANGUAGE, header::ETAG, header::LOCATION, header::VARY, REQUEST_ID.clone()])
+        .expose_headers([
+            header::CONTENT_LANGUAGE,
+            header::ETAG,
+            header::LOCATION,
+            header::VARY,
+            LOCALE_HEADER,
+            REQUEST_ID.clone(),
+        ])
         .max_age(PREFLIGHT_AGE)
 }

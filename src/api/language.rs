@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -38,6 +38,26 @@ pub(super) struct LocaleView<'a> {
     pub chain: Vec<&'a str>,
 }
 
+/// The header that has a [`LocaleView`] where the body has no place for it.
+pub(super) const LOCALE_HEADER: HeaderName = HeaderName::from_static("phrasebook-locale");
+
+impl<'a> LocaleView<'a> {
+    /// Of what was negotiated, where no text has to be found yet.
+    pub(super) fn of(negotiated: &'a Negotiated) -> Self {
+        let (requested, served) = (negotiated.requested.as_deref(), &*negotiated.served);
+        Self { requested, served, kind: negotiated.kind.into(), chain: vec![served] }
+    }
+
+    /// The same as a dictionary of structured fields (RFC 9651, section 3.2).
+    pub(super) fn header(&self) -> HeaderValue {
+        let requested = self.requested.map(|tag| format!("requested=\"{tag}\", ")).unwrap_or_default();
+        let chain: Vec<String> = self.chain.iter().map(|tag| format!("\"{tag}\"")).collect();
+        let (served, kind, chain) = (self.served, self.kind.as_str(), chain.join(" "));
+        let text = format!("{requested}served=\"{served}\", match={kind}, chain=({chain})");
+        HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
+    }
+}
+
 /// How the language served is related to the one asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
@@ -52,6 +72,18 @@ pub(super) enum MatchView {
     Near,
     /// Nothing matched or nothing was asked.
     Default,
+}
+
+impl MatchView {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Language => "language",
+            Self::Macro => "macro",
+            Self::Near => "near",
+            Self::Default => "default",
+        }
+    }
 }
 
 impl From<MatchKind> for MatchView {

@@ -10,6 +10,7 @@
 mod aside;
 mod backup;
 mod bundles;
+mod compress;
 mod coverage;
 mod cursor;
 mod docs;
@@ -34,6 +35,7 @@ mod shelf;
 mod shortcut;
 mod stream;
 mod teams;
+mod unread;
 mod view;
 mod write;
 
@@ -49,6 +51,7 @@ pub use frame::ApiService;
 pub use openapi::openapi_json;
 pub use phrases::{LIMIT_DEFAULT, LIMIT_MAX};
 pub use problem::{ApiError, Code, PROBLEM_JSON};
+pub use unread::unread;
 
 use crate::catalog::Catalog;
 use crate::check::Finding;
@@ -58,6 +61,8 @@ use jiff::Timestamp;
 use teams::changes::Feeds;
 use tokio::sync::{Semaphore, watch};
 
+/// The longest head of a request, its first line included, in bytes.
+pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// The largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
 

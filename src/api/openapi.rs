@@ -1,9 +1,9 @@
 //! The OpenAPI document: what stands in it besides the operations.
 
-use utoipa::openapi::header::HeaderBuilder;
+use utoipa::openapi::header::{Header, HeaderBuilder};
 use utoipa::openapi::path::{ParameterBuilder, ParameterIn};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{Object, OpenApi, RefOr, Required, Response, Type};
+use utoipa::openapi::{Object, OpenApi, RefOr, Required, Response, Schema, Type};
 use utoipa::{IntoParams, Modify, OpenApi as _};
 
 use super::input::VariablesSchema;
@@ -164,6 +164,11 @@ fn document_headers(document: &mut OpenApi) {
 }
 
 fn document_response(status: &str, response: &mut Response) {
+    for header in response.headers.values_mut() {
+        if let RefOr::T(Header { schema: Some(RefOr::T(Schema::Object(schema))), .. }) = header {
+            schema.max_length = Some(256);
+        }
+    }
     let mut add = |name: &str, description: &str| {
         let mut schema = Object::with_type(Type::String);
         schema.max_length = Some(256);

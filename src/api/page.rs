@@ -1,24 +1,21 @@
 //! Cacheable answers: bytes with their `ETag`, whole, compressed or not sent at all.
 
-use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use flate2::Compression;
-use flate2::write::GzEncoder;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::Serialize;
 
+use super::compress::{self, TakesGzip};
 use super::json;
-use super::language::content_language;
+use super::language::{LOCALE_HEADER, LocaleView, content_language};
 use super::problem::{ApiError, Code};
 
 /// Smaller answers are sent as they are: compressing them saves nothing.
 const COMPRESS_BYTES_MIN: usize = 1024;
-/// Larger answers take some milliseconds to compress.
-const COMPRESS_BYTES_QUICK: usize = 64 * 1024;
 
 /// What a page has, the headers of the frame included.
 const PAGE_HEADERS: usize = 12;
@@ -30,6 +27,8 @@ pub(super) struct Page {
     gzip: OnceLock<Option<Form>>,
     content_type: HeaderValue,
     content_language: Option<HeaderValue>,
+    /// How the language was found, where the body does not say so.
+    locale: Option<HeaderValue>,
     public: bool,
 }
 
@@ -52,19 +51,9 @@ impl Conditions {
     pub(super) fn of(headers: &HeaderMap) -> Self {
         Self {
             if_none_match: headers.get_all(header::IF_NONE_MATCH).iter().cloned().collect(),
-            takes_gzip: headers.get_all(header::ACCEPT_ENCODING).iter().any(takes_gzip),
+            takes_gzip: TakesGzip::of(headers).0,
         }
     }
-}
-
-/// RFC 9110, section 12.5.3: a coding is taken unless its weight is zero.
-fn takes_gzip(field: &HeaderValue) -> bool {
-    let codings = field.to_str().unwrap_or_default().split(',');
-    codings.into_iter().any(|coding| {
-        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
-        let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim_end_matches(['0', '.']).is_empty());
-        name.trim().eq_ignore_ascii_case("gzip") && !refused
-    })
 }
 
 impl Page {
@@ -92,6 +81,7 @@ impl Page {
             gzip: OnceLock::new(),
             content_type: HeaderValue::from_static(content_type),
             content_language: language.map(content_language),
+            locale: None,
             public: true,
         }
     }
@@ -100,6 +90,12 @@ impl Page {
     #[must_use]
     pub(super) fn private(self) -> Self {
         Self { public: false, ..self }
+    }
+
+    /// The page with a header that says how its language was found.
+    #[must_use]
+    pub(super) fn found_by(self, locale: &LocaleView<'_>) -> Self {
+        Self { locale: Some(locale.header()), ..self }
     }
 
     /// The page as that of a revision, which its tag then begins with: so the tag says what a write would replace.
@@ -138,10 +134,13 @@ impl Page {
         if let Some(language) = &self.content_language {
             headers.insert(header::CONTENT_LANGUAGE, language.clone());
         }
+        if let Some(locale) = &self.locale {
+            headers.insert(LOCALE_HEADER, locale.clone());
+        }
         if whole_answer {
             headers.insert(header::CONTENT_TYPE, self.content_type.clone());
             if compressed.is_some() {
-                headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+                headers.insert(header::CONTENT_ENCODING, compress::GZIP);
             }
         }
         response
@@ -149,7 +148,7 @@ impl Page {
 
     /// Whether the answer is made in less than a millisecond or two.
     pub(super) fn responds_quickly(&self, conditions: &Conditions) -> bool {
-        !conditions.takes_gzip || self.gzip.get().is_some() || self.whole.body.len() <= COMPRESS_BYTES_QUICK
+        !conditions.takes_gzip || self.gzip.get().is_some() || self.whole.body.len() <= compress::BYTES_QUICK
     }
 
     fn vary(&self) -> HeaderValue {
@@ -167,9 +166,7 @@ impl Page {
             if self.whole.body.len() < COMPRESS_BYTES_MIN {
                 return None;
             }
-            let mut encoder = GzEncoder::new(Vec::with_capacity(self.whole.body.len() / 3), Compression::default());
-            encoder.write_all(&self.whole.body).ok()?;
-            let body = encoder.finish().ok()?;
+            let body = compress::gzip(&self.whole.body, Compression::default()).ok()?;
             let bare = self.whole.etag.to_str().ok()?.trim_end_matches('"');
             Some(Form { body: body.into(), etag: tag(&format!("{bare}-gzip\"")) })
         };

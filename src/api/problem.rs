@@ -12,6 +12,11 @@ use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::HEAD_BYTES_MAX;
+
+/// The most header fields that hyper reads.
+const FIELDS_MAX: usize = 100;
+
 /// The media type of a problem (RFC 9457, section 3).
 pub const PROBLEM_JSON: &str = "application/problem+json";
 
@@ -65,6 +70,10 @@ codes! {
     InvalidCursor = "invalid_cursor", BAD_REQUEST, "The cursor does not belong to this query";
     /// The path holds something that is not text.
     InvalidPath = "invalid_path", BAD_REQUEST, "The path cannot be read";
+    /// What came is no HTTP request.
+    InvalidRequest = "invalid_request", BAD_REQUEST, "The request cannot be read";
+    /// The request line and the headers are longer than the limit, or more.
+    HeadTooLarge = "head_too_large", REQUEST_HEADER_FIELDS_TOO_LARGE, "The head of the request is too large";
     /// The body is not JSON.
     InvalidJson = "invalid_json", BAD_REQUEST, "The body is not JSON";
     /// The body is JSON of another shape than the operation takes.
@@ -143,7 +152,7 @@ pub(super) struct Problem {
     /// What is wrong this time and how to mend it.
     #[schema(example = "there is no phrase 'delivery-dely-acknowledge'")]
     pub detail: String,
-    /// The path that was asked.
+    /// The path that was asked; empty where the request could not be read so far.
     #[schema(format = "uri-reference", example = "/v1/phrases/delivery-dely-acknowledge")]
     pub instance: String,
     /// The stable name of the failure.
@@ -283,6 +292,15 @@ impl ApiError {
         Self::new(code, code.title())
     }
 
+    /// The failure behind the status with which hyper gave up on the head of a request.
+    pub(super) fn from_unread(status: StatusCode) -> Self {
+        if matches!(status, StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE | StatusCode::URI_TOO_LONG) {
+            let bounds = format!("up to {HEAD_BYTES_MAX} bytes and {FIELDS_MAX} header fields are read");
+            return Self::new(Code::HeadTooLarge, format_args!("{bounds}; what is long belongs into the body"));
+        }
+        Self::new(Code::InvalidRequest, "this is no request line and header fields of HTTP/1.1 (RFC 9112)")
+    }
+
     /// The problem as it is sent, for the request of this path and id.
     pub(super) fn into_problem(self, instance: &str, request_id: &str) -> Problem {
         Problem {
@@ -311,10 +329,10 @@ impl IntoResponse for ApiError {
 
 impl Problem {
     /// The problem as an HTTP answer.
-    pub(super) fn into_response(self) -> Response {
+    pub(super) fn into_response<B: From<Vec<u8>>>(self) -> Response<B> {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = serde_json::to_vec(&self).unwrap_or_default();
-        let mut response = Response::new(Body::from(body));
+        let mut response = Response::new(B::from(body));
         *response.status_mut() = status;
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_JSON));

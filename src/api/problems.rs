@@ -12,7 +12,7 @@ use super::page::Page;
 use super::problem::{ApiError, Code, PROBLEM_JSON};
 
 /// Failures that every operation shares.
-const COMMON: &[Code] = &[Code::RequestTimeout, Code::Internal];
+const COMMON: &[Code] = &[Code::InvalidRequest, Code::HeadTooLarge, Code::RequestTimeout, Code::Internal];
 /// Failures of every operation that reads a JSON body.
 const BODY: &[Code] = &[Code::InvalidJson, Code::InvalidBody, Code::UnsupportedMediaType, Code::BodyTooLarge];
 

@@ -18,7 +18,7 @@ use super::phrases::Opened;
 use super::printer::Printer;
 use super::snippet::Snippets;
 use super::{start, watch};
-use crate::api::{ApiSettings, App, service};
+use crate::api::{ApiSettings, App, HEAD_BYTES_MAX, service, unread};
 use crate::catalog::Catalog;
 use crate::check::{self, Finding, Severity};
 use crate::config::{LogFormat, Settings};
@@ -147,6 +147,7 @@ async fn listen(
     let (end, ended) = oneshot::channel::<()>();
     let dumping = tokio::spawn(dumper.run(DUMP_EVERY, async { drop(ended.await) }));
     let limits = Limits {
+        head_bytes_max: HEAD_BYTES_MAX,
         connections_max: settings.connections_max,
         header_timeout: settings.header_timeout,
         idle_timeout: settings.idle_timeout,
@@ -157,7 +158,8 @@ async fn listen(
         tracing::info!("stopping; requests under way are finished first");
         app.drain();
     };
-    let serving = server::serve(listener, workers, service(&app), limits, async move { stop.notified().await }, drain);
+    let serving =
+        server::serve(listener, workers, service(&app), unread, limits, async move { stop.notified().await }, drain);
     let cut_off = tokio::select! {
         cut_off = serving => cut_off,
         () = abort.notified() => {

@@ -7,6 +7,7 @@
 //! Connections beyond the limit wait in the system's queue. Told to stop, the server answers on for as long as requests
 //! are under way, each new connection once, so that a load balancer can read from `/readyz` what is happening.
 
+mod farewell;
 mod patience;
 mod workers;
 
@@ -27,18 +28,20 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 use tower::Service;
 
+use farewell::Farewell;
+pub use farewell::Unread;
 use patience::{Exchange, Patient};
 pub use workers::Workers;
 use workers::hand_over;
 
-/// The longest request head, in bytes; hyper answers a longer one with 431.
-pub const HEADER_BYTES_MAX: usize = 16 * 1024;
 /// How long to wait after the system refused a connection, for instance because all file descriptors are in use.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
 /// How patient the server is.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
+    /// The longest head of a request, in bytes.
+    pub head_bytes_max: usize,
     /// How many connections are open at once.
     pub connections_max: usize,
     /// How long a client may take over the head of a request, and over its first byte.
@@ -64,16 +67,17 @@ impl<S> Served for S where
 
 /// Serves until `stop` resolves and the requests under way have been answered, or have had their time.
 ///
-/// `drain` is called when `stop` resolves. The number of connections that were cut off is returned.
+/// `unread` answers what is no request. `drain` is called when `stop` resolves. The number of connections that were cut off is returned.
 pub async fn serve(
     listener: TcpListener,
     workers: &Workers,
     served: impl Served,
+    unread: Unread,
     limits: Limits,
     stop: impl Future<Output = ()>,
     drain: impl FnOnce(),
 ) -> usize {
-    let mut server = Server::new(listener, workers, served, limits);
+    let mut server = Server::new(listener, workers, served, unread, limits);
     let graceful = GracefulShutdown::new();
     server.accept_until(pin!(stop), || graceful.watcher()).await;
 
@@ -95,6 +99,7 @@ struct Server<'w, S> {
     listener: TcpListener,
     workers: &'w Workers,
     served: S,
+    unread: Unread,
     limits: Limits,
     permits: Arc<Semaphore>,
     connections: JoinSet<()>,
@@ -102,9 +107,9 @@ struct Server<'w, S> {
 }
 
 impl<'w, S: Served> Server<'w, S> {
-    fn new(listener: TcpListener, workers: &'w Workers, served: S, limits: Limits) -> Self {
+    fn new(listener: TcpListener, workers: &'w Workers, served: S, unread: Unread, limits: Limits) -> Self {
         let permits = Arc::new(Semaphore::new(limits.connections_max));
-        Self { listener, workers, served, limits, permits, connections: JoinSet::new(), keep_alive: true }
+        Self { listener, workers, served, unread, limits, permits, connections: JoinSet::new(), keep_alive: true }
     }
 
     /// Accepts connections until `end` resolves.
@@ -133,12 +138,13 @@ impl<'w, S: Served> Server<'w, S> {
             hyper::service::service_fn(move |request| answer(served.clone(), &exchange, request))
         };
         let patient = Patient::new(stream, exchange, self.limits);
+        let stream = Farewell::new(patient, self.unread);
         let connection = http1::Builder::new()
             .keep_alive(self.keep_alive)
-            .max_header_size(HEADER_BYTES_MAX)
+            .max_header_size(self.limits.head_bytes_max)
             // `Patient` tells an idle connection from a slow head; hyper has one limit for both, and sets a timer for each request.
             .header_read_timeout(None)
-            .serve_connection(TokioIo::new(patient), service);
+            .serve_connection(TokioIo::new(stream), service);
         let run = async move {
             if let Err(fault) = watcher.watch(connection).await {
                 tracing::debug!(error = %chain(&fault), "a connection ended early");

@@ -271,7 +271,9 @@ pub(in crate::api) async fn get_team_coverage(
         OnlyPreviewQuery, IfNoneMatchHeader,
     ),
     responses(
-        (status = 200, description = "The Fluent source", body = String, content_type = "text/plain"),
+        (status = 200, description = "The Fluent source", body = String, content_type = "text/plain",
+            headers(("Phrasebook-Locale" = String, description = "How the language was found, as `locale` in other answers: a \
+                dictionary of structured fields (RFC 9651), `requested=\"nn-NO\", served=\"nb\", match=macro, chain=(\"nb\")`"))),
         problems::NotModified, problems::GetTeamBundle,
     )
 )]

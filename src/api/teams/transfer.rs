@@ -7,6 +7,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
+use super::super::compress::TakesGzip;
 use super::super::extract::{Query, Segment, Segments, read_body};
 use super::super::openapi::TeamPath;
 use super::super::problem::{ApiError, Code, FieldError};
@@ -178,6 +179,7 @@ pub(in crate::api) async fn export_phrases(
     bearer: Bearer,
     Segments((team, format)): Segments<(String, String)>,
     Query(query): Query<ExportQuery>,
+    takes_gzip: TakesGzip,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Reader)?;
     let scope = query.state.unwrap_or_default();
@@ -188,7 +190,7 @@ pub(in crate::api) async fn export_phrases(
     let options = ExportOptions { locale: query.locale, scope };
     let export = transfer::export(&app.teams, &team, &options, app.now()).await?;
     let (name, media_type) = (export.file_name(format), export.media_type(format));
-    stream::file(&name, media_type, move |out| transfer::write(&export, format, out))
+    stream::file(&name, media_type, takes_gzip, move |out| transfer::write(&export, format, out))
 }
 
 impl From<TransferError> for ApiError {

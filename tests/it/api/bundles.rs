@@ -15,11 +15,21 @@ fn a_bundle_is_the_fluent_source_of_one_language() {
     assert!(answer.text().contains("-team = Korisnička podrška"));
 }
 
+/// Fluent text has no place for the `locale` of other answers, so a header has it.
 #[test]
-fn a_bundle_is_found_by_any_tag_of_the_language() {
-    for (asked, served) in [("lt-LT", "lt"), ("LIT", "lt"), ("nn-NO", "nb"), ("bs", "hr"), ("en-GB", "en")] {
-        let answer = TestApp::fixture().get(&format!("/v1/bundles/{asked}")).send();
+fn a_bundle_is_found_by_any_tag_of_the_language_and_says_how() {
+    let cases = [
+        ("lt", "lt", r#"requested="lt", served="lt", match=exact, chain=("lt")"#),
+        ("lt-LT", "lt", r#"requested="lt-LT", served="lt", match=language, chain=("lt")"#),
+        ("LIT", "lt", r#"requested="LIT", served="lt", match=language, chain=("lt")"#),
+        ("nn-NO", "nb", r#"requested="nn-NO", served="nb", match=macro, chain=("nb")"#),
+        ("bs", "hr", r#"requested="bs", served="hr", match=near, chain=("hr")"#),
+        ("en-GB", "en", r#"requested="en-GB", served="en", match=language, chain=("en")"#),
+    ];
+    for (asked, served, locale) in cases {
+        let answer = TestApp::fixture().get(&format!("/v1/bundles/{asked}")).send_conditionally();
         assert_eq!((answer.status.as_u16(), answer.header("content-language")), (200, Some(served)), "{asked}");
+        assert_eq!(answer.header("phrasebook-locale"), Some(locale), "{asked}");
     }
 }
 

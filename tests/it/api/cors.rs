@@ -38,7 +38,7 @@ fn any_origin_may_read_when_none_is_listed() {
 fn the_headers_that_a_plugin_reads_are_exposed() {
     let answer = TestApp::fixture().get("/v1/locales").header("origin", ORIGIN).send();
     let exposed = answer.joined("access-control-expose-headers");
-    for name in ["etag", "content-language", "vary", "x-request-id"] {
+    for name in ["etag", "content-language", "phrasebook-locale", "vary", "x-request-id"] {
         assert!(exposed.contains(name), "{exposed}");
     }
 }

@@ -6,6 +6,7 @@
 mod built_in;
 mod bundles;
 mod caching;
+mod compression;
 mod cors;
 mod coverage;
 mod docs;

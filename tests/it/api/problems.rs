@@ -10,9 +10,9 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::routing::get;
 use futures_util::stream;
-use http::{Method, Request};
+use http::{Method, Request, StatusCode};
 use insta::assert_snapshot;
-use phrasebook::api::{ApiService, ApiSettings, Code};
+use phrasebook::api::{ApiService, ApiSettings, Code, unread};
 use serde_json::json;
 
 use crate::support::app::{Answer, TestApp, answer};
@@ -37,6 +37,8 @@ fn provoke(code: Code) -> Answer {
         Code::InvalidQuery => app.get("/v1/phrases?limit=many").send(),
         Code::InvalidCursor => app.get("/v1/phrases?cursor=mine").send(),
         Code::InvalidPath => app.get("/v1/phrases/%FF").send(),
+        Code::InvalidRequest => unreadable(StatusCode::BAD_REQUEST),
+        Code::HeadTooLarge => unreadable(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE),
         Code::InvalidJson => raw("application/json", "{"),
         Code::InvalidBody => raw("application/json", "[]"),
         Code::UnsupportedMediaType => raw("text/plain", "{}"),
@@ -85,6 +87,12 @@ fn provoke(code: Code) -> Answer {
             answer(service, Request::get("/").body(Body::empty()).unwrap())
         }
     }
+}
+
+/// The answer to what the server could not read, which never comes to the service.
+fn unreadable(status: StatusCode) -> Answer {
+    let (parts, body) = unread(status).into_parts();
+    Answer { status: parts.status, headers: parts.headers, body: body.to_vec() }
 }
 
 /// The same for those that only teams have.
@@ -182,6 +190,8 @@ fn every_code_has_a_page() {
     400 invalid_query: The query cannot be read
     400 invalid_cursor: The cursor does not belong to this query
     400 invalid_path: The path cannot be read
+    400 invalid_request: The request cannot be read
+    431 head_too_large: The head of the request is too large
     400 invalid_json: The body is not JSON
     422 invalid_body: The body has the wrong shape
     415 unsupported_media_type: Send the body as application/json

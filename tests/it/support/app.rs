@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::io::Read;
 use std::sync::{Arc, LazyLock};
 
 use axum::body::Body;
+use flate2::read::GzDecoder;
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use phrasebook::api::{ApiService, ApiSettings, App, Code, openapi_json, service};
@@ -199,7 +201,7 @@ impl Call<'_> {
         let second = again.send();
         assert_eq!(second.status, StatusCode::NOT_MODIFIED, "{path} with If-None-Match: {tag}");
         assert!(second.body.is_empty(), "a 304 has no body");
-        for name in ["etag", "vary", "content-language", "cache-control"] {
+        for name in ["etag", "vary", "content-language", "phrasebook-locale", "cache-control"] {
             assert_eq!(second.header(name), first.header(name), "the 304 of {path} changes {name}");
         }
         first
@@ -258,6 +260,13 @@ impl Answer {
 
     pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
+    }
+
+    /// The body of a compressed answer as it was.
+    pub(crate) fn unzipped(&self) -> Vec<u8> {
+        let mut body = Vec::new();
+        GzDecoder::new(&*self.body).read_to_end(&mut body).unwrap();
+        body
     }
 
     #[track_caller]
