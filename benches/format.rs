@@ -14,6 +14,10 @@ use phrasebook::catalog::format::{
     parse_decimal,
 };
 
+/// As the product has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Calls in a sample and samples in a run. Fixed, because divan's own tuning stops at one call a sample when
 /// the first call is slow (a cold cache, a currency's first use), and then it measures its own clock.
 const SAMPLE: (u32, u32) = (200, 500);

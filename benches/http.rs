@@ -20,6 +20,10 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::routing::{get, post};
 
+/// As the product has it; the bare route, too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const CONNECTIONS: usize = 8;
 const ROUNDS: usize = 7;
 const ROUND: Duration = Duration::from_millis(900);

@@ -11,6 +11,10 @@ use phrasebook::catalog::value::Input;
 use phrasebook::catalog::{Catalog, Draft, Located, RenderRequest, outline, render};
 use phrasebook::sources;
 
+/// As the product has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(draft()).unwrap());
 
 const LANGUAGES: &[&str] = &["en", "nb", "fi", "lt", "hr"];

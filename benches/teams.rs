@@ -27,6 +27,10 @@ use phrasebook::team::{NewToken, Settings, TeamId, Teams};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
+/// As the product has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const PHRASES_PER_TEAM: usize = 1_000;
 /// The team that is as large as one may be.
 const LARGE: usize = 20_000;

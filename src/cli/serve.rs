@@ -25,7 +25,7 @@ use crate::config::{LogFormat, Settings};
 use crate::server::{self, Limits, Workers};
 use crate::sources::Stamp;
 use crate::store::dump::Dumper;
-use crate::store::{self, OpenOptions};
+use crate::store::{self, OpenOptions, Store};
 use crate::team::Teams;
 
 /// How often the store is dumped, if it changed.
@@ -53,10 +53,12 @@ impl Serve {
         logs::start(&settings, printer);
         let watched =
             if self.watch { Some(watch::first_look(&settings).ok_or(CliError::NothingToWatch)?) } else { None };
+        // sled asks for 8 MB of zeros that it hardly touches: they cost nothing before memory was freed, so the store comes first. Not
+        // where the phrases may be refused, since that must leave nothing behind.
+        let early = settings.locales.is_none().then(|| open_store(&settings)).transpose()?;
         let (catalog, findings) = open_sound(&settings, printer)?;
         let catalog = Arc::new(catalog);
-        data::prepare(&settings.data)?;
-        let store = store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?;
+        let store = early.map_or_else(|| open_store(&settings), Ok)?;
         let dumper = Dumper::new(Arc::clone(&store), settings.data.clone(), Timestamp::now);
         let teams = Arc::new(Teams::new(store, Arc::clone(&catalog), settings.team_cache_bytes));
         // What is left for it: to accept, to dump and to follow files. Requests are answered by the workers.
@@ -66,6 +68,12 @@ impl Serve {
         let start = Start { catalog, findings, teams, dumper, watched };
         runtime.block_on(listen(&settings, start, &workers, printer))
     }
+}
+
+fn open_store(settings: &Settings) -> Result<Arc<dyn Store>, CliError> {
+    data::prepare(&settings.data)?;
+    let options = OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes };
+    Ok(store::open(&options)?)
 }
 
 /// The phrasebook, if it is good enough to be served.
