@@ -14,7 +14,9 @@ use super::progress::spinner;
 use super::remote::Remote;
 use crate::phrase::Kind;
 use crate::team::{State, TeamId};
-use crate::transfer::{self, FILE_BYTES_MAX, FileFault, Format, ImportOptions, Mode, Phase, Report, TransferError};
+use crate::transfer::{
+    self, FILE_BYTES_MAX, FileFault, Format, ImportOptions, Mode, Phase, Report, Totals, TransferError,
+};
 
 /// What stands for it where a file is named.
 const STANDARD_INPUT: &str = "-";
@@ -105,13 +107,16 @@ impl Import {
                 printer.line(shown(&self.file, phrase, fault))?;
             }
         }
-        let totals = report.totals;
-        let end = if written { "" } else { "; nothing was written" };
-        printer.note(format_args!(
-            "{} created, {} updated, {} unchanged, {} refused{end}",
-            totals.created, totals.updated, totals.unchanged, totals.refused
-        ));
-        Ok(if totals.refused > 0 { ExitStatus::Failure } else { ExitStatus::Success })
+        let Totals { created, updated, unchanged, refused } = report.totals;
+        if written {
+            printer
+                .note(format_args!("{created} created, {updated} updated, {unchanged} unchanged, {refused} refused"));
+        } else {
+            printer.note(format_args!(
+                "nothing was written; would be: {created} created, {updated} updated, {unchanged} unchanged, {refused} refused"
+            ));
+        }
+        Ok(if refused > 0 { ExitStatus::Failure } else { ExitStatus::Success })
     }
 }
 

@@ -58,14 +58,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Farewell<S> {
             let read = Pin::new(&mut self.stream).poll_read(context, &mut buffer);
             let is_sending = read.is_ready() && !buffer.filled().is_empty();
             if is_sending || self.refusal.is_some() {
-                let time = self.lingering.get_or_insert_with(|| Box::pin(sleep(LINGER)));
-                if time.as_mut().poll(context).is_ready() {
-                    return Poll::Ready(());
-                }
+                self.lingering.get_or_insert_with(|| Box::pin(sleep(LINGER)));
             }
-            if !is_sending {
-                let is_waiting = read.is_pending() && self.lingering.is_some();
-                return if is_waiting { Poll::Pending } else { Poll::Ready(()) };
+            let Some(time) = &mut self.lingering else { return Poll::Ready(()) };
+            if time.as_mut().poll(context).is_ready() || (read.is_ready() && !is_sending) {
+                return Poll::Ready(());
+            }
+            if read.is_pending() {
+                return Poll::Pending;
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::net::{SocketAddr, TcpListener};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use futures_util::{StreamExt, stream};
@@ -183,14 +183,19 @@ fn a_client_that_sends_on_can_still_read_why_not() {
     let (filler, piece) = ("x".repeat(64 * 1024), "x".repeat(1024));
     let upload = head_of("POST /v1/render HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 10000000");
     let cases = [(431, format!("GET /healthz HTTP/1.1\r\nX-Long: {filler}")), (413, format!("{upload}{filler}"))];
-    for (status, beginning) in cases {
+    let clients = cases.map(|(status, beginning)| {
         let mut client = Client::connect(server.address);
         client.send(&beginning);
         assert!(client.hears_within(PATIENCE), "{status}");
         (0..100).for_each(|_| client.send(&piece));
         assert_eq!(client.reply().status, status);
-    }
+        client
+    });
+    // Both are still there and say nothing more: the server is done with them long before it would cut them off.
+    let asked = Instant::now();
     assert_eq!(server.stop(), 0);
+    assert!(asked.elapsed() < PATIENCE / 2, "{:?}", asked.elapsed());
+    drop(clients);
 }
 
 /// Whatever an answer of ours says, it is sent as it is, also where a piece of it looks like an answer.
