@@ -2,7 +2,8 @@
 //!
 //! Run it with `cargo bench --bench http`. It starts `phrasebook serve` as it is and this program once more as the
 //! bare server, sends both the same load in turns, and prints for each case the requests per second, the server's CPU time
-//! per request and the ratios. The machine is noisy: compare within a run, and trust the CPU time first.
+//! per request and the ratios. The bare one is what everybody writes: axum's own server on tokio's runtime with the system's allocator.
+//! The machine is noisy: compare within a run, and trust the CPU time first.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -19,10 +20,6 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::body::Bytes;
 use axum::routing::{get, post};
-
-/// As the product has it; the bare route, too.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const CONNECTIONS: usize = 8;
 const ROUNDS: usize = 7;
