@@ -6,7 +6,7 @@ use super::App;
 use super::aside::aside;
 use super::edition::Edition;
 use super::extract::Segment;
-use super::language::{LocaleView, unknown_locale};
+use super::language::unknown_locale;
 use super::openapi::IfNoneMatchHeader;
 use super::page::Page;
 use super::problem::ApiError;
@@ -43,6 +43,5 @@ pub(super) fn bundle(edition: &Edition, tag: &str) -> Result<Page, ApiError> {
     let unknown = || unknown_locale(catalog, tag);
     let negotiated = catalog.languages().negotiate_tag(tag).ok_or_else(unknown)?;
     let source = catalog.bundle(&negotiated.served).ok_or_else(unknown)?;
-    let locale = LocaleView::of(&negotiated);
-    Ok(Page::text(source, Some(locale.served)).found_by(&locale))
+    Ok(Page::text(source, Some(&negotiated.served)).found_by(&negotiated))
 }

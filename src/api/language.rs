@@ -38,26 +38,6 @@ pub(super) struct LocaleView<'a> {
     pub chain: Vec<&'a str>,
 }
 
-/// The header that has a [`LocaleView`] where the body has no place for it.
-pub(super) const LOCALE_HEADER: HeaderName = HeaderName::from_static("phrasebook-locale");
-
-impl<'a> LocaleView<'a> {
-    /// Of what was negotiated, where no text has to be found yet.
-    pub(super) fn of(negotiated: &'a Negotiated) -> Self {
-        let (requested, served) = (negotiated.requested.as_deref(), &*negotiated.served);
-        Self { requested, served, kind: negotiated.kind.into(), chain: vec![served] }
-    }
-
-    /// The same as a dictionary of structured fields (RFC 9651, section 3.2).
-    pub(super) fn header(&self) -> HeaderValue {
-        let requested = self.requested.map(|tag| format!("requested=\"{tag}\", ")).unwrap_or_default();
-        let chain: Vec<String> = self.chain.iter().map(|tag| format!("\"{tag}\"")).collect();
-        let (served, kind, chain) = (self.served, self.kind.as_str(), chain.join(" "));
-        let text = format!("{requested}served=\"{served}\", match={kind}, chain=({chain})");
-        HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
-    }
-}
-
 /// How the language served is related to the one asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
@@ -72,18 +52,6 @@ pub(super) enum MatchView {
     Near,
     /// Nothing matched or nothing was asked.
     Default,
-}
-
-impl MatchView {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Exact => "exact",
-            Self::Language => "language",
-            Self::Macro => "macro",
-            Self::Near => "near",
-            Self::Default => "default",
-        }
-    }
 }
 
 impl From<MatchKind> for MatchView {
@@ -194,6 +162,17 @@ impl Chosen {
     pub(super) fn served(&self) -> &str {
         self.only.as_ref().unwrap_or(&self.negotiated.served)
     }
+}
+
+/// The header that has what `locale` has in JSON, where the body has no place for it.
+pub(super) const LOCALE_HEADER: HeaderName = HeaderName::from_static("phrasebook-locale");
+
+/// The value of [`LOCALE_HEADER`]: a dictionary of structured fields (RFC 9651, section 3.2).
+pub(super) fn locale_header(negotiated: &Negotiated) -> HeaderValue {
+    let requested = negotiated.requested.as_ref().map(|tag| format!("requested=\"{tag}\", ")).unwrap_or_default();
+    let (served, kind) = (&negotiated.served, negotiated.kind.as_str());
+    let text = format!("{requested}served=\"{served}\", match={kind}, chain=(\"{served}\")");
+    HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
 /// A tag as a `Content-Language`.

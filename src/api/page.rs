@@ -11,8 +11,9 @@ use serde::Serialize;
 
 use super::compress::{self, TakesGzip};
 use super::json;
-use super::language::{LOCALE_HEADER, LocaleView, content_language};
+use super::language::{LOCALE_HEADER, content_language, locale_header};
 use super::problem::{ApiError, Code};
+use crate::locale::Negotiated;
 
 /// Smaller answers are sent as they are: compressing them saves nothing.
 const COMPRESS_BYTES_MIN: usize = 1024;
@@ -94,8 +95,8 @@ impl Page {
 
     /// The page with a header that says how its language was found.
     #[must_use]
-    pub(super) fn found_by(self, locale: &LocaleView<'_>) -> Self {
-        Self { locale: Some(locale.header()), ..self }
+    pub(super) fn found_by(self, negotiated: &Negotiated) -> Self {
+        Self { locale: Some(locale_header(negotiated)), ..self }
     }
 
     /// The page as that of a revision, which its tag then begins with: so the tag says what a write would replace.
