@@ -41,27 +41,44 @@ impl<'o> Writer<'o> {
 
 /// Appends a text in quotes.
 fn write_text(text: &str, out: &mut Vec<u8>) -> Result<(), Error> {
-    if text.as_bytes().chunks(LOOK_BYTES).any(has_escape) {
+    if has_escape(text.as_bytes()) {
         return to_writer(out, text);
     }
-    out.reserve(text.len() + 2);
-    out.push(b'"');
-    out.extend_from_slice(text.as_bytes());
-    out.push(b'"');
+    write_plain(text, out);
     Ok(())
 }
 
-/// Without an early end, so that the compiler looks at all the bytes at once.
+/// Appends a text that has nothing to escape, in quotes.
+fn write_plain(text: &str, out: &mut Vec<u8>) {
+    // With the colon and comma that may follow.
+    out.reserve(text.len() + 4);
+    out.push(b'"');
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
+}
+
 fn has_escape(bytes: &[u8]) -> bool {
-    bytes.iter().fold(false, |found, byte| found | matches!(byte, 0..=0x1F | b'"' | b'\\'))
+    match bytes.last_chunk::<LOOK_BYTES>() {
+        // The last look sees again some of what was seen before it: less work than the rest byte by byte.
+        Some(last) => bytes.as_chunks().0.iter().any(look) || look(last),
+        None => bytes.iter().copied().any(is_escaped),
+    }
+}
+
+/// Without an early end, so that the compiler looks at all the bytes at once.
+fn look(bytes: &[u8; LOOK_BYTES]) -> bool {
+    bytes.iter().fold(false, |found, byte| found | is_escaped(*byte))
+}
+
+/// Compared one by one: out of a pattern the compiler makes shifts, which take one byte at a time.
+fn is_escaped(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 /// Appends the name of a member; those of Rust's fields have nothing to escape, nor have the names that replace them.
 fn write_name(name: &'static str, out: &mut Vec<u8>) {
-    out.reserve(name.len() + 3);
-    out.push(b'"');
-    out.extend_from_slice(name.as_bytes());
-    out.extend_from_slice(b"\":");
+    write_plain(name, out);
+    out.push(b':');
 }
 
 macro_rules! by_serde_json {
@@ -125,7 +142,8 @@ impl<'o> Serializer for Writer<'o> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Error> {
-        write_text(variant, self.0)
+        write_plain(variant, self.0);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Error> {

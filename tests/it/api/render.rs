@@ -423,3 +423,17 @@ fn every_sign_of_a_value_comes_back() {
         assert!(answer.ok()["text"].as_str().unwrap().contains(name), "{raw}");
     }
 }
+
+/// The texts of an answer are looked at in pieces of sixteen bytes, the last of which overlap.
+#[test]
+fn a_sign_to_escape_is_seen_wherever_it_stands() {
+    for length in [1, 2, 15, 16, 17, 31, 32, 33, 40] {
+        for place in 0..length {
+            let sign = ['"', '\\', '\u{1f}'][place % 3];
+            let asked = format!("{}{sign}{}", "a".repeat(place), "b".repeat(length - place - 1));
+            let body = json!({"locale": asked, "fallback": "chain", "variables": {"days": 22}});
+            let answer = render("delay", &body);
+            assert!(String::from_utf8_lossy(&answer.body).contains(&Value::from(&*asked).to_string()), "{asked:?}");
+        }
+    }
+}
