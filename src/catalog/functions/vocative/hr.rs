@@ -22,14 +22,10 @@ use super::hr_names::{
 };
 use super::{Ending, Form, Gender, Language, Word, change};
 
-pub(super) const LANGUAGE: Language = Language {
-    tag: "hr",
-    letters: "abcčćdđefghijklmnoprsštuvzž",
-    not_names: &NOT_NAMES,
-    gender: deduce,
-    feminine,
-    masculine,
-};
+pub(super) const LANGUAGE: Language =
+    Language {
+        tag: "hr", letters: "čćđšž", lacks: "qwxy", not_names: &NOT_NAMES, gender: deduce, feminine, masculine
+    };
 
 /// Given names that drop a vowel before the ending.
 const FLEETING: &[Ending] = &[
@@ -109,7 +105,7 @@ fn masculine(word: &Word<'_>) -> Option<Form> {
     match word.last() {
         'a' | 'e' | 'i' | 'o' | 'u' | 'k' | 'g' | 'h' => Some(Form::Same),
         'c' => soft_c(word),
-        's' | 'z' => HARD_SIBILANT.contains(&word.plain.as_str()).then_some(Form::Change(0, "e")),
+        's' | 'z' => HARD_SIBILANT.contains(&word.plain()).then_some(Form::Change(0, "e")),
         _ if !known && has_unsure_ending(word) => None,
         _ => change(MASCULINE_ENDINGS, &word.lower),
     }
@@ -117,7 +113,7 @@ fn masculine(word: &Word<'_>) -> Option<Form> {
 
 /// The form of a given name with a fleeting vowel.
 fn fleeting(word: &Word<'_>) -> Option<Form> {
-    FLEETING.iter().find(|(name, _)| *name == word.plain).map(|(name, form)| {
+    FLEETING.iter().find(|(name, _)| *name == word.plain()).map(|(name, form)| {
         let shared = name.chars().zip(form.chars()).take_while(|(a, b)| a == b).count();
         Form::Change(name.len() - shared, form.get(shared..).unwrap_or_default())
     })
@@ -127,7 +123,7 @@ fn fleeting(word: &Word<'_>) -> Option<Form> {
 /// typed on another keyboard: -evic and -ovic are such surnames, -ec is itself, and the rest
 /// is open (Babic, but also Dominic).
 fn soft_c(word: &Word<'_>) -> Option<Form> {
-    if word.has_diacritic() || word.plain.ends_with("ec") || word.is_in(&MASCULINE) {
+    if word.has_diacritic() || word.plain().ends_with("ec") || word.is_in(&MASCULINE) {
         return Some(Form::Same);
     }
     word.has_stem_before(TYPED_SURNAMES).then_some(Form::Change(0, "u"))
@@ -158,7 +154,7 @@ fn is_masculine(word: &Word<'_>) -> bool {
 
 /// Whether the word is a man's name in a consonant and -ko (Marko), unlike Mariko.
 fn is_in_ko(word: &Word<'_>) -> bool {
-    let stem = word.plain.strip_suffix("ko");
+    let stem = word.plain().strip_suffix("ko");
     let consonant = |letter| !super::is_vowel(letter);
     is_plausible(word) && stem.is_some_and(|stem| stem.len() > 1 && stem.ends_with(consonant))
 }
@@ -176,12 +172,12 @@ fn is_plausible(word: &Word<'_>) -> bool {
 /// Whether a word may take the ending it seems to have.
 /// Asked only when the person is known to be a man.
 fn looks_croatian(word: &Word<'_>) -> bool {
-    let mut letters = word.plain.chars().rev();
+    let mut letters = word.plain().chars().rev();
     let (last, before) = (letters.next(), letters.next());
     let pair = [last, before].iter().flatten().all(|letter| !super::is_vowel(*letter));
-    let ends_well = !pair || FINAL_PAIRS.iter().any(|pair| word.plain.ends_with(pair));
+    let ends_well = !pair || FINAL_PAIRS.iter().any(|pair| word.plain().ends_with(pair));
     let vouched = word.has_stem_before(&["ic"]) || !word.has_any(FOREIGN_WITHOUT_SUFFIX);
-    is_plausible(word) && vouched && ends_well && word.plain.contains(super::is_vowel)
+    is_plausible(word) && vouched && ends_well && word.plain().contains(super::is_vowel)
 }
 
 /// Whether the form of a surname with this ending wavers; Kralj does not.

@@ -20,7 +20,8 @@ use super::{Ending, Form, Gender, Language, Word, change};
 
 pub(super) const LANGUAGE: Language = Language {
     tag: "lt",
-    letters: "aąbcčdeęėfghiįyjklmnoprsštuųūvzž",
+    letters: "ąčęėįšųūž",
+    lacks: "qwx",
     not_names: &NOT_NAMES,
     gender: deduce,
     feminine,
@@ -108,7 +109,7 @@ fn deduce(words: &[Word<'_>]) -> Option<Gender> {
         return Some(Gender::Masculine);
     }
     // Nearly all women's names that look like men's end in -is, -ys or -us; -as is a man's.
-    let vouched = first.plain.ends_with("as") && rest.iter().any(is_masculine);
+    let vouched = first.plain().ends_with("as") && rest.iter().any(is_masculine);
     vouched.then_some(Gender::Masculine)
 }
 
@@ -137,7 +138,7 @@ fn is_plausible(word: &Word<'_>) -> bool {
     word.native
         && !word.has_any(FOREIGN)
         && !word.has_double_letter()
-        && !UNSURE_ENDINGS.iter().any(|ending| word.plain.ends_with(ending))
+        && !UNSURE_ENDINGS.iter().any(|ending| word.plain().ends_with(ending))
         && !word.is_in(&UNSURE)
         && !word.is_in(&FEMININE_LOOKALIKES)
 }
@@ -146,6 +147,6 @@ fn is_plausible(word: &Word<'_>) -> bool {
 /// Asked only when the person is known to be a man.
 /// Not in -us and -jas: unlike Butkus and Darius, names such as Rasmus and Tejas are foreign.
 fn looks_lithuanian(word: &Word<'_>) -> bool {
-    let shaped = word.has_stem_before(&["as", "is", "ys"]) && !word.plain.ends_with("jas");
+    let shaped = word.has_stem_before(&["as", "is", "ys"]) && !word.plain().ends_with("jas");
     (shaped || word.last() == 'ė') && is_plausible(word) && !word.has_any(FOREIGN_WITHOUT_SUFFIX)
 }

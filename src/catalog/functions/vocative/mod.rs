@@ -102,8 +102,10 @@ fn inflect(language: &str, name: &str, gender: Gender) -> Option<String> {
 struct Language {
     /// The primary subtag.
     tag: &'static str,
-    /// Its alphabet in lower case.
+    /// The letters of its alphabet besides those from a to z, in lower case.
     letters: &'static str,
+    /// The letters from a to z that its alphabet lacks.
+    lacks: &'static str,
     /// Titles, common nouns and words of company names: a name with one of them is not a person's.
     not_names: &'static Names,
     /// The gender of a name, told from its words; nothing where it stays open.
@@ -115,11 +117,12 @@ struct Language {
 }
 
 impl Language {
-    /// Whether the letter belongs to the alphabet.
+    /// Whether the letter, in lower case, belongs to the alphabet.
     fn has(&self, letter: char) -> bool {
-        match u8::try_from(letter) {
-            Ok(byte) if byte.is_ascii() => self.letters.bytes().any(|known| known == byte),
-            _ => self.letters.contains(letter),
+        if letter.is_ascii() {
+            letter.is_ascii_lowercase() && !self.lacks.chars().any(|lacking| lacking == letter)
+        } else {
+            self.letters.contains(letter)
         }
     }
 
@@ -153,9 +156,8 @@ struct Word<'a> {
     text: &'a str,
     /// In lower case.
     lower: String,
-    /// In lower case without diacritics: names are looked up this way, because people leave
-    /// diacritics out.
-    plain: String,
+    /// The same without diacritics, where it has any.
+    folded: Option<String>,
     /// Whether it is written in capitals throughout.
     capitals: bool,
     /// Whether all letters belong to the language's alphabet.
@@ -167,7 +169,6 @@ impl<'a> Word<'a> {
     /// "jonas", "Jonas" or "JONAS", not "jOnas", "J." or "Jonas2".
     fn new(text: &'a str, language: Language) -> Option<Self> {
         let mut lower = String::with_capacity(text.len());
-        let mut plain = String::with_capacity(text.len());
         let mut native = true;
         let mut shape = Shape::default();
         for letter in text.chars() {
@@ -180,12 +181,17 @@ impl<'a> Word<'a> {
             native &= known;
             shape.see(letter != small);
             lower.push(small);
-            plain.push(fold(small));
         }
         if shape.letters < WORD_LETTERS_MIN || !shape.ordinary() {
             return None;
         }
-        Some(Self { text, lower, plain, capitals: shape.capitals == shape.letters, native })
+        let folded = (!lower.is_ascii()).then(|| lower.chars().map(fold).collect());
+        Some(Self { text, lower, folded, capitals: shape.capitals == shape.letters, native })
+    }
+
+    /// The word in lower case without diacritics: names are looked up this way, because people leave diacritics out.
+    fn plain(&self) -> &str {
+        self.folded.as_ref().unwrap_or(&self.lower)
     }
 
     /// Appends the word in its form of address to `out`.
@@ -209,14 +215,14 @@ impl<'a> Word<'a> {
 
     /// Whether the word is in a [`Names`] table.
     fn is_in(&self, names: &Names) -> bool {
-        names.contains(&self.plain)
+        names.contains(self.plain())
     }
 
     /// Whether the word is one of `endings` with a stem before it that could carry one:
     /// two letters or more, one of them a vowel.
     fn has_stem_before(&self, endings: &[&str]) -> bool {
         endings.iter().any(|ending| {
-            self.plain.strip_suffix(ending).is_some_and(|stem| stem.chars().count() > 1 && stem.contains(is_vowel))
+            self.plain().strip_suffix(ending).is_some_and(|stem| stem.chars().count() > 1 && stem.contains(is_vowel))
         })
     }
 
@@ -239,7 +245,7 @@ impl<'a> Word<'a> {
     /// Whether the word has a letter with a diacritic, so that none was left out by a keyboard
     /// without them.
     fn has_diacritic(&self) -> bool {
-        self.lower != self.plain
+        self.folded.as_ref().is_some_and(|folded| *folded != self.lower)
     }
 }
 
@@ -290,7 +296,8 @@ fn words(name: &str, language: Language) -> Option<Vec<Word<'_>>> {
     if name.len() > NAME_BYTES_MAX {
         return None;
     }
-    let mut words = Vec::new();
+    // Nearly always it is a given name alone.
+    let mut words = Vec::with_capacity(1);
     let mut after_hyphen = false;
     for (text, separator) in chunks(name) {
         let before_hyphen = separator.is_some_and(is_hyphen);
