@@ -118,7 +118,7 @@ pub fn render(
     let chat = if matches!(request.channel, None | Some(Channel::Chat)) { part(Part::Chat)? } else { None };
     let subject =
         if matches!(request.channel, None | Some(Channel::Email)) { part(Part::Subject)?.map(one_line) } else { None };
-    let parts = kind_parts(&mut part)?;
+    let parts = kind_parts(message, &mut part)?;
     let (text, chat) = match (request.channel, chat) {
         (Some(Channel::Chat), Some(chat)) => (chat, None),
         (_, chat) => (resolver.render(pattern)?, chat),
@@ -159,13 +159,13 @@ fn choose_wording<'m>(
     message: &'m Entry,
     wording: Wording<'_>,
 ) -> Result<(usize, &'m super::pattern::Pattern), RenderFault> {
-    let count = message.wordings().count();
+    let count = || message.wordings().count();
     let number = match wording {
         Wording::First => 1,
         Wording::Number(number) => number,
-        Wording::Seed(seed) => pick_by_seed(seed, count),
+        Wording::Seed(seed) => pick_by_seed(seed, count()),
     };
-    let missing = || RenderFault::NoSuchWording { asked: number, count };
+    let missing = || RenderFault::NoSuchWording { asked: number, count: count() };
     let pattern = number.checked_sub(1).and_then(|index| message.wordings().nth(index)).ok_or_else(missing)?;
     Ok((number, pattern))
 }
@@ -186,10 +186,16 @@ fn one_line(text: String) -> String {
 }
 
 fn kind_parts(
+    message: &Entry,
     part: &mut dyn FnMut(Part) -> Result<Option<String>, RenderLimit>,
 ) -> Result<Vec<(Part, String)>, RenderLimit> {
+    let is_of_kind = |part: &Part| !NAMED_PARTS.contains(part);
     let mut parts = Vec::new();
-    for kind_part in Part::ALL.iter().copied().filter(|part| !NAMED_PARTS.contains(part)) {
+    // Most messages have none, which shows in one look at their few attributes.
+    if !message.attributes.iter().filter_map(|attribute| attribute.part.as_ref()).any(is_of_kind) {
+        return Ok(parts);
+    }
+    for kind_part in Part::ALL.iter().copied().filter(is_of_kind) {
         if let Some(text) = part(kind_part)? {
             parts.push((kind_part, text));
         }

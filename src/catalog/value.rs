@@ -158,14 +158,14 @@ impl Input {
         matches!(self, Self::Text(text) if text.chars().all(char::is_whitespace))
     }
 
-    fn texts(&self) -> impl Iterator<Item = &str> {
-        let (first, second, rest): (&str, &str, &[String]) = match self {
-            Self::Text(text) | Self::Number(text) => (text, "", &[]),
-            Self::Money { amount, currency } => (amount, currency, &[]),
-            Self::List(items) => ("", "", items),
-            Self::Other(_) => ("", "", &[]),
-        };
-        [first, second].into_iter().chain(rest.iter().map(String::as_str))
+    /// Every text in it: up to two, or a list of them.
+    fn texts(&self) -> ([&str; 2], &[String]) {
+        match self {
+            Self::Text(text) | Self::Number(text) => ([text, ""], &[]),
+            Self::Money { amount, currency } => ([amount, currency], &[]),
+            Self::List(items) => ([""; 2], items),
+            Self::Other(_) => ([""; 2], &[]),
+        }
     }
 
     /// What was given, short enough to print.
@@ -190,11 +190,13 @@ fn check_text(input: &Input) -> Result<(), TypeFault> {
     if matches!(input, Input::List(items) if items.len() > LIST_ITEMS_MAX) {
         return Err(TypeFault::Mismatch { expected: "a list of at most 50 texts", got: input.describe() });
     }
-    let bytes: usize = input.texts().map(str::len).sum();
+    let ([first, second], items) = input.texts();
+    let bytes = first.len() + second.len() + items.iter().map(String::len).sum::<usize>();
     if bytes > VARIABLE_BYTES_MAX {
         return Err(TypeFault::TooLong { bytes });
     }
-    match input.texts().find_map(deceptive_letter) {
+    let listed = || items.iter().find_map(|item| deceptive_letter(item));
+    match deceptive_letter(first).or_else(|| deceptive_letter(second)).or_else(listed) {
         Some(letter) => Err(TypeFault::Invisible { code: u32::from(letter) }),
         None => Ok(()),
     }
