@@ -148,6 +148,10 @@ fn is_json(headers: &HeaderMap) -> bool {
     let Some(value) = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()) else {
         return false;
     };
+    // As nearly everybody writes it.
+    if value == "application/json" {
+        return true;
+    }
     let media_type = value.split(';').next().unwrap_or_default().trim();
     media_type.eq_ignore_ascii_case("application/json")
         || (media_type.len() > 5 && media_type.to_ascii_lowercase().ends_with("+json"))

@@ -68,14 +68,8 @@ impl ApiService {
 }
 
 impl ApiService {
-    /// A page kept ready. A browser's request is answered further in, with its headers.
-    fn find_ready(&self, request: &Request) -> Option<Response> {
-        let is_of_a_browser = request.headers().contains_key(header::ORIGIN);
-        if is_of_a_browser { None } else { self.routes.find(request) }
-    }
-
-    fn answer(&mut self, request: Request) -> Answering {
-        if request.headers().contains_key(header::ORIGIN) {
+    fn answer(&mut self, request: Request, is_of_a_browser: bool) -> Answering {
+        if is_of_a_browser {
             return Box::pin(self.cors.layer(self.routes.clone()).call(request));
         }
         match shortcut::render_id(&request).map(str::to_owned) {
@@ -102,14 +96,17 @@ impl Service<Request> for ApiService {
 
     fn call(&mut self, request: Request) -> Self::Future {
         let exchange = Exchange::new(request.headers());
-        if let Some(response) = self.find_ready(&request) {
+        // A browser's request is answered further in, with its headers.
+        let is_of_a_browser = request.headers().contains_key(header::ORIGIN);
+        let page = if is_of_a_browser { None } else { self.routes.find(&request) };
+        if let Some(response) = page {
             return Either::Left(ready(Ok(exchange.finish(response, request.method(), request.uri()))));
         }
         // Only a body can keep a request from completing: without one nothing here waits for anything.
         let limit = (!request.body().is_end_stream()).then(|| self.limit(&request));
         let asked = Asked::of(&request);
         // The net for panics again: what is done here is done before the answer is first waited for.
-        let answer = catch_unwind(AssertUnwindSafe(|| self.answer(request)))
+        let answer = catch_unwind(AssertUnwindSafe(|| self.answer(request, is_of_a_browser)))
             .unwrap_or_else(|payload| Box::pin(ready(Ok(panicked(payload.as_ref())))));
         Either::Right(Box::pin(guard(exchange, asked, limit, answer)))
     }
@@ -140,7 +137,8 @@ async fn guard(
     let caught = AssertUnwindSafe(answer).catch_unwind();
     let outcome = match limit {
         None => caught.await,
-        Some(limit) => match tokio::time::timeout(limit, caught).await {
+        // Counted from the time that is known already: a look at the clock is not free.
+        Some(limit) => match tokio::time::timeout_at((exchange.started + limit).into(), caught).await {
             Ok(outcome) => outcome,
             Err(_) => return Ok(exchange.finish(timed_out(limit), &asked.method, &asked.uri)),
         },

@@ -65,7 +65,8 @@ impl Ready {
 
     /// The answer from a page kept ready, if there is one.
     pub(super) fn find(&self, request: &Request) -> Option<Response> {
-        let page = self.app.public.load().pages().0.get(&*key(request)?)?;
+        let key = key(request)?;
+        let page = self.app.public.load().pages().0.get(&*key)?;
         Some(page.respond(&Conditions::of(request.headers())))
     }
 
