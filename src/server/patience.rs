@@ -4,8 +4,8 @@
 //! requests deserves a minute, half a head deserves seconds, so the two are told apart here: the first byte after a pause
 //! starts the shorter time. While a request is being answered no limit of ours runs; the API has its own.
 //!
-//! The limits cost a request two looks at the clock. A timer is set only when the socket has nothing for us, and it is
-//! not moved forward when the deadline moves, only looked at again when it rings.
+//! The limits cost a request one look at the clock, and another where its head comes in pieces. A timer is set only when
+//! the socket has nothing for us, and it is not moved forward when the deadline moves, only looked at again when it rings.
 
 use std::io;
 use std::pin::Pin;
@@ -73,7 +73,8 @@ pub(super) struct Patient {
     exchange: Exchange,
     limits: Limits,
     phase: Phase,
-    read_by: Instant,
+    /// None until the head that was begun is first waited for: most come whole.
+    read_by: Option<Instant>,
     write_by: Option<Instant>,
     read_alarm: Alarm,
     write_alarm: Alarm,
@@ -82,7 +83,7 @@ pub(super) struct Patient {
 impl Patient {
     pub(super) fn new(stream: TcpStream, exchange: Exchange, limits: Limits) -> Self {
         // A connection that never says anything gets no longer than half a head.
-        let read_by = Instant::now() + limits.header_timeout;
+        let read_by = Some(Instant::now() + limits.header_timeout);
         Self {
             stream,
             exchange,
@@ -97,7 +98,7 @@ impl Patient {
 
     fn pause(&mut self) {
         self.phase = Phase::Pause;
-        self.read_by = Instant::now() + self.limits.idle_timeout;
+        self.read_by = Some(Instant::now() + self.limits.idle_timeout);
     }
 
     /// Bytes came. Those of a request's body come while it is being answered and start nothing.
@@ -107,7 +108,7 @@ impl Patient {
         }
         if self.exchange.take_answered() || self.phase == Phase::Pause {
             self.phase = Phase::Head;
-            self.read_by = Instant::now() + self.limits.header_timeout;
+            self.read_by = None;
         }
     }
 
@@ -119,7 +120,7 @@ impl Patient {
         if self.exchange.take_answered() {
             self.pause();
         }
-        ready!(self.read_alarm.poll(context, self.read_by));
+        ready!(self.ring(context));
         Poll::Ready(Err(io::Error::new(io::ErrorKind::TimedOut, "the client sent no request in time")))
     }
 
@@ -132,7 +133,13 @@ impl Patient {
         }
         self.pause();
         // hyper may not try to read again before bytes come, so the alarm has to be set here.
-        let _rings_later = self.read_alarm.poll(context, self.read_by);
+        let _rings_later = self.ring(context);
+    }
+
+    /// Ready once the client should have sent something.
+    fn ring(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let read_by = *self.read_by.get_or_insert_with(|| Instant::now() + self.limits.header_timeout);
+        self.read_alarm.poll(context, read_by)
     }
 
     fn wait_to_write<T>(&mut self, context: &mut Context<'_>) -> Poll<io::Result<T>> {
