@@ -2,7 +2,8 @@
 //!
 //! Run it with `cargo bench --bench store`. The first table compares acknowledged commits per second with a loop that appends the same
 //! bytes to a file and syncs it, as many writers to a sync as there are waiting. The second compares reads with 1,000,000
-//! phrases stored and with almost none, and says what such a store costs. The machine is noisy: compare within a run.
+//! phrases stored and with almost none, and says what such a store costs. A third compares reading histories of revisions that
+//! were replaced together, many in a commit, with those that were replaced one at a time. The machine is noisy: compare within a run.
 //! `STORE_BENCH_TEAMS` takes another number of teams than 1,000, and none leaves the second table out; `STORE_BENCH_DIR` takes
 //! another folder than the system's temporary one.
 #![expect(
@@ -37,6 +38,7 @@ const READS: usize = 20_000;
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     writes(&runtime);
+    runtime.block_on(histories());
     runtime.block_on(reads());
 }
 
@@ -57,6 +59,10 @@ fn key(team: usize, number: usize) -> Key {
 
 fn stamp() -> Stamp {
     Stamp { at: "2026-11-22T12:00:00Z".parse().unwrap(), by: "bench".into(), note: None }
+}
+
+fn write(key: Key, number: usize) -> Write {
+    Write { key, expected: Expected::Any, stamp: stamp(), body: Some(body(number)) }
 }
 
 fn writes(runtime: &tokio::runtime::Runtime) {
@@ -83,13 +89,7 @@ async fn commits(writers: usize) -> f64 {
         tokio::spawn(async move {
             let mut done = 0;
             while start.elapsed() < ROUND {
-                let write = Write {
-                    key: key(writer, done % 500),
-                    expected: Expected::Any,
-                    stamp: stamp(),
-                    body: Some(body(done)),
-                };
-                store.commit(vec![write]).await.unwrap();
+                store.commit(vec![write(key(writer, done % 500), done)]).await.unwrap();
                 done += 1;
             }
             done
@@ -138,6 +138,54 @@ fn appends(writers: usize) -> f64 {
         let total: usize = threads.into_iter().map(|thread| thread.join().unwrap()).sum();
         total as f64 / start.elapsed().as_secs_f64()
     })
+}
+
+const RECORDS: usize = 50;
+const REVISIONS: usize = 100;
+
+/// Reads of records that were written together and of others that were written one by one.
+async fn histories() {
+    let (one_folder, many_folder) = (folder(), folder());
+    let one_by_one = rewritten(one_folder.path(), 1).await;
+    let together = rewritten(many_folder.path(), RECORDS).await;
+    println!("\n| read of {REVISIONS} revisions each | one at a time | together | ratio |\n| --- | --- | --- | --- |");
+    for (name, limit) in [("any revision", 0), ("20 revisions from any on", 20), ("all of them", REVISIONS)] {
+        let (mut alone, mut packed) = (Vec::new(), Vec::new());
+        for _ in 0..ROUNDS {
+            alone.push(history(&*one_by_one, limit).await);
+            packed.push(history(&*together, limit).await);
+        }
+        let (alone, packed) = (median(alone), median(packed));
+        println!("| {name} | {alone:.1} us | {packed:.1} us | {:.2} |", packed / alone);
+    }
+}
+
+async fn rewritten(place: &Path, at_a_time: usize) -> Arc<dyn Store> {
+    let store = open(&OpenOptions::new(place)).unwrap();
+    for revision in 0..REVISIONS {
+        let writes: Vec<_> = (0..RECORDS).map(|number| write(key(number, 0), revision)).collect();
+        for writes in writes.chunks(at_a_time) {
+            store.commit(writes.to_vec()).await.unwrap();
+        }
+    }
+    store
+}
+
+/// Microseconds for each read.
+async fn history(store: &dyn Store, limit: usize) -> f64 {
+    let reads = READS / limit.max(1);
+    let start = Instant::now();
+    for number in 0..reads {
+        let key = key(number * 7919 % RECORDS, 0);
+        let revision = (number * 104_729 % REVISIONS + 1) as u64;
+        if limit == 0 {
+            assert!(store.revision(&key, revision).await.unwrap().is_some());
+        } else {
+            let before = if limit == REVISIONS { None } else { Some(revision + 1) };
+            assert!(!store.revisions(&key, before, limit).await.unwrap().is_empty());
+        }
+    }
+    start.elapsed().as_secs_f64() * 1e6 / reads as f64
 }
 
 async fn reads() {

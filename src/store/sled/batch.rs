@@ -30,3 +30,19 @@ pub(super) fn apply_in_pieces(tree: &Tree, ops: &[Op]) -> Result<(), Fault> {
     }
     Ok(())
 }
+
+/// Items in their order, as many at a time as have no more than so many bytes together, and at least one.
+pub(super) fn parts<T>(items: &[T], bytes_max: usize, bytes_of: impl Fn(&T) -> usize) -> impl Iterator<Item = &[T]> {
+    let mut rest = items;
+    std::iter::from_fn(move || {
+        let mut bytes = 0;
+        let fits = |item: &&T| {
+            bytes += bytes_of(item);
+            bytes <= bytes_max
+        };
+        let count = rest.iter().take_while(fits).count().max(1);
+        let (part, later) = rest.split_at_checked(count)?;
+        rest = later;
+        Some(part)
+    })
+}

@@ -66,7 +66,7 @@ impl Committer {
     pub(super) fn start(shared: Arc<Shared>, opened: Opened) -> Result<Self, Fault> {
         let Opened { tree, group, mark, journal } = opened;
         let writer = Writer::new(&shared, journal)?;
-        let sequences = Sequences::new();
+        let sequences = Sequences::default();
         let mut committer = Self { shared, mark, writer, group, sequences, tried: Instant::now(), is_spent: false };
         committer.adopt(tree)?;
         Ok(committer)
@@ -89,7 +89,7 @@ impl Committer {
             shared.begin_erasure(&space, up_to);
             self.finish_erasure(tree, &space)?;
         }
-        self.show(self.group, &Sequences::new());
+        self.show(self.group, &Sequences::default());
         self.shared.forget_sequences();
         Ok(())
     }
@@ -228,7 +228,7 @@ impl Committer {
         };
         let erased = erasure::mark(tree, space, group).and_then(|up_to| {
             shared.begin_erasure(space, up_to);
-            self.show(group, &Sequences::new());
+            self.show(group, &Sequences::default());
             self.finish_erasure(tree, space)
         });
         drop(guard);

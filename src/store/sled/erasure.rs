@@ -1,18 +1,19 @@
 //! Erasing a space: written down first, then done in steps that can be repeated, so that whoever opens the store can finish it.
 
-use std::ops::{Bound, ControlFlow};
+use std::ops::{Bound, ControlFlow, Range};
 
 use super::super::Space;
 use super::batch::{PIECE_OPS, apply_in_pieces};
 use super::fault::Fault;
 use super::feed::{self, Feed};
 use super::keys;
+use super::replaced;
 use super::seal::{decode_number, encode_number};
 use super::tree::{Op, Tree};
 
-/// Removes what was marked. The changes go after the lists, which are found by them.
+/// Removes what was marked. The changes go last but for the records: what the groups that made them wrote is found by them.
 pub(super) fn finish(tree: &Tree, space: &Space) -> Result<(), Fault> {
-    feed::unlist(tree, space, |ops| apply_in_pieces(tree, ops))?;
+    feed::stretches(tree, space, |groups| leave(tree, space, groups))?;
     for letter in keys::OF_SPACE {
         let prefix = keys::of_space(letter, space);
         loop {
@@ -26,6 +27,15 @@ pub(super) fn finish(tree: &Tree, space: &Space) -> Result<(), Fault> {
     }
     tree.apply(&[(keys::erasing(space), None)])?;
     tree.sync()
+}
+
+/// Takes a space out of what these groups wrote for several spaces together.
+fn leave(tree: &Tree, space: &Space, groups: Range<u64>) -> Result<(), Fault> {
+    let mut ops = feed::without(tree, space, &groups)?;
+    for group in groups {
+        ops.extend(replaced::without(tree, space, group)?);
+    }
+    apply_in_pieces(tree, &ops)
 }
 
 /// Writes down durably that a space is erased up to its newest change, which is the answer.

@@ -7,6 +7,7 @@
 use std::ops::{Bound, ControlFlow, Range};
 
 use super::super::{Key, Record, Space};
+use super::batch;
 use super::fault::Fault;
 use super::keys::{self, Name, STRETCH};
 use super::record::PART_BYTES;
@@ -68,24 +69,12 @@ impl Newest {
 }
 
 /// The entries of the list of a group.
-pub(super) fn list(group: u64, changes: &[Change]) -> Vec<Op> {
-    let (mut ops, mut rest) = (Vec::new(), changes);
-    for part in 0.. {
-        let mut bytes = 0;
-        let fits = |change: &&Change| {
-            bytes += listed_bytes(change);
-            bytes <= PART_BYTES
-        };
-        let Some((now, later)) = rest.split_at_checked(rest.iter().take_while(fits).count()) else { break };
-        if now.is_empty() {
-            break;
-        }
+pub(super) fn list(group: u64, changes: &[Change]) -> impl Iterator<Item = Op> {
+    (0..).zip(batch::parts(changes, PART_BYTES, listed_bytes)).map(move |(part, changes)| {
         let key = keys::listed(group, part);
-        let value = encode_list(&key, now);
-        ops.push((key, Some(value)));
-        rest = later;
-    }
-    ops
+        let value = encode_list(&key, changes);
+        (key, Some(value))
+    })
 }
 
 /// What a change takes up in a list.
@@ -235,29 +224,27 @@ impl Found {
     }
 }
 
-/// What takes the names of a space out of the lists, one stretch of them after the other.
-pub(super) fn unlist(
+/// Shows the groups that made the changes of a space, and some between them, one stretch after the other.
+pub(super) fn stretches(
     tree: &Tree,
     space: &Space,
-    mut write: impl FnMut(&[Op]) -> Result<(), Fault>,
+    mut visit: impl FnMut(Range<u64>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    let mut next = 0;
+    let mut shown = 0..0;
     tree.scan(Bound::Included(&keys::changes(space)), &keys::changes(space), |key, value| {
         let (_, group) = Change::decode(key, value)?;
-        let (from, end) = (group.max(next), group.saturating_add(STRETCH));
-        if from < end {
-            write(&without(tree, space, from, end)?)?;
-            next = end;
-        }
+        let (start, end) = (if shown.contains(&group) { shown.end } else { group }, group.saturating_add(STRETCH));
+        shown = group..end;
+        visit(start..end)?;
         Ok(ControlFlow::Continue(()))
     })
 }
 
 /// The lists of some groups that have names of a space, without them.
-fn without(tree: &Tree, space: &Space, from: u64, end: u64) -> Result<Vec<Op>, Fault> {
+pub(super) fn without(tree: &Tree, space: &Space, groups: &Range<u64>) -> Result<Vec<Op>, Fault> {
     let mut ops = Vec::new();
-    tree.scan(Bound::Included(&keys::listed(from, 0)), keys::LISTS, |key, value| {
-        if keys::listed_group(key).is_none_or(|group| group >= end) {
+    tree.scan(Bound::Included(&keys::listed(groups.start, 0)), keys::LISTS, |key, value| {
+        if keys::listed_group(key).is_none_or(|group| group >= groups.end) {
             return Ok(ControlFlow::Break(()));
         }
         let all = decode_list(key, value, |_, _| true)?;

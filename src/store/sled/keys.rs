@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `h` NAME | the newest revision of a record, its body included |
 //! | `r` NAME 0 REVISION | a revision that was replaced, moved here when that happened |
+//! | `o` GROUP NAME 0 REVISION | revisions that a group replaced, of every space, in the order of their names; this is the first |
 //! | `b` NAME 0 REVISION PART | a piece of a body too long to stand in its record |
 //! | `c` SPACE 0 NUMBER | a change: which record, which revision; the first of its space in a [`STRETCH`] of groups |
 //! | `g` GROUP PART | the other changes that a group made, of every space |
@@ -21,8 +22,8 @@ use super::super::{Collection, Key, NAME_BYTES_MAX, Space, StoreError};
 /// Up to 3 each cost a commit one entry less than the one before. In version 1 every commit wrote the `q` of its space; since 2 the
 /// number is that of the last change. In version 2 every change had a `c`; since 3 most are in the `g` of their group. An
 /// earlier server would give numbers out a second time. Since 4 the newest groups may be in the journal only, where an
-/// earlier server would not look.
-pub(super) const SCHEMA: u64 = 4;
+/// earlier server would not look. Since 5 most replaced revisions are in an `o` of the group that replaced them.
+pub(super) const SCHEMA: u64 = 5;
 
 /// How many groups a `c` stands for, its own the first: the changes of its space that have none of their own are in the `g` of
 /// these. Reading a feed looks at no more than that; a space that is seldom written to has a `c` for each change.
@@ -38,7 +39,7 @@ pub(super) const LISTS: &[u8] = b"g";
 pub(super) const OF_SPACE: [u8; 4] = *b"rbch";
 
 /// The part of a key that names a record.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Name(Vec<u8>);
 
 impl Name {
@@ -64,6 +65,11 @@ impl Name {
 
     pub(super) fn revision(&self, revision: u64) -> Vec<u8> {
         join(b'r', &[&self.0, &[0], &revision.to_be_bytes()])
+    }
+
+    /// A revision that this group replaced, were it the first in its entry.
+    pub(super) fn replaced(&self, group: u64, revision: u64) -> Vec<u8> {
+        join(b'o', &[&group.to_be_bytes(), &self.0, &[0], &revision.to_be_bytes()])
     }
 
     pub(super) fn part(&self, revision: u64, part: u32) -> Vec<u8> {
@@ -121,6 +127,16 @@ pub(super) fn changes(space: &Space) -> Vec<u8> {
 /// One part of the list of a group.
 pub(super) fn listed(group: u64, part: u32) -> Vec<u8> {
     join(b'g', &[&group.to_be_bytes(), &part.to_be_bytes()])
+}
+
+/// What a group replaced starts with this.
+pub(super) fn replaced_by(group: u64) -> Vec<u8> {
+    join(b'o', &[&group.to_be_bytes()])
+}
+
+/// The first key that a revision of a space which a group replaced may have.
+pub(super) fn replaced_in(group: u64, space: &Space) -> Vec<u8> {
+    join(b'o', &[&group.to_be_bytes(), text(space).as_bytes(), &[0]])
 }
 
 /// The group of a list.

@@ -1,6 +1,6 @@
 //! The store on one machine: sled, with what it takes to keep the promises of a store.
 //!
-//! In reading order: `keys`, `seal`, `record` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
+//! In reading order: `keys`, `seal`, `record`, `replaced` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
 //! `ops`, `journal`, `intent`, `batch`, `syncer`, `writer`, `erasure` and `committer` write; `opening` and `marker` deal with what a crash, a full disk or a damage left
 //! behind. Nothing of sled's shows outside this folder.
 
@@ -17,6 +17,7 @@ mod opening;
 mod ops;
 mod plan;
 mod record;
+mod replaced;
 mod seal;
 mod shared;
 mod syncer;

@@ -3,13 +3,12 @@
 //! The committer adds one commit after the other. Each sees what those before it will have written, and one that is refused leaves
 //! nothing behind.
 
-use std::collections::HashMap;
-
 use super::super::{Expected, Key, Record, Space, Stamp, StoreError, Write};
 use super::fault::Fault;
 use super::feed::{self, Change, Feed, Newest};
 use super::keys::{self, Name};
 use super::record::{Standing, encode};
+use super::replaced::{self, Replaced};
 use super::seal::encode_number;
 use super::tree::{Op, Tree, Value};
 
@@ -35,15 +34,16 @@ pub(super) struct Plan<'t> {
     /// What earlier groups left behind.
     before: &'t Sequences,
     ops: Vec<Op>,
+    replaced: Vec<Replaced>,
     /// The changes that have no entry of their own.
     listed: Vec<Change>,
     bytes: usize,
-    heads: HashMap<Name, Head>,
+    heads: foldhash::HashMap<Name, Head>,
     sequences: Sequences,
 }
 
 /// The newest change of spaces.
-pub(super) type Sequences = HashMap<Space, Newest>;
+pub(super) type Sequences = foldhash::HashMap<Space, Newest>;
 
 /// The newest revision of a record as far as the group has come.
 #[derive(Clone)]
@@ -55,8 +55,9 @@ struct Head {
 impl<'t> Plan<'t> {
     /// A plan without commits; `before` has the newest changes of some spaces, or of none.
     pub(super) fn new(tree: &'t Tree, group: u64, before: &'t Sequences) -> Self {
-        let (heads, sequences) = (HashMap::new(), HashMap::new());
-        Self { tree, group, before, ops: Vec::new(), listed: Vec::new(), bytes: 0, heads, sequences }
+        let (heads, sequences) = (foldhash::HashMap::default(), Sequences::default());
+        let (ops, replaced, listed) = (Vec::new(), Vec::new(), Vec::new());
+        Self { tree, group, before, ops, replaced, listed, bytes: 0, heads, sequences }
     }
 
     /// Adds all writes of a commit, or none.
@@ -78,7 +79,10 @@ impl<'t> Plan<'t> {
                 body: write.body,
             };
             self.note_change(&name, &record)?;
-            self.put(name, &record, head);
+            if let Some(head) = head {
+                self.replace(name.clone(), head);
+            }
+            self.put(name, &record);
             records.push(record);
         }
         Ok(records)
@@ -91,7 +95,11 @@ impl<'t> Plan<'t> {
             self.take_change(&name, record)?;
             let head = self.head(&name)?;
             if head.as_ref().is_none_or(|head| head.standing.revision < record.revision) {
-                self.put(name, record, head);
+                // The one before an imported revision need not be there, nor be found by it.
+                if let Some(head) = head {
+                    self.push(name.revision(head.standing.revision), head.value);
+                }
+                self.put(name, record);
             } else {
                 let value = self.put_body(&name, record);
                 self.push(name.revision(record.revision), value);
@@ -103,11 +111,13 @@ impl<'t> Plan<'t> {
     /// Everything to write, the number of the group last: who finds that finds all of it. And the newest changes that
     /// there are when it is written.
     pub(super) fn into_ops(mut self) -> (Vec<Op>, Sequences) {
-        self.ops.extend(feed::list(self.group, &self.listed));
-        if !self.ops.is_empty() {
-            self.ops.push((keys::GROUP_KEY.to_vec(), Some(encode_number(keys::GROUP_KEY, self.group))));
+        let mut ops = replaced::entries(self.group, self.replaced);
+        ops.append(&mut self.ops);
+        ops.extend(feed::list(self.group, &self.listed));
+        if !ops.is_empty() {
+            ops.push((keys::GROUP_KEY.to_vec(), Some(encode_number(keys::GROUP_KEY, self.group))));
         }
-        (self.ops, self.sequences)
+        (ops, self.sequences)
     }
 
     /// How much there is to write so far, in bytes.
@@ -143,10 +153,13 @@ impl<'t> Plan<'t> {
         Ok(())
     }
 
-    fn put(&mut self, name: Name, record: &Record, before: Option<Head>) {
-        if let Some(before) = before {
-            self.push(name.revision(before.standing.revision), before.value);
-        }
+    fn replace(&mut self, name: Name, head: Head) {
+        let replaced = Replaced { name, revision: head.standing.revision, value: head.value };
+        self.bytes += replaced.bytes();
+        self.replaced.push(replaced);
+    }
+
+    fn put(&mut self, name: Name, record: &Record) {
         let value = self.put_body(&name, record);
         self.push(name.head(), value.clone());
         let standing = Standing { revision: record.revision, is_deleted: record.body.is_none() };

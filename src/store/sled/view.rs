@@ -11,6 +11,7 @@ use super::fault::Fault;
 use super::feed::{Change, Feed};
 use super::keys::{self, Name};
 use super::record::Entry;
+use super::replaced::{self, SPAN};
 use super::tree::Tree;
 
 /// How many entries one slice of a scan looks at.
@@ -38,27 +39,17 @@ impl View<'_> {
 
     pub(super) fn revision(&self, key: &Key, revision: u64) -> Result<Option<Record>, Fault> {
         let Some(name) = Name::of(key) else { return Ok(None) };
-        let entry = match self.head(&name, &key.space)? {
-            Some(head) if head.revision == revision => Some(head),
-            Some(head) if (1..head.revision).contains(&revision) => self.older(&name, &key.space, revision)?,
-            _ => None,
-        };
+        let Some(head) = self.head(&name, &key.space)? else { return Ok(None) };
+        let entry = self.back_to(&name, &key.space, head, revision)?;
         entry.map(|entry| self.record(&name, key.clone(), entry)).transpose()
     }
 
     pub(super) fn revisions(&self, key: &Key, before: u64, limit: usize) -> Result<Vec<Record>, Fault> {
         let Some(name) = Name::of(key) else { return Ok(Vec::new()) };
         let Some(head) = self.head(&name, &key.space)? else { return Ok(Vec::new()) };
-        let newest = head.revision;
-        let mut records = Vec::new();
-        if newest < before && limit > 0 {
-            records.push(self.record(&name, key.clone(), head)?);
-        }
-        for revision in (1..newest.min(before)).rev().take(limit - records.len()) {
-            let Some(entry) = self.older(&name, &key.space, revision)? else { break };
-            records.push(self.record(&name, key.clone(), entry)?);
-        }
-        Ok(records)
+        let newest = head.revision.min(before.saturating_sub(1));
+        let entry = self.back_to(&name, &key.space, head, newest)?;
+        self.history(&name, key, entry, limit)
     }
 
     /// Records that are there, from a place on.
@@ -93,12 +84,7 @@ impl View<'_> {
         self.tree.scan(start, keys::HEADS, |key, value| {
             let (name, record_key) = name_in(key)?;
             if let Some(head) = self.seen(&name, &record_key.space, value)? {
-                let newest = head.revision;
-                records.push(self.record(&name, record_key.clone(), head)?);
-                for revision in (1..newest).rev() {
-                    let Some(entry) = self.older(&name, &record_key.space, revision)? else { break };
-                    records.push(self.record(&name, record_key.clone(), entry)?);
-                }
+                records.append(&mut self.history(&name, &record_key, Some(head), usize::MAX)?);
             }
             next = (records.len() >= SLICE).then(|| key.to_vec());
             Ok(if next.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
@@ -125,10 +111,9 @@ impl View<'_> {
         let (name, key) = (&change.name, change.key()?);
         let head = self.tree.get(&name.head())?.map(|value| Entry::decode(name, &value)).transpose()?;
         let entry = match head {
-            Some(head) if head.revision == change.revision => Some(head).filter(|head| self.is_seen(head, &key.space)),
-            Some(_) => self.older(name, &key.space, change.revision)?,
+            Some(head) => self.back_to(name, &key.space, head, change.revision)?,
             None if self.is_erasing(&key.space) => None,
-            None => return Err(missing(&key)),
+            None => return Err(unknown(&key)),
         };
         entry.map(|entry| self.record(name, key, entry)).transpose()
     }
@@ -148,34 +133,64 @@ impl View<'_> {
     fn seen(&self, name: &Name, space: &Space, head: &[u8]) -> Result<Option<Entry>, Fault> {
         let mut entry = Entry::decode(name, head)?;
         while entry.group > self.at && entry.revision > 1 {
-            let Some(older) = self.any_older(name, space, entry.revision - 1)? else { return Ok(None) };
+            let Some(older) = self.before(name, space, &entry)? else { return Ok(None) };
             entry = older;
         }
         Ok(Some(entry).filter(|entry| self.is_seen(entry, space)))
     }
 
-    /// A revision that was replaced, if this view may see it.
-    fn older(&self, name: &Name, space: &Space, revision: u64) -> Result<Option<Entry>, Fault> {
-        let entry = self.any_older(name, space, revision)?;
-        Ok(entry.filter(|entry| self.is_seen(entry, space)))
+    /// Records from an entry on back to the first, so many at most and as far as this view may see them.
+    fn history(&self, name: &Name, key: &Key, newest: Option<Entry>, limit: usize) -> Result<Vec<Record>, Fault> {
+        let (mut records, mut next) = (Vec::new(), newest.filter(|_| limit > 0));
+        while let Some(entry) = next.take() {
+            if entry.revision > 1 && records.len() + 1 < limit {
+                next = self.before(name, &key.space, &entry)?.filter(|entry| self.is_seen(entry, &key.space));
+            }
+            records.push(self.record(name, key.clone(), entry)?);
+        }
+        Ok(records)
     }
 
-    /// A revision that was replaced, perhaps after the time of this view.
-    fn any_older(&self, name: &Name, space: &Space, revision: u64) -> Result<Option<Entry>, Fault> {
-        let Some(value) = self.tree.get(&name.revision(revision))? else {
-            // An erasure takes the newest revision last, so where that is gone the others may be.
-            let is_gone = self.is_erasing(space) || self.tree.get(&name.head())?.is_none();
-            return if is_gone {
-                Ok(None)
-            } else {
-                Err(Fault::Damaged(format!("revision {revision} of a record is missing")))
-            };
-        };
-        let entry = Entry::decode(name, &value)?;
-        if entry.revision != revision {
-            return Err(Fault::Damaged(format!("revision {revision} of a record is another one")));
+    /// A revision of a record, given a newer one or itself, if this view may see it.
+    fn back_to(&self, name: &Name, space: &Space, newest: Entry, revision: u64) -> Result<Option<Entry>, Fault> {
+        if !(1..=newest.revision).contains(&revision) {
+            return Ok(None);
         }
-        Ok(Some(entry))
+        let mut entry = newest;
+        for near in [revision, revision.next_multiple_of(SPAN)] {
+            if near < entry.revision
+                && let Some(alone) = self.alone(name, near)?
+            {
+                entry = alone;
+            }
+        }
+        while entry.revision > revision {
+            let Some(older) = self.before(name, space, &entry)? else { return Ok(None) };
+            entry = older;
+        }
+        Ok(Some(entry).filter(|entry| self.is_seen(entry, space)))
+    }
+
+    /// The revision before this one, perhaps after the time of this view.
+    fn before(&self, name: &Name, space: &Space, entry: &Entry) -> Result<Option<Entry>, Fault> {
+        let revision = entry.revision - 1;
+        if let Some(alone) = self.alone(name, revision)? {
+            return Ok(Some(alone));
+        }
+        if let Some(found) = replaced::find(self.tree, entry.group, name, revision)? {
+            return expected(found, revision).map(Some);
+        }
+        // An erasure takes the newest revision last, so where that is gone the others may be.
+        if self.is_erasing(space) || self.tree.get(&name.head())?.is_none() {
+            return Ok(None);
+        }
+        Err(Fault::Damaged(format!("revision {revision} of a record is missing")))
+    }
+
+    /// A replaced revision that has an entry of its own.
+    fn alone(&self, name: &Name, revision: u64) -> Result<Option<Entry>, Fault> {
+        let value = self.tree.get(&name.revision(revision))?;
+        value.map(|value| expected(Entry::decode(name, &value)?, revision)).transpose()
     }
 
     fn is_seen(&self, entry: &Entry, space: &Space) -> bool {
@@ -198,6 +213,13 @@ fn name_in(key: &[u8]) -> Result<(Name, Key), Fault> {
     parsed.ok_or_else(|| Fault::Damaged("a record has a name that nobody gives".to_owned()))
 }
 
-fn missing(key: &Key) -> Fault {
+fn expected(entry: Entry, revision: u64) -> Result<Entry, Fault> {
+    if entry.revision == revision {
+        return Ok(entry);
+    }
+    Err(Fault::Damaged(format!("revision {revision} of a record is another one")))
+}
+
+fn unknown(key: &Key) -> Fault {
     Fault::Damaged(format!("'{}' is in the changes but not among the records", key.id))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use phrasebook::store::{Collection, Key, OpenOptions, Space, Store, StoreError, open, verify};
+use phrasebook::store::{Collection, Key, OpenOptions, Record, Space, Store, StoreError, open, verify};
 use tempfile::TempDir;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -18,6 +18,7 @@ const VERSION_1: &str = include_str!("fixtures/version-1.txt");
 const VERSION_2: &str = include_str!("fixtures/version-2.txt");
 const VERSION_3: &str = include_str!("fixtures/version-3.txt");
 const VERSION_4: &str = include_str!("fixtures/version-4.txt");
+const VERSION_5: &str = include_str!("fixtures/version-5.txt");
 
 /// The log without the store. Threads of sled's that end an earlier writing may hold its lock for a moment longer.
 fn raw(folder: &Path) -> sled::Db {
@@ -57,12 +58,27 @@ async fn write_sample(store: &dyn Store) {
     commit(store, put(&phrase("acme", "long"), &"0123456789".repeat(1700))).await;
 }
 
+/// What only the newest fixture has: revisions that were replaced together.
+async fn write_many(store: &dyn Store) {
+    for body in ["first", "second", "third"] {
+        let keys = (0..9).map(|number| phrase("many", &format!("p{number}")));
+        store.commit(keys.map(|key| put(&key, body)).collect()).await.unwrap();
+    }
+}
+
 #[test]
 fn records_of_every_version_are_read() {
     run(async {
         for version in [VERSION_1, VERSION_2, VERSION_3, VERSION_4] {
             read_sample(version).await;
         }
+        let (old, new) = (folder_with(VERSION_5), SledFolder::new());
+        let (store, present) = (old.open(), new.open());
+        write_sample(&*present).await;
+        write_many(&*present).await;
+        assert_eq!(export(&*store).await, export(&*present).await);
+        let history = store.revisions(&phrase("many", "p4"), None, 10).await.unwrap();
+        assert_eq!(bodies(&history), ["third", "second", "first"].map(|body| Some(body.to_owned())));
     });
 }
 
@@ -103,34 +119,86 @@ async fn read_sample(content: &str) {
 /// A server of an earlier version would not find the numbers of later changes and would give them out again.
 #[test]
 fn a_store_of_an_earlier_version_becomes_one_of_the_present() {
-    for earlier in [VERSION_1, VERSION_2, VERSION_3] {
+    for earlier in [VERSION_1, VERSION_2, VERSION_3, VERSION_4] {
         let folder = folder_with(earlier);
         drop(folder.open());
         let schema = raw(folder.path()).get(b"mschema").unwrap().unwrap();
-        assert_eq!(schema.last_chunk(), Some(&4_u64.to_le_bytes()));
+        assert_eq!(schema.last_chunk(), Some(&5_u64.to_le_bytes()));
     }
 }
 
-/// Lists of changes have those of several spaces, so an erasure writes them anew.
+/// Lists of changes and of replaced revisions have those of several spaces, so an erasure writes them anew.
 #[test]
 fn an_erasure_leaves_no_name_on_record() {
     let folder = SledFolder::new();
+    let keys = |number| ["gone", "kept"].map(|space| phrase(space, &format!("{space}-{number}")));
     run(async {
         let store = folder.open();
         for number in 0..150 {
-            let keys = ["gone", "kept"].map(|space| phrase(space, &format!("{space}-{number}")));
-            store.commit(keys.iter().map(|key| put(key, "x")).collect()).await.unwrap();
+            let ten = (0..10).flat_map(|one| keys((number + one) % 20));
+            store.commit(ten.map(|key| put(&key, &format!("of {}", key.id))).collect()).await.unwrap();
         }
+        let kept = |records: Vec<Record>| records.into_iter().filter(|record| record.key.space == team("kept"));
+        let before = export(&*store).await;
         store.erase(&team("gone")).await.unwrap();
-        assert_eq!(store.changes(&team("kept"), 0, 1000).await.unwrap().len(), 150);
+        assert_eq!(export(&*store).await, kept(before).collect::<Vec<_>>());
+        assert_eq!(store.changes(&team("kept"), 0, 2000).await.unwrap().len(), 1500);
         let journal = fs::read(folder.path().join("store/journal")).unwrap();
         assert!(journal.iter().all(|byte| *byte == 0), "the journal still has something");
     });
+    let names = names_in(&folder);
+    assert_eq!(names("gone-"), 0);
+    assert!(names("kept-") > 300, "{}", names("kept-"));
+}
+
+/// What was imported may have a lower number than what is there, and is in a later group.
+#[test]
+fn an_erasure_finds_what_came_out_of_order() {
+    let folder = SledFolder::new();
+    run(async {
+        let (store, key) = (folder.open(), |id: &str| phrase("gone", id));
+        let imported = |id, change| Record { key: key(id), revision: 1, change, stamp: stamp(), body: None };
+        store.import(vec![imported("gone-1000", 1000)]).await.unwrap();
+        for number in 1001..1100 {
+            commit(&*store, put(&key(&format!("gone-{number}")), "x")).await;
+        }
+        store.import(vec![imported("gone-5", 5)]).await.unwrap();
+        store.erase(&team("gone")).await.unwrap();
+    });
+    assert_eq!(names_in(&folder)("gone-"), 0);
+}
+
+/// How many entries of the log have a word in their key or value.
+fn names_in(folder: &SledFolder) -> impl Fn(&str) -> usize {
     let entries: Vec<_> = raw(folder.path()).iter().map(Result::unwrap).collect();
-    let has = |bytes: &[u8], word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
-    let names = |word: &[u8]| entries.iter().filter(|(key, value)| has(key, word) || has(value, word)).count();
-    assert_eq!(names(b"gone-"), 0);
-    assert!(names(b"kept-") > 150);
+    let has = |bytes: &[u8], word: &str| bytes.windows(word.len()).any(|part| part == word.as_bytes());
+    move |word| entries.iter().filter(|(key, value)| has(key, word) || has(value, word)).count()
+}
+
+/// A replaced revision that is not where it was put, and one whose entry was changed.
+#[test]
+fn a_history_with_a_hole_is_damage() {
+    let folder = SledFolder::new();
+    run(async { write_many(&*folder.open()).await });
+    let db = raw(folder.path());
+    let (key, value) = db.scan_prefix(b"o").next().unwrap().unwrap();
+    drop(db);
+    let half = value.len() / 2;
+    let changed: Vec<u8> = value.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at == half)).collect();
+    for damage in [None, Some(changed), Some(value[..half].to_vec()), Some(Vec::new())] {
+        let db = raw(folder.path());
+        damage.map_or_else(|| db.remove(&key), |damage| db.insert(&key, damage)).unwrap();
+        drop(db);
+        run(async {
+            let store = folder.open();
+            let key = phrase("many", "p4");
+            assert_eq!(store.get(&key).await.unwrap().unwrap().revision, 3, "the newest can be read");
+            for answer in [store.revisions(&key, None, 10).await, store.revision(&key, 1).await.map(|_| Vec::new())] {
+                assert!(matches!(answer, Err(StoreError::Damaged(_))), "{answer:?}");
+            }
+            assert!(verify(&*store, &mut |_| {}).await.is_err());
+        });
+    }
 }
 
 /// The present version still writes what is in the fixture. When that changes on purpose, the fixture stays and this test
@@ -138,14 +206,18 @@ fn an_erasure_leaves_no_name_on_record() {
 #[test]
 fn the_layout_is_that_of_the_fixture() {
     let folder = SledFolder::new();
-    run(async { write_sample(&*folder.open()).await });
+    run(async {
+        let store = folder.open();
+        write_sample(&*store).await;
+        write_many(&*store).await;
+    });
     let db = raw(folder.path());
     let lines = db.iter().map(|entry| {
         let (key, value) = entry.unwrap();
         format!("{} {}\n", hex(&key), hex(&value))
     });
     let written: String = lines.collect();
-    assert!(written == VERSION_4, "{written}");
+    assert!(written == VERSION_5, "{written}");
 }
 
 fn refusal(data: &Path) -> StoreError {
@@ -156,7 +228,7 @@ fn refusal(data: &Path) -> StoreError {
 fn a_later_layout_is_refused() {
     let folder = SledFolder::new();
     drop(folder.open());
-    let (key, content) = (b"mschema", 5_u64.to_le_bytes());
+    let (key, content) = (b"mschema", 6_u64.to_le_bytes());
     let sum = xxh3_64(&[&key[..], &content].concat()).to_le_bytes();
     let db = raw(folder.path());
     db.insert(key, [&[1][..], &sum, &content].concat()).unwrap();

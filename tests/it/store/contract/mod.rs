@@ -1,6 +1,7 @@
 //! What every engine promises. An engine joins with one line at the end.
 
 mod feed;
+mod histories;
 mod limits;
 mod reading;
 mod writing;
@@ -50,6 +51,7 @@ macro_rules! for_engine {
                 revisions_are_kept, revisions_are_paged, a_reader_never_sees_half_a_commit,
                 an_export_is_one_point_in_time, an_export_may_be_stopped, an_import_gives_the_same_store,
                 an_import_takes_any_order, an_erasure_waits_for_an_export;
+            histories: histories_of_many_are_kept, an_erasure_leaves_the_histories_of_others, a_history_is_of_imports_and_commits;
             feed: changes_are_numbered_without_a_hole, changes_are_paged, each_space_counts_for_itself, spaces_take_turns,
                 refused_writes_take_no_number, a_reader_who_saw_a_number_saw_all_before_it, many_writers_leave_no_hole,
                 commits_wake_up_who_waits, numbers_go_on_after_an_erasure, numbers_go_on_after_reopening;
