@@ -42,8 +42,10 @@ impl Verify {
         bar.finish_and_clear();
         let store::Inventory { teams, records, revisions } = inventory;
         let folder = store::store_folder(&settings.data);
-        printer
-            .line(format_args!("{}: {records} records with {revisions} revisions, teams: {teams}", folder.display()))?;
+        printer.line(format_args!(
+            "{}: {records} records with {revisions} revisions, teams with phrases: {teams}",
+            folder.display()
+        ))?;
         Ok(status)
     }
 }

@@ -42,7 +42,11 @@ fn a_backup_is_restored_into_another_folder() {
     expect(&folder.run(&["backup", "a.dump.gz"]), 1, &["a.dump.gz is there already"]);
     let shown = folder.run(&["restore", "a.dump.gz", "--data", "other"]);
     expect(&shown, 0, &["restored 2 revisions as of "]);
-    expect(&folder.run(&["verify", "--data", "other"]), 0, &["other/store: 1 records with 2 revisions, teams: 1"]);
+    expect(
+        &folder.run(&["verify", "--data", "other"]),
+        0,
+        &["other/store: 1 records with 2 revisions, teams with phrases: 1"],
+    );
 }
 
 #[test]
