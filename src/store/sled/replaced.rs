@@ -30,7 +30,7 @@ pub(super) struct Replaced {
 
 impl Replaced {
     pub(super) fn bytes(&self) -> usize {
-        self.name.as_bytes().len() + 16 + self.value.len()
+        Item::of(self).bytes()
     }
 
     fn alone(self) -> Op {
@@ -61,9 +61,8 @@ pub(super) fn entries(group: u64, replaced: Vec<Replaced>) -> Vec<Op> {
 pub(super) fn find(tree: &Tree, group: u64, name: &Name, revision: u64) -> Result<Option<Entry>, Fault> {
     let mut found = None;
     tree.scan_back(&name.replaced(group, revision), &keys::replaced_by(group), |_, value| {
-        let mut rest = Reader(value);
-        while !rest.0.is_empty() {
-            let item = Item::read(&mut rest)?;
+        for item in items(value) {
+            let item = item?;
             if item.revision == revision && item.name == name.as_bytes() {
                 found = Some(Entry::decode(name, item.value)?);
                 break;
@@ -88,7 +87,7 @@ pub(super) fn without(tree: &Tree, space: &Space, group: u64) -> Result<Vec<Op>,
         if key > of_space.as_slice() && !key.starts_with(&of_space) {
             return Ok(ControlFlow::Break(()));
         }
-        let items = items(value)?;
+        let items = items(value).collect::<Result<Vec<_>, _>>()?;
         let kept: Vec<_> = items.iter().filter(|item| !keys::is_of(item.name, space)).copied().collect();
         if kept.len() < items.len() {
             let anew = entry(group, &kept);
@@ -120,6 +119,11 @@ impl<'v> Item<'v> {
         Ok(Self { name, revision, value })
     }
 
+    /// What [`Self::write`] writes.
+    fn bytes(&self) -> usize {
+        self.name.len() + 16 + self.value.len()
+    }
+
     fn write(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(&count_of(self.name.len()).to_le_bytes());
         out.extend_from_slice(self.name);
@@ -132,18 +136,14 @@ impl<'v> Item<'v> {
 fn entry(group: u64, items: &[Item<'_>]) -> Option<Op> {
     let first = items.first()?;
     let key = Name::written(first.name).replaced(group, first.revision);
-    let mut value = Vec::with_capacity(items.iter().map(|item| item.name.len() + 16 + item.value.len()).sum());
+    let mut value = Vec::with_capacity(items.iter().map(Item::bytes).sum());
     for item in items {
         item.write(&mut value);
     }
     Some((key, Some(value.into())))
 }
 
-fn items(value: &[u8]) -> Result<Vec<Item<'_>>, Fault> {
+fn items(value: &[u8]) -> impl Iterator<Item = Result<Item<'_>, Fault>> {
     let mut rest = Reader(value);
-    let mut items = Vec::new();
-    while !rest.0.is_empty() {
-        items.push(Item::read(&mut rest)?);
-    }
-    Ok(items)
+    std::iter::from_fn(move || (!rest.0.is_empty()).then(|| Item::read(&mut rest)))
 }
