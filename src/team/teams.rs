@@ -54,8 +54,8 @@ pub struct Teams {
     /// One of these is held while a team is loaded, so that many requests for it load it once.
     loading: Vec<Mutex<()>>,
     writing: Vec<RwLock<()>>,
-    /// Held while a team is created or deleted or a token issued: what one clears away must not be what another has just
-    /// written, and two tokens must not both be the last that there may be.
+    /// Held while a team is created or deleted or a token issued or revoked: what one clears away must not be what another
+    /// has just written or removed, and two tokens must not both be the last that there may be.
     pub(super) founding: Mutex<()>,
     hasher: RandomState,
 }
@@ -131,7 +131,7 @@ impl Teams {
         }
         let created = author.at;
         let body = Kept::write(KeptTeam { settings, created })?;
-        match self.commit_team(id, Expected::Absent, Some(body), author).await {
+        match self.commit_team(id, Expected::Absent, body, author).await {
             Err(TeamError::Conflict { .. }) => Err(TeamError::TeamExists(id.to_string())),
             other => other.and_then(|record| team_record(&record)?.ok_or_else(|| unknown(id))),
         }
@@ -160,7 +160,7 @@ impl Teams {
         self.check(&settings)?;
         let created = self.team(id).await?.created;
         let body = Kept::write(KeptTeam { settings, created })?;
-        let record = self.commit_team(id, expected, Some(body), author).await?;
+        let record = self.commit_team(id, expected, body, author).await?;
         team_record(&record)?.ok_or_else(|| unknown(id))
     }
 
@@ -168,7 +168,9 @@ impl Teams {
     pub async fn delete(&self, id: &TeamId, expected: Expected, author: Author) -> Result<(), TeamError> {
         let _founding = self.founding.lock().await;
         self.team(id).await?;
-        self.commit_team(id, expected, None, author).await?;
+        let mut writes = vec![Write { key: key(id), expected, stamp: author.clone(), body: None }];
+        writes.extend(self.disown(id, &author).await?);
+        self.store.commit(writes).await.map_err(conflict)?;
         self.views.remove(id);
         Ok(self.store.erase(&id.space()).await?)
     }
@@ -182,10 +184,10 @@ impl Teams {
         &self,
         id: &TeamId,
         expected: Expected,
-        body: Option<Arc<str>>,
+        body: Arc<str>,
         author: Author,
     ) -> Result<Record, TeamError> {
-        let write = Write { key: key(id), expected, stamp: author, body };
+        let write = Write { key: key(id), expected, stamp: author, body: Some(body) };
         self.commit_one(write).await
     }
 

@@ -111,6 +111,7 @@ impl Teams {
     /// Revokes a token, from the next request on.
     pub async fn revoke(&self, team: Option<&TeamId>, id: &str, author: Author) -> Result<(), TeamError> {
         let unknown = || TeamError::UnknownToken(id.to_owned());
+        let _founding = self.founding.lock().await;
         if let Some(team) = team {
             self.team(team).await?;
         }
@@ -127,6 +128,18 @@ impl Teams {
             Err(StoreError::Conflict { .. }) => Err(unknown()),
             other => Ok(other.map(drop)?),
         }
+    }
+
+    /// The end of what says whose the tokens of a team are. The tokens themselves are in its space and go with that.
+    pub(super) async fn disown(&self, team: &TeamId, author: &Author) -> Result<Vec<Write>, TeamError> {
+        let mut writes = Vec::new();
+        for token in self.store.list(&team.space(), Collection::Tokens, None, TOKENS_MAX).await? {
+            let key = owner_key(&token.key.id);
+            if self.store.get(&key).await?.is_some_and(|owner| owner.body.is_some()) {
+                writes.push(Write { key, expected: Expected::Any, stamp: author.clone(), body: None });
+            }
+        }
+        Ok(writes)
     }
 
     /// What the bearer of this token may do now; none where the token is unknown, revoked or at its end.

@@ -13,6 +13,9 @@ pub(super) const VERSION: u64 = 1;
 /// What a dump says it is.
 pub(super) const FORMAT: &str = "phrasebook-dump";
 
+/// The largest number of a revision or a change: every reader of JSON has it exactly (RFC 8259, section 6).
+const NUMBER_MAX: u64 = (1 << 53) - 1;
+
 /// The first line.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Header<'a> {
@@ -72,6 +75,11 @@ impl<'a> Line<'a> {
     pub(super) fn into_record(self) -> Result<Record, String> {
         let collection = Collection::ALL.into_iter().find(|collection| name_of(*collection) == self.collection);
         let collection = collection.ok_or_else(|| format!("it has a collection '{}'", self.collection))?;
+        for (what, number) in [("revision", self.revision), ("change", self.change)] {
+            if !(1..=NUMBER_MAX).contains(&number) {
+                return Err(format!("its {what} is {number}, and the numbers go from 1 to {NUMBER_MAX}"));
+            }
+        }
         let space = self.team.map_or(Space::Server, |id| Space::Team(arc(id)));
         let at = Timestamp::from_millisecond(self.at).map_err(|fault| fault.to_string())?;
         Ok(Record {

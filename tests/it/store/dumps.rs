@@ -1,12 +1,19 @@
 //! Dumps: whole or refused, and kept in number.
 
+use std::fmt::Write as _;
 use std::fs;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use flate2::{Compression, GzBuilder};
 use phrasebook::store::dump::{self, DUMPS_KEPT, DumpError, Dumper, dumps, newest_valid, verify};
 use phrasebook::store::{OpenOptions, Store, open};
+use sha2::{Digest as _, Sha256};
+use xxhash_rust::xxh3::xxh3_128;
 
 use super::support::{SledFolder, commit, delete, export, later, phrase, put, run};
 
@@ -90,6 +97,55 @@ fn a_dump_that_is_not_as_it_was_written_is_refused() {
         assert!(tried > 2500, "{tried}");
         fs::write(&path, &good).unwrap();
         assert_eq!(verify(&path).unwrap().records, 1);
+    });
+}
+
+/// A dump as somebody would make it who knows how: whole and sealed, with another record than was written.
+fn forged(good: &[u8], was: &str, becomes: &str) -> Vec<u8> {
+    let mut lines = String::new();
+    GzDecoder::new(good).read_to_string(&mut lines).unwrap();
+    let [header, record, _end] = lines.lines().collect::<Vec<_>>()[..] else { panic!("{lines}") };
+    assert!(record.contains(was), "{record}");
+    let record = format!("{}\n", record.replace(was, becomes));
+    let content = format!("{:032x}", xxh3_128(record.as_bytes()));
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    write!(packed, "{header}\n{record}{{\"end\":true,\"records\":1,\"content\":\"{content}\"}}\n").unwrap();
+    let packed = packed.finish().unwrap();
+    let mut comment = "phrasebook-dump sha256=".to_owned();
+    Sha256::digest(&packed).iter().for_each(|byte| write!(comment, "{byte:02x}").unwrap());
+    write!(comment, " content={content}").unwrap();
+    let seal = GzBuilder::new().operating_system(255).comment(comment).write(Vec::new(), Compression::none());
+    [packed, seal.finish().unwrap()].concat()
+}
+
+#[test]
+fn a_dump_with_numbers_that_nobody_counts_to_is_refused() {
+    run(async {
+        let folder = SledFolder::new();
+        let store = folder.open();
+        commit(&*store, put(&phrase("acme", "p"), "1")).await;
+        let path = folder.path().join("a.dump.gz");
+        dump::write_file(&*store, later(0), &path).await.unwrap();
+        let good = fs::read(&path).unwrap();
+        for (member, number, is_fine) in [
+            ("revision", 1, true),
+            ("revision", (1 << 53) - 1, true),
+            ("revision", 0, false),
+            ("revision", 1 << 53, false),
+            ("revision", u64::MAX, false),
+            ("change", (1 << 53) - 1, true),
+            ("change", 0, false),
+            ("change", u64::MAX, false),
+        ] {
+            let forged = forged(&good, &format!("\"{member}\":1,"), &format!("\"{member}\":{number},"));
+            fs::write(&path, forged).unwrap();
+            let answer = verify(&path).map(drop).map_err(|fault| fault.to_string());
+            let fault = format!("record 1: its {member} is {number}, and the numbers go from 1 to 9007199254740991");
+            match answer {
+                Ok(()) => assert!(is_fine, "{member} {number}"),
+                Err(text) => assert!(!is_fine && text.contains(&fault), "{text}"),
+            }
+        }
     });
 }
 

@@ -226,6 +226,27 @@ fn a_team_that_is_deleted_is_gone_with_all_it_had() {
     assert_eq!(desk.rendered(&again, "thanks", &json!({"locale": "lt"})), "Nauja.");
 }
 
+/// Tokens come and go with teams; what says whose they were must not pile up.
+#[test]
+fn nothing_says_whose_the_tokens_of_a_deleted_team_were() {
+    use phrasebook::store::Collection;
+
+    let desk = Desk::new();
+    let (gone, stays) = (desk.team("shop"), desk.team("depot"));
+    let revoked = desk.get(&gone.path("/tokens")).token(&gone.admin).send().ok();
+    let revoked = ids(&revoked)[0].to_owned();
+    desk.delete(&gone.path(&format!("/tokens/{revoked}"))).token(&desk.server).send();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let owners = || {
+        let list = desk.teams.store().list(&Space::Server, Collection::TokenOwners, None, 100);
+        runtime.block_on(list).unwrap().len()
+    };
+    assert_eq!(owners(), 5);
+    desk.delete(&gone.path("")).token(&desk.server).if_match("\"1\"").send();
+    assert_eq!(owners(), 3);
+    desk.get(&stays.path("")).token(&stays.reader).send().ok();
+}
+
 #[test]
 fn a_cursor_from_before_is_not_mistaken_for_one_from_after() {
     let desk = Desk::new();
