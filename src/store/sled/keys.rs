@@ -22,8 +22,9 @@ use super::super::{Collection, Key, NAME_BYTES_MAX, Space, StoreError};
 /// Up to 3 each cost a commit one entry less than the one before. In version 1 every commit wrote the `q` of its space; since 2 the
 /// number is that of the last change. In version 2 every change had a `c`; since 3 most are in the `g` of their group. An
 /// earlier server would give numbers out a second time. Since 4 the newest groups may be in the journal only, where an
-/// earlier server would not look. Since 5 most replaced revisions are in an `o` of the group that replaced them.
-pub(super) const SCHEMA: u64 = 5;
+/// earlier server would not look. Since 5 most replaced revisions are in an `o` of the group that replaced them, and since 6
+/// most of those as differences.
+pub(super) const SCHEMA: u64 = 6;
 
 /// How many groups a `c` stands for, its own the first: the changes of its space that have none of their own are in the `g` of
 /// these. Reading a feed looks at no more than that; a space that is seldom written to has a `c` for each change.

@@ -1,11 +1,13 @@
 //! The store on one machine: sled, with what it takes to keep the promises of a store.
 //!
-//! In reading order: `keys`, `seal`, `record`, `replaced` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
-//! `ops`, `journal`, `intent`, `batch`, `syncer`, `writer`, `erasure` and `committer` write; `opening` and `marker` deal with what a crash, a full disk or a damage left
+//! In reading order: `keys`, `seal`, `record`, `difference`, `replaced` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
+//! `ops`, `journal`, `intent`, `batch`, `syncer`, `writer`, `erasure` and `committer` write; `opening`, `beginning` and `marker` deal with what a crash, a full disk or a damage left
 //! behind. Nothing of sled's shows outside this folder.
 
 mod batch;
+mod beginning;
 mod committer;
+mod difference;
 mod erasure;
 mod fault;
 mod feed;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::super::StoreError;
+use super::beginning;
 use super::fault::{Fault, caught};
 use super::journal::{Journal, Written};
 use super::keys;
@@ -67,10 +68,12 @@ pub(super) fn open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opene
 }
 
 fn try_open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opened, StoreError> {
+    beginning::begin(folder).map_err(|fault| cannot_open(data, &fault))?;
     let tree = open_tree(data, folder, cache_bytes)?;
     let mut mark = Mark::open(folder).map_err(|fault| cannot_open(data, &fault))?;
     let acknowledged = mark.read();
     let group = newest_group(data, &tree, acknowledged)?;
+    beginning::finish(folder).map_err(|fault| cannot_open(data, &fault))?;
     let (journal, written) = Journal::open(folder).map_err(|fault| cannot_open(data, &fault))?;
     let group = replay(&tree, group, written).map_err(|fault| to_error(data, fault))?;
     if acknowledged.is_some_and(|acknowledged| acknowledged > group) {

@@ -79,10 +79,10 @@ impl<'t> Plan<'t> {
                 body: write.body,
             };
             self.note_change(&name, &record)?;
+            let value = self.put(name.clone(), &record);
             if let Some(head) = head {
-                self.replace(name.clone(), head);
+                self.replace(name, head, value);
             }
-            self.put(name, &record);
             records.push(record);
         }
         Ok(records)
@@ -153,17 +153,19 @@ impl<'t> Plan<'t> {
         Ok(())
     }
 
-    fn replace(&mut self, name: Name, head: Head) {
-        let replaced = Replaced { name, revision: head.standing.revision, value: head.value };
+    fn replace(&mut self, name: Name, head: Head, next: Value) {
+        let replaced = Replaced { name, revision: head.standing.revision, value: head.value, next };
         self.bytes += replaced.bytes();
         self.replaced.push(replaced);
     }
 
-    fn put(&mut self, name: Name, record: &Record) {
+    /// The answer is what now stands under the key of the record.
+    fn put(&mut self, name: Name, record: &Record) -> Value {
         let value = self.put_body(&name, record);
         self.push(name.head(), value.clone());
         let standing = Standing { revision: record.revision, is_deleted: record.body.is_none() };
-        self.heads.insert(name, Head { standing, value });
+        self.heads.insert(name, Head { standing, value: value.clone() });
+        value
     }
 
     /// Writes the pieces of a long body. The answer is the record without them.

@@ -25,6 +25,8 @@ pub(super) struct Entry {
     pub(super) change: u64,
     /// The group of commits that wrote it.
     pub(super) group: u64,
+    /// As it is written.
+    pub(super) value: Value,
     stamp: Stamp,
     body: Body,
 }
@@ -84,11 +86,12 @@ pub(super) fn encode(name: &Name, record: &Record, group: u64) -> (Value, Vec<Va
 }
 
 impl Entry {
-    pub(super) fn decode(name: &Name, value: &[u8]) -> Result<Self, Fault> {
-        Self::read(open(name.as_bytes(), value)?).ok_or_else(cut_short)
+    pub(super) fn decode(name: &Name, value: &Value) -> Result<Self, Fault> {
+        let content = open(name.as_bytes(), value)?;
+        Self::read(content, value.clone()).ok_or_else(cut_short)
     }
 
-    fn read(content: &[u8]) -> Option<Self> {
+    fn read(content: &[u8], value: Value) -> Option<Self> {
         let mut rest = Reader(content);
         let (revision, change, group) = (rest.number()?, rest.number()?, rest.number()?);
         let at = Timestamp::from_millisecond(i64::from_le_bytes(rest.array()?)).ok()?;
@@ -99,7 +102,7 @@ impl Entry {
             IN_PARTS => Body::Parts { count: rest.length()?, hash: rest.number()? },
             _ => return None,
         };
-        rest.0.is_empty().then_some(Self { revision, change, group, stamp, body })
+        rest.0.is_empty().then_some(Self { revision, change, group, value, stamp, body })
     }
 
     /// The record, with the pieces of its body fetched by their number.

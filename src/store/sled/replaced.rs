@@ -2,12 +2,15 @@
 //!
 //! A group that replaces many puts them together: one insertion for several of them at the end of the tree, where an entry for each would
 //! cost as much again as the record that takes its place. Such a revision is found by the group that replaced it, which is
-//! that of the revision after it. So that a long history can be entered anywhere, every [`SPAN`]th has an entry of its own.
+//! that of the revision after it. So that a long history can be entered anywhere, every [`SPAN`]th has an entry of its own. The
+//! others say only where they differ from the one after them, which whoever looks for them has just read.
 
+use std::borrow::Cow;
 use std::ops::{Bound, ControlFlow};
 
 use super::super::Space;
 use super::batch;
+use super::difference::{self, Difference};
 use super::fault::Fault;
 use super::keys::{self, Name};
 use super::record::Entry;
@@ -26,11 +29,14 @@ pub(super) struct Replaced {
     pub(super) name: Name,
     pub(super) revision: u64,
     pub(super) value: Value,
+    /// What stands there from then on.
+    pub(super) next: Value,
 }
 
 impl Replaced {
+    /// How much there is to write at most, in bytes.
     pub(super) fn bytes(&self) -> usize {
-        Item::of(self).bytes()
+        Item::whole(self).bytes()
     }
 
     fn alone(self) -> Op {
@@ -50,21 +56,19 @@ pub(super) fn entries(group: u64, replaced: Vec<Replaced>) -> Vec<Op> {
     }
     together.sort_unstable_by(|one, other| (&one.name, one.revision).cmp(&(&other.name, other.revision)));
     let mut ops: Vec<_> = alone.into_iter().map(Replaced::alone).collect();
-    for part in batch::parts(&together, ENTRY_BYTES, Replaced::bytes) {
-        let items: Vec<_> = part.iter().map(Item::of).collect();
-        ops.extend(entry(group, &items));
-    }
+    let items: Vec<_> = together.iter().map(Item::of).collect();
+    ops.extend(batch::parts(&items, ENTRY_BYTES, Item::bytes).filter_map(|items| entry(group, items)));
     ops
 }
 
-/// A revision that this group replaced, if it has no entry of its own.
-pub(super) fn find(tree: &Tree, group: u64, name: &Name, revision: u64) -> Result<Option<Entry>, Fault> {
-    let mut found = None;
+/// The revision before one, if it was put away with others.
+pub(super) fn before(tree: &Tree, name: &Name, next: &Entry) -> Result<Option<Entry>, Fault> {
+    let (mut found, group, revision) = (None, next.group, next.revision - 1);
     tree.scan_back(&name.replaced(group, revision), &keys::replaced_by(group), |_, value| {
         for item in items(value) {
             let item = item?;
             if item.revision == revision && item.name == name.as_bytes() {
-                found = Some(Entry::decode(name, item.value)?);
+                found = Some(Entry::decode(name, &difference::whole(&item.value, &next.value)?.into())?);
                 break;
             }
         }
@@ -88,7 +92,7 @@ pub(super) fn without(tree: &Tree, space: &Space, group: u64) -> Result<Vec<Op>,
             return Ok(ControlFlow::Break(()));
         }
         let items = items(value).collect::<Result<Vec<_>, _>>()?;
-        let kept: Vec<_> = items.iter().filter(|item| !keys::is_of(item.name, space)).copied().collect();
+        let kept: Vec<_> = items.iter().filter(|item| !keys::is_of(item.name, space)).cloned().collect();
         if kept.len() < items.len() {
             let anew = entry(group, &kept);
             let is_moved = anew.as_ref().is_none_or(|(new_key, _)| new_key != key);
@@ -100,23 +104,32 @@ pub(super) fn without(tree: &Tree, space: &Space, group: u64) -> Result<Vec<Op>,
     Ok(ops)
 }
 
-/// One revision of an entry. Each has its own seal, its value's.
-#[derive(Clone, Copy)]
+/// One revision of an entry: what stood under the key of its record, with its seal, or the [`Difference`] to what came after.
+#[derive(Clone)]
 struct Item<'v> {
     name: &'v [u8],
     revision: u64,
-    value: &'v [u8],
+    value: Cow<'v, [u8]>,
 }
 
 impl<'v> Item<'v> {
+    fn whole(replaced: &'v Replaced) -> Self {
+        let value = Cow::Borrowed(&*replaced.value);
+        Self { name: replaced.name.as_bytes(), revision: replaced.revision, value }
+    }
+
     fn of(replaced: &'v Replaced) -> Self {
-        Self { name: replaced.name.as_bytes(), revision: replaced.revision, value: &replaced.value }
+        let whole = Self::whole(replaced);
+        match Difference::between(&replaced.value, &replaced.next) {
+            Some(difference) => Self { value: Cow::Owned(difference.encode()), ..whole },
+            None => whole,
+        }
     }
 
     fn read(rest: &mut Reader<'v>) -> Result<Self, Fault> {
         let item = rest.bytes().zip(rest.number()).zip(rest.bytes());
         let ((name, revision), value) = item.ok_or_else(|| damaged("replaced revisions are cut short"))?;
-        Ok(Self { name, revision, value })
+        Ok(Self { name, revision, value: Cow::Borrowed(value) })
     }
 
     /// What [`Self::write`] writes.
@@ -129,7 +142,7 @@ impl<'v> Item<'v> {
         out.extend_from_slice(self.name);
         out.extend_from_slice(&self.revision.to_le_bytes());
         out.extend_from_slice(&count_of(self.value.len()).to_le_bytes());
-        out.extend_from_slice(self.value);
+        out.extend_from_slice(&self.value);
     }
 }
 

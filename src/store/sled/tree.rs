@@ -1,6 +1,7 @@
 //! The open sled tree and the handle that makes its log durable. The only file that reads or writes through sled.
 
 use std::fs::{self, File, OpenOptions};
+use std::io;
 use std::ops::{Bound, ControlFlow};
 use std::path::{Path, PathBuf};
 
@@ -53,7 +54,7 @@ impl Tree {
         &self,
         start: Bound<&[u8]>,
         prefix: &[u8],
-        mut visit: impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, Fault>,
+        mut visit: impl FnMut(&[u8], &Value) -> Result<ControlFlow<()>, Fault>,
     ) -> Result<(), Fault> {
         caught(|| {
             for entry in self.db.range::<&[u8], _>((start, Bound::Unbounded)) {
@@ -71,7 +72,7 @@ impl Tree {
         &self,
         last: &[u8],
         prefix: &[u8],
-        mut visit: impl FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, Fault>,
+        mut visit: impl FnMut(&[u8], &Value) -> Result<ControlFlow<()>, Fault>,
     ) -> Result<(), Fault> {
         caught(|| {
             for entry in self.db.range(prefix..=last).rev() {
@@ -145,6 +146,20 @@ pub(super) fn conf_text() -> String {
 pub(super) fn snapshots(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.map(|entry| entry.path()).filter(|path| name_of(path).starts_with("snap.")).collect()
+}
+
+/// Removes everything that sled wrote into a folder.
+pub(super) fn remove(folder: &Path) -> io::Result<()> {
+    let blobs = folder.join("blobs");
+    if blobs.try_exists()? {
+        fs::remove_dir_all(blobs)?;
+    }
+    for path in [log_path(folder), conf_path(folder)].into_iter().chain(snapshots(folder)) {
+        if path.try_exists()? {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
 }
 
 /// A snapshot that was being written when the process ended.

@@ -12,7 +12,7 @@ use super::feed::{Change, Feed};
 use super::keys::{self, Name};
 use super::record::Entry;
 use super::replaced::{self, SPAN};
-use super::tree::Tree;
+use super::tree::{Tree, Value};
 
 /// How many entries one slice of a scan looks at.
 const SLICE: usize = 512;
@@ -123,14 +123,14 @@ impl View<'_> {
         value.map_or(Ok(None), |value| self.seen(name, space, &value))
     }
 
-    fn head_as_record(&self, key: &[u8], value: &[u8]) -> Result<Option<Record>, Fault> {
+    fn head_as_record(&self, key: &[u8], value: &Value) -> Result<Option<Record>, Fault> {
         let (name, record_key) = name_in(key)?;
         let entry = self.seen(&name, &record_key.space, value)?;
         entry.map(|entry| self.record(&name, record_key, entry)).transpose()
     }
 
     /// The newest revision that this view may see, given the newest one of all.
-    fn seen(&self, name: &Name, space: &Space, head: &[u8]) -> Result<Option<Entry>, Fault> {
+    fn seen(&self, name: &Name, space: &Space, head: &Value) -> Result<Option<Entry>, Fault> {
         let mut entry = Entry::decode(name, head)?;
         while entry.group > self.at && entry.revision > 1 {
             let Some(older) = self.before(name, space, &entry)? else { return Ok(None) };
@@ -177,7 +177,7 @@ impl View<'_> {
         if let Some(alone) = self.alone(name, revision)? {
             return Ok(Some(alone));
         }
-        if let Some(found) = replaced::find(self.tree, entry.group, name, revision)? {
+        if let Some(found) = replaced::before(self.tree, name, entry)? {
             return expected(found, revision).map(Some);
         }
         // An erasure takes the newest revision last, so where that is gone the others may be.

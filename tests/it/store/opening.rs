@@ -19,6 +19,7 @@ const VERSION_2: &str = include_str!("fixtures/version-2.txt");
 const VERSION_3: &str = include_str!("fixtures/version-3.txt");
 const VERSION_4: &str = include_str!("fixtures/version-4.txt");
 const VERSION_5: &str = include_str!("fixtures/version-5.txt");
+const VERSION_6: &str = include_str!("fixtures/version-6.txt");
 
 /// The log without the store. Threads of sled's that end an earlier writing may hold its lock for a moment longer.
 fn raw(folder: &Path) -> sled::Db {
@@ -58,7 +59,7 @@ async fn write_sample(store: &dyn Store) {
     commit(store, put(&phrase("acme", "long"), &"0123456789".repeat(1700))).await;
 }
 
-/// What only the newest fixture has: revisions that were replaced together.
+/// What only the fixtures from version 5 on have: revisions that were replaced together.
 async fn write_many(store: &dyn Store) {
     for body in ["first", "second", "third"] {
         let keys = (0..9).map(|number| phrase("many", &format!("p{number}")));
@@ -72,13 +73,17 @@ fn records_of_every_version_are_read() {
         for version in [VERSION_1, VERSION_2, VERSION_3, VERSION_4] {
             read_sample(version).await;
         }
-        let (old, new) = (folder_with(VERSION_5), SledFolder::new());
-        let (store, present) = (old.open(), new.open());
-        write_sample(&*present).await;
-        write_many(&*present).await;
-        assert_eq!(export(&*store).await, export(&*present).await);
-        let history = store.revisions(&phrase("many", "p4"), None, 10).await.unwrap();
-        assert_eq!(bodies(&history), ["third", "second", "first"].map(|body| Some(body.to_owned())));
+        for version in [VERSION_5, VERSION_6] {
+            let (old, new) = (folder_with(version), SledFolder::new());
+            let (store, present) = (old.open(), new.open());
+            write_sample(&*present).await;
+            write_many(&*present).await;
+            assert_eq!(export(&*store).await, export(&*present).await);
+            write_many(&*store).await;
+            let history = store.revisions(&phrase("many", "p4"), None, 10).await.unwrap();
+            let written = ["third", "second", "first", "third", "second", "first"];
+            assert_eq!(bodies(&history), written.map(|body| Some(body.to_owned())));
+        }
     });
 }
 
@@ -119,11 +124,11 @@ async fn read_sample(content: &str) {
 /// A server of an earlier version would not find the numbers of later changes and would give them out again.
 #[test]
 fn a_store_of_an_earlier_version_becomes_one_of_the_present() {
-    for earlier in [VERSION_1, VERSION_2, VERSION_3, VERSION_4] {
+    for earlier in [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5] {
         let folder = folder_with(earlier);
         drop(folder.open());
         let schema = raw(folder.path()).get(b"mschema").unwrap().unwrap();
-        assert_eq!(schema.last_chunk(), Some(&5_u64.to_le_bytes()));
+        assert_eq!(schema.last_chunk(), Some(&6_u64.to_le_bytes()));
     }
 }
 
@@ -149,6 +154,27 @@ fn an_erasure_leaves_no_name_on_record() {
     let names = names_in(&folder);
     assert_eq!(names("gone-"), 0);
     assert!(names("kept-") > 300, "{}", names("kept-"));
+}
+
+/// The power failed before the log was on the disk: nothing can be lost, and no restore is asked for.
+#[test]
+fn a_beginning_that_was_cut_short_begins_anew() {
+    let written = SledFolder::new();
+    run(async { commit(&*written.open(), put(&phrase("acme", "p"), "1")).await });
+    for file in ["db", "conf", "snap.0000000000000000", "blobs/7"] {
+        let folder = SledFolder::new();
+        let store = folder.path().join("store");
+        fs::create_dir_all(store.join("blobs")).unwrap();
+        fs::write(store.join(file), [7; 3000]).unwrap();
+        fs::write(store.join("beginning"), []).unwrap();
+        run(async {
+            let store = folder.open();
+            assert_eq!(export(&*store).await, []);
+            commit(&*store, put(&phrase("acme", "p"), "1")).await;
+        });
+        assert!(!store.join("beginning").exists() && !store.join("blobs/7").exists(), "{file}");
+        run(async { assert_eq!(export(&*folder.open()).await, export(&*written.open()).await) });
+    }
 }
 
 /// What was imported may have a lower number than what is there, and is in a later group.
@@ -183,9 +209,16 @@ fn a_history_with_a_hole_is_damage() {
     let db = raw(folder.path());
     let (key, value) = db.scan_prefix(b"o").next().unwrap().unwrap();
     drop(db);
-    let half = value.len() / 2;
-    let changed: Vec<u8> = value.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at == half)).collect();
-    for damage in [None, Some(changed), Some(value[..half].to_vec()), Some(Vec::new())] {
+    let place = |name: &[u8]| value.windows(name.len()).position(|part| part == name).unwrap() - 4;
+    let item = place(b"many\0pp4")..place(b"many\0pp5");
+    assert!(item.len() < 100, "it says only where it differs from the next revision: {}", item.len());
+    let changed = item.map(|place| {
+        let mut changed = value.to_vec();
+        changed[place] ^= 1;
+        changed
+    });
+    let damages = changed.chain([value[..value.len() / 2].to_vec(), Vec::new()]).map(Some);
+    for damage in damages.chain([None]) {
         let db = raw(folder.path());
         damage.map_or_else(|| db.remove(&key), |damage| db.insert(&key, damage)).unwrap();
         drop(db);
@@ -217,7 +250,7 @@ fn the_layout_is_that_of_the_fixture() {
         format!("{} {}\n", hex(&key), hex(&value))
     });
     let written: String = lines.collect();
-    assert!(written == VERSION_5, "{written}");
+    assert!(written == VERSION_6, "{written}");
 }
 
 fn refusal(data: &Path) -> StoreError {
@@ -228,7 +261,7 @@ fn refusal(data: &Path) -> StoreError {
 fn a_later_layout_is_refused() {
     let folder = SledFolder::new();
     drop(folder.open());
-    let (key, content) = (b"mschema", 6_u64.to_le_bytes());
+    let (key, content) = (b"mschema", 7_u64.to_le_bytes());
     let sum = xxh3_64(&[&key[..], &content].concat()).to_le_bytes();
     let db = raw(folder.path());
     db.insert(key, [&[1][..], &sum, &content].concat()).unwrap();
