@@ -46,6 +46,11 @@ impl Mark {
     }
 }
 
+/// Whether a group was ever acknowledged here, as far as the mark says: a log that is missing is no beginning then.
+pub(super) fn was_acknowledged(folder: &Path) -> bool {
+    mark_path(folder).exists() && Mark::open(folder).is_ok_and(|mut mark| mark.read().is_some_and(|group| group > 0))
+}
+
 pub(super) fn mark_path(folder: &Path) -> PathBuf {
     folder.join("acknowledged")
 }

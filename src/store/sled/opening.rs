@@ -68,7 +68,9 @@ pub(super) fn open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opene
 }
 
 fn try_open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opened, StoreError> {
-    beginning::begin(folder).map_err(|fault| cannot_open(data, &fault))?;
+    if !marker::was_acknowledged(folder) {
+        beginning::begin(folder).map_err(|fault| cannot_open(data, &fault))?;
+    }
     let tree = open_tree(data, folder, cache_bytes)?;
     let mut mark = Mark::open(folder).map_err(|fault| cannot_open(data, &fault))?;
     let acknowledged = mark.read();

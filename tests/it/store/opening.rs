@@ -177,6 +177,19 @@ fn a_beginning_that_was_cut_short_begins_anew() {
     }
 }
 
+/// Somebody starts the server while the log is elsewhere, and brings it back.
+#[test]
+fn a_log_that_comes_back_is_not_taken_for_a_beginning() {
+    let folder = SledFolder::new();
+    let (log, elsewhere) = (folder.path().join("store/db"), folder.path().join("elsewhere"));
+    run(async { commit(&*folder.open(), put(&phrase("acme", "p"), "1")).await });
+    fs::rename(&log, &elsewhere).unwrap();
+    assert!(matches!(refusal(folder.path()), StoreError::Damaged(_)));
+    fs::write(folder.path().join("store/beginning"), []).unwrap();
+    fs::rename(&elsewhere, &log).unwrap();
+    run(async { assert_eq!(export(&*folder.open()).await.len(), 1) });
+}
+
 /// What was imported may have a lower number than what is there, and is in a later group.
 #[test]
 fn an_erasure_finds_what_came_out_of_order() {
