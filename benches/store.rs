@@ -4,6 +4,7 @@
 //! bytes to a file and syncs it, as many writers to a sync as there are waiting. The second compares reads with 1,000,000
 //! phrases stored and with almost none, and says what such a store costs. A third compares reading histories of revisions that
 //! were replaced together, many in a commit, with those that were replaced one at a time. The machine is noisy: compare within a run.
+//! `STORE_BENCH_WRITERS` takes other numbers of writers than `1,8,64` and leaves out all but the first table.
 //! `STORE_BENCH_TEAMS` takes another number of teams than 1,000, and none leaves the second table out; `STORE_BENCH_DIR` takes
 //! another folder than the system's temporary one.
 #![expect(
@@ -37,7 +38,11 @@ const READS: usize = 20_000;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    writes(&runtime);
+    if let Ok(writers) = std::env::var("STORE_BENCH_WRITERS") {
+        writes(&runtime, writers.split(',').map(|number| number.parse().unwrap()));
+        return;
+    }
+    writes(&runtime, [1, 8, 64]);
     runtime.block_on(histories());
     runtime.block_on(reads());
 }
@@ -65,9 +70,9 @@ fn write(key: Key, number: usize) -> Write {
     Write { key, expected: Expected::Any, stamp: stamp(), body: Some(body(number)) }
 }
 
-fn writes(runtime: &tokio::runtime::Runtime) {
+fn writes(runtime: &tokio::runtime::Runtime, numbers: impl IntoIterator<Item = usize>) {
     println!("| writers | commits/s | append + fdatasync/s | ratio |\n| --- | --- | --- | --- |");
-    for writers in [1, 8, 64] {
+    for writers in numbers {
         let (mut ours, mut plain, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..WRITE_ROUNDS {
             let (commits, appends) = (runtime.block_on(commits(writers)), appends(writers));

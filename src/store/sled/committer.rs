@@ -7,20 +7,21 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use tokio::sync::{OwnedSemaphorePermit, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use super::super::{Record, Space, StoreError, Write};
 use super::fault::Fault;
+use super::gathering::Gathering;
 use super::marker::{Mark, drop_reserve, has_room_to_open, has_room_to_write, make_reserve};
 use super::opening::Opened;
 use super::plan::{Plan, Refusal, Sequences};
 use super::shared::Shared;
 use super::tree::{Tree, log_path};
 use super::writer::Writer;
-use super::{batch, erasure, intent, opening};
+use super::{WAITING_MAX, batch, erasure, intent, opening};
 
 /// A group takes no more commits than this.
-const GROUP_COMMITS: usize = 128;
+pub(super) const GROUP_COMMITS: usize = 128;
 /// Of how many spaces the newest change is kept in memory.
 const SEQUENCES_MAX: usize = 4096;
 /// How often a store in trouble tries again.
@@ -52,6 +53,9 @@ pub(super) struct Committer {
     shared: Arc<Shared>,
     mark: Mark,
     writer: Writer,
+    /// Has a permit for each commit that waits.
+    waiting: Arc<Semaphore>,
+    gathering: Gathering,
     /// The newest group in the tree.
     group: u64,
     /// The newest changes of spaces that were written to lately. What is not among them is looked up.
@@ -63,11 +67,12 @@ pub(super) struct Committer {
 
 impl Committer {
     /// Takes over a store that was just opened.
-    pub(super) fn start(shared: Arc<Shared>, opened: Opened) -> Result<Self, Fault> {
+    pub(super) fn start(shared: Arc<Shared>, opened: Opened, waiting: Arc<Semaphore>) -> Result<Self, Fault> {
         let Opened { tree, group, mark, journal } = opened;
         let writer = Writer::new(&shared, journal)?;
         let sequences = Sequences::default();
-        let mut committer = Self { shared, mark, writer, group, sequences, tried: Instant::now(), is_spent: false };
+        let (gathering, tried) = (Gathering::default(), Instant::now());
+        let mut committer = Self { shared, mark, writer, waiting, gathering, group, sequences, tried, is_spent: false };
         committer.adopt(tree)?;
         Ok(committer)
     }
@@ -154,14 +159,14 @@ impl Committer {
 
     /// Writes a group that starts with this commit. The answer is a job that did not fit in.
     fn write_group(&mut self, first: Job, jobs: &Receiver<Job>) -> Option<Job> {
-        let group = self.group + 1;
+        let (group, start) = (self.group + 1, Instant::now());
         let shared = Arc::clone(&self.shared);
         let guard = shared.tree();
         let Some(tree) = guard.as_ref() else {
             refuse(first, &StoreError::Unavailable("its log is not open".to_owned()));
             return None;
         };
-        let mut plan = Plan::new(tree, group, &self.sequences);
+        let mut plan = Plan::new(tree, group, &self.sequences, self.gathering.expected());
         let (mut pending, mut permits, mut left, mut next) = (Vec::new(), Vec::new(), None, Some(first));
         let mut planned = Ok(());
         while let Some(job) = next.take() {
@@ -172,13 +177,15 @@ impl Committer {
             }
             let has_room = plan.bytes() < batch::GROUP_BYTES && pending.len() < GROUP_COMMITS;
             if left.is_none() && planned.is_ok() && has_room {
-                next = jobs.try_recv().ok();
+                next = self.gathering.next(jobs, pending.len());
             }
         }
         let (ops, sequences) = plan.into_ops();
         let written = planned.and_then(|()| self.writer.write(tree, group, &ops));
         drop(guard);
         drop(permits);
+        let waiting = WAITING_MAX - self.waiting.available_permits();
+        self.gathering = Gathering::after(start.elapsed(), pending.len(), waiting);
         let failure = match written {
             Ok(()) if ops.is_empty() => None,
             Ok(()) => {

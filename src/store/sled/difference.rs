@@ -72,13 +72,13 @@ fn put_together(difference: &[u8], next: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn same_at_start(one: &[u8], other: &[u8]) -> usize {
-    let steps = one.chunks_exact(STEP).zip(other.chunks_exact(STEP)).take_while(|(one, other)| one == other).count();
-    let rest = one.iter().zip(other).skip(steps * STEP).take_while(|(one, other)| one == other);
-    steps * STEP + rest.count()
+    let ((steps, _), (others, _)) = (one.as_chunks::<STEP>(), other.as_chunks::<STEP>());
+    let same = STEP * steps.iter().zip(others).take_while(|(one, other)| one == other).count();
+    same + one.iter().zip(other).skip(same).take_while(|(one, other)| one == other).count()
 }
 
 fn same_at_end(one: &[u8], other: &[u8]) -> usize {
-    let steps = one.rchunks_exact(STEP).zip(other.rchunks_exact(STEP)).take_while(|(one, other)| one == other).count();
-    let rest = one.iter().rev().zip(other.iter().rev()).skip(steps * STEP).take_while(|(one, other)| one == other);
-    steps * STEP + rest.count()
+    let ((_, steps), (_, others)) = (one.as_rchunks::<STEP>(), other.as_rchunks::<STEP>());
+    let same = STEP * steps.iter().rev().zip(others.iter().rev()).take_while(|(one, other)| one == other).count();
+    same + one.iter().rev().zip(other.iter().rev()).skip(same).take_while(|(one, other)| one == other).count()
 }

@@ -11,6 +11,7 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -18,6 +19,8 @@ use super::ops;
 use super::tree::Op;
 
 const MAGIC: &[u8; 8] = b"phrb-jn1";
+/// What a group has around its entries.
+const SHELL_BYTES: usize = MAGIC.len() + 8 + 8 + 16;
 /// Room for a group of the largest that is written here.
 const HALF_BYTES: usize = 512 * 1024;
 const BYTES: usize = 2 * HALF_BYTES;
@@ -26,12 +29,26 @@ const BYTES: usize = 2 * HALF_BYTES;
 const FULL_BYTES: usize = 160 * 1024;
 
 pub(super) struct Journal {
-    file: File,
+    file: Arc<File>,
     folder: PathBuf,
     half: usize,
     /// What the half has, in bytes.
     used: usize,
-    entry: Vec<u8>,
+}
+
+/// A group on its way into the journal.
+pub(super) struct Entry {
+    file: Arc<File>,
+    at: u64,
+    bytes: Vec<u8>,
+}
+
+impl Entry {
+    /// Brings it onto the disk.
+    pub(super) fn write(&self) -> io::Result<()> {
+        write_at(&self.file, self.at, &self.bytes)?;
+        self.file.sync_data()
+    }
 }
 
 /// A group that was written down.
@@ -51,7 +68,7 @@ impl Journal {
         file.sync_data()?;
         let mut written: Vec<Written> = bytes.chunks(HALF_BYTES).flat_map(groups_in).collect();
         written.sort_by_key(|written| written.group);
-        Ok((Self { file, folder: folder.to_owned(), half: 0, used: 0, entry: Vec::new() }, written))
+        Ok((Self { file: Arc::new(file), folder: folder.to_owned(), half: 0, used: 0 }, written))
     }
 
     /// Whether this half may take a group; an empty one takes any.
@@ -75,8 +92,7 @@ impl Journal {
 
     /// Leaves nothing of the groups, now that all of them are in the tree and on the disk.
     pub(super) fn wipe(&mut self) -> io::Result<()> {
-        self.file.seek(SeekFrom::Start(0))?;
-        self.file.write_all(&vec![0; BYTES])?;
+        write_at(&self.file, 0, &vec![0; BYTES])?;
         self.file.set_len(BYTES as u64)?;
         self.file.sync_all()?;
         File::open(&self.folder)?.sync_all()?;
@@ -87,37 +103,40 @@ impl Journal {
     /// Ends both halves before their first group. If that is undone by a power failure, the tree has the groups all the same.
     pub(super) fn forget(&mut self) -> io::Result<()> {
         for start in [0, HALF_BYTES] {
-            self.file.seek(SeekFrom::Start(start as u64))?;
-            self.file.write_all(&[0; MAGIC.len()])?;
+            write_at(&self.file, start as u64, &[0; MAGIC.len()])?;
         }
         (self.half, self.used) = (0, 0);
         Ok(())
     }
 
-    /// Adds a group, durably.
-    pub(super) fn append(&mut self, group: u64, ops: &[Op]) -> io::Result<()> {
-        encode(group, ops, &mut self.entry)?;
-        if self.used + self.entry.len() > HALF_BYTES {
+    /// Makes room for a group behind those that there are. It is in the journal once the answer is written.
+    pub(super) fn add(&mut self, group: u64, ops: &[Op]) -> io::Result<Entry> {
+        let bytes = encode(group, ops)?;
+        if self.used + bytes.len() > HALF_BYTES {
             return Err(io::Error::other("a group is larger than the journal"));
         }
-        self.file.seek(SeekFrom::Start((self.half * HALF_BYTES + self.used) as u64))?;
-        self.file.write_all(&self.entry)?;
-        self.file.sync_data()?;
-        self.used += self.entry.len();
-        Ok(())
+        let at = (self.half * HALF_BYTES + self.used) as u64;
+        self.used += bytes.len();
+        Ok(Entry { file: Arc::clone(&self.file), at, bytes })
     }
 }
 
+fn write_at(mut file: &File, at: u64, bytes: &[u8]) -> io::Result<()> {
+    file.seek(SeekFrom::Start(at))?;
+    file.write_all(bytes)
+}
+
 /// The magic, the group, the length of its entries, the entries, and a checksum of all that.
-fn encode(group: u64, ops: &[Op], out: &mut Vec<u8>) -> io::Result<()> {
-    out.clear();
+fn encode(group: u64, ops: &[Op]) -> io::Result<Vec<u8>> {
+    let length = ops::encoded_size(ops);
+    let mut out = Vec::with_capacity(SHELL_BYTES + length);
     out.extend_from_slice(MAGIC);
     out.extend_from_slice(&group.to_le_bytes());
-    out.extend_from_slice(&(ops::encoded_size(ops) as u64).to_le_bytes());
-    ops::encode(ops, out)?;
-    let sum = xxh3_128(out);
+    out.extend_from_slice(&(length as u64).to_le_bytes());
+    ops::encode(ops, &mut out)?;
+    let sum = xxh3_128(&out);
     out.extend_from_slice(&sum.to_le_bytes());
-    Ok(())
+    Ok(out)
 }
 
 /// The groups of a half. What was written over ends where a group is not after the one before.

@@ -1,7 +1,7 @@
 //! The store on one machine: sled, with what it takes to keep the promises of a store.
 //!
 //! In reading order: `keys`, `seal`, `record`, `difference`, `replaced` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
-//! `ops`, `journal`, `intent`, `batch`, `syncer`, `writer`, `erasure` and `committer` write; `opening`, `beginning` and `marker` deal with what a crash, a full disk or a damage left
+//! `ops`, `journal`, `intent`, `batch`, `helper`, `writer`, `erasure`, `gathering` and `committer` write; `opening`, `beginning` and `marker` deal with what a crash, a full disk or a damage left
 //! behind. Nothing of sled's shows outside this folder.
 
 mod batch;
@@ -11,6 +11,8 @@ mod difference;
 mod erasure;
 mod fault;
 mod feed;
+mod gathering;
+mod helper;
 mod intent;
 mod journal;
 mod keys;
@@ -22,7 +24,6 @@ mod record;
 mod replaced;
 mod seal;
 mod shared;
-mod syncer;
 mod tree;
 mod view;
 mod writer;
@@ -71,20 +72,14 @@ impl SledStore {
         let lock = opening::lock(data, folder)?;
         let opened = opening::open(data, folder, cache_bytes)?;
         let shared = Arc::new(Shared::new(data, folder, cache_bytes));
-        let started = Committer::start(Arc::clone(&shared), opened);
+        let waiting = Arc::new(Semaphore::new(WAITING_MAX));
+        let started = Committer::start(Arc::clone(&shared), opened, Arc::clone(&waiting));
         let mut committer = started.map_err(|fault| shared.error(&fault))?;
         committer.reserve();
         let (jobs, queue) = mpsc::channel();
         let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || committer.run(&queue));
         let thread = thread.map_err(|fault| StoreError::CannotOpen(format!("no thread can be started: {fault}")))?;
-        Ok(Self {
-            shared,
-            jobs: Some(jobs),
-            waiting: Arc::new(Semaphore::new(WAITING_MAX)),
-            committer: Some(thread),
-            exports: RwLock::new(()),
-            _lock: lock,
-        })
+        Ok(Self { shared, jobs: Some(jobs), waiting, committer: Some(thread), exports: RwLock::new(()), _lock: lock })
     }
 
     /// Keeps every process out of a folder, which is created if need be, for as long as the answer lives.

@@ -3,6 +3,8 @@
 //! The committer adds one commit after the other. Each sees what those before it will have written, and one that is refused leaves
 //! nothing behind.
 
+use foldhash::fast::RandomState;
+
 use super::super::{Expected, Key, Record, Space, Stamp, StoreError, Write};
 use super::fault::Fault;
 use super::feed::{self, Change, Feed, Newest};
@@ -53,11 +55,19 @@ struct Head {
 }
 
 impl<'t> Plan<'t> {
-    /// A plan without commits; `before` has the newest changes of some spaces, or of none.
-    pub(super) fn new(tree: &'t Tree, group: u64, before: &'t Sequences) -> Self {
-        let (heads, sequences) = (foldhash::HashMap::default(), Sequences::default());
-        let (ops, replaced, listed) = (Vec::new(), Vec::new(), Vec::new());
-        Self { tree, group, before, ops, replaced, listed, bytes: 0, heads, sequences }
+    /// A plan without commits, with room for about so many; `before` has the newest changes of some spaces, or of none.
+    pub(super) fn new(tree: &'t Tree, group: u64, before: &'t Sequences, commits: usize) -> Self {
+        Self {
+            tree,
+            group,
+            before,
+            ops: Vec::with_capacity(commits),
+            replaced: Vec::with_capacity(commits),
+            listed: Vec::with_capacity(commits),
+            bytes: 0,
+            heads: foldhash::HashMap::with_capacity_and_hasher(commits, RandomState::default()),
+            sequences: Sequences::with_capacity_and_hasher(commits, RandomState::default()),
+        }
     }
 
     /// Adds all writes of a commit, or none.

@@ -5,25 +5,34 @@ use std::sync::Arc;
 
 use super::batch::{BATCH_BYTES, BATCH_OPS, apply_in_pieces};
 use super::fault::Fault;
+use super::helper::Helper;
 use super::intent;
-use super::journal::Journal;
+use super::journal::{self, Journal};
 use super::ops::size;
 use super::shared::Shared;
-use super::syncer::Syncer;
 use super::tree::{Op, Tree};
+
+/// So many entries take the tree longer than it takes to wake a thread up.
+const BESIDE_MIN: usize = 16;
 
 pub(super) struct Writer {
     shared: Arc<Shared>,
     journal: Journal,
-    syncer: Syncer,
+    /// Writes to the journal while the tree takes the same group.
+    appender: Helper<journal::Entry>,
+    /// Brings the tree onto the disk while the next groups are written.
+    syncer: Helper<()>,
     /// The journal may have what the tree does not have on the disk, in either half.
     is_unsettled: bool,
 }
 
 impl Writer {
     pub(super) fn new(shared: &Arc<Shared>, journal: Journal) -> io::Result<Self> {
-        let syncer = Syncer::start(Arc::clone(shared))?;
-        Ok(Self { shared: Arc::clone(shared), journal, syncer, is_unsettled: true })
+        let appender = Helper::start("appender", |entry: journal::Entry| Ok(entry.write()?))?;
+        let of_syncer = Arc::clone(shared);
+        let syncer =
+            Helper::start("syncer", move |()| of_syncer.tree().as_ref().map_or_else(|| Err(is_gone()), Tree::sync))?;
+        Ok(Self { shared: Arc::clone(shared), journal, appender, syncer, is_unsettled: true })
     }
 
     /// Goes on with a tree that was opened again.
@@ -44,9 +53,20 @@ impl Writer {
             self.write_large(tree, group, ops)
         } else {
             self.make_room(tree, ops)?;
-            self.journal.append(group, ops)?;
-            tree.put(ops)
+            self.write_small(tree, group, ops)
         }
+    }
+
+    fn write_small(&mut self, tree: &Tree, group: u64, ops: &[Op]) -> Result<(), Fault> {
+        let entry = self.journal.add(group, ops)?;
+        if ops.len() < BESIDE_MIN {
+            entry.write()?;
+            return tree.put(ops);
+        }
+        self.appender.begin(entry)?;
+        // The group may come onto the disk by way of the tree before it is in the journal, so the tree takes all of it or nothing.
+        let applied = tree.apply(ops);
+        self.appender.wait().and(applied)
     }
 
     fn write_large(&self, tree: &Tree, group: u64, ops: &[Op]) -> Result<(), Fault> {
@@ -62,7 +82,7 @@ impl Writer {
         if !self.journal.has_room(ops) {
             // The other half is free when the tree is synced with what it has.
             self.syncer.wait()?;
-            self.syncer.begin()?;
+            self.syncer.begin(())?;
             self.journal.turn();
         }
         Ok(())
@@ -92,4 +112,8 @@ impl Writer {
         self.settle(tree)?;
         Ok(self.journal.forget()?)
     }
+}
+
+fn is_gone() -> Fault {
+    Fault::Failed("its log is not open".to_owned())
 }

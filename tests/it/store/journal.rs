@@ -2,13 +2,14 @@
 //!
 //! A copy of the folder of a store that is open is what a process leaves that is killed at this moment.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use phrasebook::store::{OpenOptions, Record, Store, StoreError, open};
+use phrasebook::store::{Collection, OpenOptions, Record, Store, StoreError, open};
 use tempfile::TempDir;
 
-use super::support::{SledFolder, commit, copy_folder, export, fast_folder, phrase, put, run, team};
+use super::support::{SledFolder, bodies, commit, copy_folder, export, fast_folder, phrase, put, run, team};
 
 /// Writes some and copies the folder before the store is closed. The answer is the copy and what was written.
 fn killed_after(commits: usize) -> (TempDir, Vec<Record>) {
@@ -30,6 +31,10 @@ async fn write(store: &dyn Store, commits: usize) {
 
 fn journal(folder: &Path) -> PathBuf {
     folder.join("store/journal")
+}
+
+fn log(folder: &Path) -> PathBuf {
+    folder.join("store/db")
 }
 
 /// Then nothing says how far writes were acknowledged.
@@ -99,6 +104,35 @@ fn a_group_that_is_not_whole_did_not_happen() {
         let before: Vec<_> = records.into_iter().filter(|record| record.change < newest).collect();
         run(assert_holds(copy.path(), &before));
     }
+}
+
+/// A large group goes into the journal and into the log at the same time, so a power failure may leave it in the log alone.
+/// Wherever the log ends then, all of the group is there or nothing of it.
+#[test]
+fn a_group_that_only_the_log_has_is_whole_or_did_not_happen() {
+    let (folder, before) = (SledFolder::new(), fast_folder());
+    let writes = |text: &str| (0..20).map(|id| put(&phrase("acme", &format!("p{id}")), text)).collect::<Vec<_>>();
+    run(async { folder.open().commit(writes("before")).await.unwrap() });
+    copy_folder(folder.path(), before.path());
+    run(async { folder.open().commit(writes("after")).await.unwrap() });
+    let (old, new) = (fs::read(log(before.path())).unwrap(), fs::read(log(folder.path())).unwrap());
+    let start = (0..new.len()).find(|at| old.get(*at) != Some(&new[*at])).unwrap();
+    let mut found = BTreeSet::new();
+    for cut in (start..start + 8192).step_by(100) {
+        let copy = fast_folder();
+        copy_folder(before.path(), copy.path());
+        let rest = old.get(cut..).unwrap_or_default();
+        fs::write(log(copy.path()), [&new[..cut], rest].concat()).unwrap();
+        let store = open(&OpenOptions::new(copy.path())).unwrap();
+        for when in ["at first", "after the next group"] {
+            let listed = run(store.list(&team("acme"), Collection::Phrases, None, 100)).unwrap();
+            let texts: BTreeSet<_> = bodies(&listed).into_iter().collect();
+            assert!(listed.len() == 20 && texts.len() == 1, "the log ends at {cut}, {when}: {texts:?}");
+            found.extend(texts);
+            run(commit(&*store, put(&phrase("other", "p"), "next")));
+        }
+    }
+    assert_eq!(found.len(), 2, "{found:?}");
 }
 
 #[test]

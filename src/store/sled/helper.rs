@@ -1,45 +1,40 @@
-//! The thread that syncs the tree while the committer goes on.
+//! A thread that does one thing while the committer does another.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::fault::Fault;
-use super::shared::Shared;
-use super::tree::Tree;
 
 type Outcome = Result<(), Fault>;
 
-pub(super) struct Syncer {
+pub(super) struct Helper<T> {
     /// Its end ends the thread.
-    asks: Option<Sender<()>>,
+    asks: Option<Sender<T>>,
     outcomes: Receiver<Outcome>,
     is_busy: bool,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Syncer {
-    pub(super) fn start(shared: Arc<Shared>) -> io::Result<Self> {
+impl<T: Send + 'static> Helper<T> {
+    pub(super) fn start(name: &str, work: impl Fn(T) -> Outcome + Send + 'static) -> io::Result<Self> {
         let (asks, asked) = mpsc::channel();
         let (done, outcomes) = mpsc::channel();
         let run = move || {
-            for () in asked {
-                let synced = shared.tree().as_ref().map_or_else(|| Err(is_gone()), Tree::sync);
-                if done.send(synced).is_err() {
+            for ask in asked {
+                if done.send(work(ask)).is_err() {
                     return;
                 }
             }
         };
-        let thread = thread::Builder::new().name("syncer".to_owned()).spawn(run)?;
+        let thread = thread::Builder::new().name(name.to_owned()).spawn(run)?;
         Ok(Self { asks: Some(asks), outcomes, is_busy: false, thread: Some(thread) })
     }
 
-    /// Begins to bring everything that is in the tree onto the disk; [`Self::wait`] says what became of it.
-    pub(super) fn begin(&mut self) -> Outcome {
-        let asked = self.asks.as_ref().is_some_and(|asks| asks.send(()).is_ok());
-        self.is_busy = asked;
-        if asked { Ok(()) } else { Err(is_gone()) }
+    /// Hands this over; [`Self::wait`] says what became of it.
+    pub(super) fn begin(&mut self, ask: T) -> Outcome {
+        self.is_busy = self.asks.as_ref().is_some_and(|asks| asks.send(ask).is_ok());
+        if self.is_busy { Ok(()) } else { Err(is_gone()) }
     }
 
     /// Waits for the end of what was begun.
@@ -51,17 +46,17 @@ impl Syncer {
     }
 }
 
-impl Drop for Syncer {
+impl<T> Drop for Helper<T> {
     fn drop(&mut self) {
         drop(self.asks.take());
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
-            tracing::error!("the syncer did not end well");
+            tracing::error!("a thread of the store did not end well");
         }
     }
 }
 
 fn is_gone() -> Fault {
-    Fault::Failed("its log is not open".to_owned())
+    Fault::Failed("a thread of the store has ended".to_owned())
 }
