@@ -21,7 +21,7 @@ use super::writer::Writer;
 use super::{WAITING_MAX, batch, erasure, intent, opening};
 
 /// A group takes no more commits than this.
-pub(super) const GROUP_COMMITS: usize = 128;
+const GROUP_COMMITS: usize = 128;
 /// Of how many spaces the newest change is kept in memory.
 const SEQUENCES_MAX: usize = 4096;
 /// How often a store in trouble tries again.
@@ -166,7 +166,8 @@ impl Committer {
             refuse(first, &StoreError::Unavailable("its log is not open".to_owned()));
             return None;
         };
-        let mut plan = Plan::new(tree, group, &self.sequences, self.gathering.expected());
+        let expected = self.gathering.expected().min(GROUP_COMMITS);
+        let mut plan = Plan::new(tree, group, &self.sequences, expected);
         let (mut pending, mut permits, mut left, mut next) = (Vec::new(), Vec::new(), None, Some(first));
         let mut planned = Ok(());
         while let Some(job) = next.take() {

@@ -7,8 +7,6 @@
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
-use super::committer::{GROUP_COMMITS, Job};
-
 const SHARE: u32 = 10;
 /// However slow the disk is.
 const LIMIT: Duration = Duration::from_millis(1);
@@ -28,11 +26,11 @@ impl Gathering {
     }
 
     pub(super) fn expected(&self) -> usize {
-        self.expected.min(GROUP_COMMITS)
+        self.expected
     }
 
     /// The next job of a group that has so many commits.
-    pub(super) fn next(&mut self, jobs: &Receiver<Job>, taken: usize) -> Option<Job> {
+    pub(super) fn next<T>(&mut self, jobs: &Receiver<T>, taken: usize) -> Option<T> {
         let at_hand = jobs.try_recv().ok();
         if at_hand.is_some() || taken >= self.expected {
             return at_hand;
