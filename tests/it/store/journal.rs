@@ -117,22 +117,29 @@ fn a_group_that_only_the_log_has_is_whole_or_did_not_happen() {
     run(async { folder.open().commit(writes("after")).await.unwrap() });
     let (old, new) = (fs::read(log(before.path())).unwrap(), fs::read(log(folder.path())).unwrap());
     let start = (0..new.len()).find(|at| old.get(*at) != Some(&new[*at])).unwrap();
-    let mut found = BTreeSet::new();
-    for cut in (start..start + 8192).step_by(100) {
+    // The texts at first and after one more group, where the log ends there.
+    let texts = |cut: usize| {
         let copy = fast_folder();
         copy_folder(before.path(), copy.path());
-        let rest = old.get(cut..).unwrap_or_default();
-        fs::write(log(copy.path()), [&new[..cut], rest].concat()).unwrap();
+        fs::write(log(copy.path()), [&new[..cut], old.get(cut..).unwrap_or_default()].concat()).unwrap();
         let store = open(&OpenOptions::new(copy.path())).unwrap();
-        for when in ["at first", "after the next group"] {
+        ["at first", "after the next group"].map(|_| {
             let listed = run(store.list(&team("acme"), Collection::Phrases, None, 100)).unwrap();
-            let texts: BTreeSet<_> = bodies(&listed).into_iter().collect();
-            assert!(listed.len() == 20 && texts.len() == 1, "the log ends at {cut}, {when}: {texts:?}");
-            found.extend(texts);
+            assert_eq!(listed.len(), 20);
             run(commit(&*store, put(&phrase("other", "p"), "next")));
-        }
+            bodies(&listed).into_iter().flatten().collect::<BTreeSet<_>>()
+        })
+    };
+    let all = |text: &str| [0; 2].map(|_| BTreeSet::from([text.to_owned()]));
+    let (mut without, mut with) = (start, new.len());
+    assert_eq!([texts(without), texts(with)], [all("before"), all("after")]);
+    while with - without > 1 {
+        let middle = usize::midpoint(without, with);
+        if texts(middle) == all("after") { with = middle } else { without = middle }
     }
-    assert_eq!(found.len(), 2, "{found:?}");
+    for cut in (start.max(with.saturating_sub(8192))..with).step_by(100) {
+        assert_eq!(texts(cut), all("before"), "the log ends at {cut}, and all of the group is there from {with} on");
+    }
 }
 
 #[test]
