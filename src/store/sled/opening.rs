@@ -85,10 +85,11 @@ fn try_open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opened, Stor
 }
 
 /// Applies the groups that the tree does not have, which is not synced: the journal still has them. The answer is the newest.
+/// The newest that the tree has is applied once more: sled may have failed in the midst of its batch, which has no order.
 fn replay(tree: &Tree, group: u64, written: Vec<Written>) -> Result<u64, Fault> {
     let mut newest = group;
-    for written in written.into_iter().filter(|written| written.group > group) {
-        if written.group != newest + 1 {
+    for written in written.into_iter().filter(|written| written.group >= group) {
+        if written.group > newest + 1 {
             let lacking = format!("the log ends with group {newest} and its journal goes on with {}", written.group);
             return Err(Fault::Damaged(lacking));
         }
