@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use phrasebook::store::{Collection, OpenOptions, Record, Store, StoreError, open};
 use tempfile::TempDir;
 
+use super::opening::raw;
 use super::support::{SledFolder, bodies, commit, copy_folder, export, fast_folder, phrase, put, run, team};
 
 /// Writes some and copies the folder before the store is closed. The answer is the copy and what was written.
@@ -140,6 +141,21 @@ fn a_group_that_only_the_log_has_is_whole_or_did_not_happen() {
     for cut in (start.max(with.saturating_sub(8192))..with).step_by(100) {
         assert_eq!(texts(cut), all("before"), "the log ends at {cut}, and all of the group is there from {with} on");
     }
+}
+
+/// sled fails in the midst of a batch, on a full disk: the number of the group may be there and other parts of it not.
+#[test]
+fn a_group_that_the_log_has_in_part_is_completed_from_the_journal() {
+    let (copy, records) = killed_after(20);
+    let written = fs::read(journal(copy.path())).unwrap();
+    run(assert_holds(copy.path(), &records));
+    fs::write(journal(copy.path()), written).unwrap();
+    let log = raw(copy.path());
+    let newest = log.scan_prefix("h").keys().map(Result::unwrap).find(|key| key.ends_with(b"p19")).unwrap();
+    assert!(log.remove(newest).unwrap().is_some());
+    log.flush().unwrap();
+    drop(log);
+    run(assert_holds(copy.path(), &records));
 }
 
 #[test]

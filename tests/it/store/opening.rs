@@ -22,7 +22,7 @@ const VERSION_5: &str = include_str!("fixtures/version-5.txt");
 const VERSION_6: &str = include_str!("fixtures/version-6.txt");
 
 /// The log without the store. Threads of sled's that end an earlier writing may hold its lock for a moment longer.
-fn raw(folder: &Path) -> sled::Db {
+pub(super) fn raw(folder: &Path) -> sled::Db {
     let config = sled::Config::new().path(folder.join("store")).segment_size(2 * 1024 * 1024).flush_every_ms(None);
     let is_locked = |fault: &sled::Error| fault.to_string().contains("could not acquire lock");
     let deadline = Instant::now() + Duration::from_secs(10);
