@@ -7,40 +7,25 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+use tokio::sync::Semaphore;
 
-use super::super::{Record, Space, StoreError, Write};
+use super::super::{Space, StoreError};
 use super::fault::Fault;
 use super::gathering::Gathering;
+use super::group::{COMMITS_MAX, Group};
+use super::job::{Job, tell};
 use super::marker::{Mark, drop_reserve, has_room_to_open, has_room_to_write, make_reserve};
 use super::opening::Opened;
-use super::plan::{Plan, Refusal, Sequences};
-use super::shared::Shared;
+use super::plan::{Plan, Sequences};
+use super::shared::{Shared, not_open};
 use super::tree::{Tree, log_path};
 use super::writer::Writer;
 use super::{WAITING_MAX, batch, erasure, intent, opening};
 
-/// A group takes no more commits than this.
-const GROUP_COMMITS: usize = 128;
 /// Of how many spaces the newest change is kept in memory.
 const SEQUENCES_MAX: usize = 4096;
 /// How often a store in trouble tries again.
 const HEAL_EVERY: Duration = Duration::from_millis(300);
-
-pub(super) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
-
-/// What the committer is asked to do. The permit counts it among those that wait.
-pub(super) enum Job {
-    Commit { writes: Vec<Write>, answer: Answer<Vec<Record>>, permit: OwnedSemaphorePermit },
-    Import { records: Vec<Record>, answer: Answer<()>, permit: OwnedSemaphorePermit },
-    Erase { space: Space, answer: Answer<()>, permit: OwnedSemaphorePermit },
-}
-
-/// A commit of a group that is being written, with what it will be answered.
-enum Pending {
-    Commit(Answer<Vec<Record>>, Result<Vec<Record>, StoreError>),
-    Import(Answer<()>, Result<(), StoreError>),
-}
 
 /// What is known about a group whose writing failed.
 enum Fate {
@@ -145,12 +130,11 @@ impl Committer {
         let mut next = Some(job);
         while let Some(job) = next.take() {
             if let Some(trouble) = self.shared.trouble() {
-                refuse(job, &trouble);
+                job.refuse(&trouble);
             } else if let Job::Erase { space, answer, permit } = job {
                 let outcome = self.erase(&space);
                 drop(permit);
-                // Nobody may be waiting any more; that changes nothing.
-                let _unheard = answer.send(outcome);
+                tell(answer, outcome);
             } else {
                 next = self.write_group(job, jobs);
             }
@@ -159,30 +143,18 @@ impl Committer {
 
     /// Writes a group that starts with this commit. The answer is a job that did not fit in.
     fn write_group(&mut self, first: Job, jobs: &Receiver<Job>) -> Option<Job> {
-        let (group, start) = (self.group + 1, Instant::now());
+        let (number, start) = (self.group + 1, Instant::now());
         let shared = Arc::clone(&self.shared);
         let guard = shared.tree();
         let Some(tree) = guard.as_ref() else {
-            refuse(first, &StoreError::Unavailable("its log is not open".to_owned()));
+            first.refuse(&not_open());
             return None;
         };
-        let expected = self.gathering.expected().min(GROUP_COMMITS);
-        let mut plan = Plan::new(tree, group, &self.sequences, expected);
-        let (mut pending, mut permits, mut left, mut next) = (Vec::new(), Vec::new(), None, Some(first));
-        let mut planned = Ok(());
-        while let Some(job) = next.take() {
-            match self.plan(&mut plan, job, &mut pending, &mut permits) {
-                Ok(None) => {}
-                Ok(erasure) => left = erasure,
-                Err(fault) => planned = Err(fault),
-            }
-            let has_room = plan.bytes() < batch::GROUP_BYTES && pending.len() < GROUP_COMMITS;
-            if left.is_none() && planned.is_ok() && has_room {
-                next = self.gathering.next(jobs, pending.len());
-            }
-        }
+        let plan = Plan::new(tree, number, &self.sequences, self.gathering.expected().min(COMMITS_MAX));
+        let gathered = Group::gather(&shared, plan, first, |taken| self.gathering.next(jobs, taken));
+        let Group { plan, pending, permits, fault, left, .. } = gathered;
         let (ops, sequences) = plan.into_ops();
-        let written = planned.and_then(|()| self.writer.write(tree, group, &ops));
+        let written = fault.map_or_else(|| self.writer.write(tree, number, &ops), Err);
         drop(guard);
         drop(permits);
         let waiting = WAITING_MAX - self.waiting.available_permits();
@@ -190,11 +162,11 @@ impl Committer {
         let failure = match written {
             Ok(()) if ops.is_empty() => None,
             Ok(()) => {
-                self.show(group, &sequences);
+                self.show(number, &sequences);
                 self.remember(sequences);
                 None
             }
-            Err(fault) => self.recover(&fault, group),
+            Err(fault) => self.recover(&fault, number),
         };
         for pending in pending {
             pending.answer(failure.as_ref());
@@ -202,37 +174,12 @@ impl Committer {
         left
     }
 
-    /// Adds a job to a group; hands it back if it is none that a group can have.
-    fn plan(
-        &self,
-        plan: &mut Plan<'_>,
-        job: Job,
-        pending: &mut Vec<Pending>,
-        permits: &mut Vec<OwnedSemaphorePermit>,
-    ) -> Result<Option<Job>, Fault> {
-        match job {
-            Job::Commit { writes, answer, permit } => {
-                permits.push(permit);
-                let (outcome, fault) = split(plan.commit(writes), &self.shared);
-                pending.push(Pending::Commit(answer, outcome));
-                fault.map_or(Ok(None), Err)
-            }
-            Job::Import { records, answer, permit } => {
-                permits.push(permit);
-                let (outcome, fault) = split(plan.import(&records), &self.shared);
-                pending.push(Pending::Import(answer, outcome));
-                fault.map_or(Ok(None), Err)
-            }
-            erase @ Job::Erase { .. } => Ok(Some(erase)),
-        }
-    }
-
     fn erase(&mut self, space: &Space) -> Result<(), StoreError> {
         let group = self.group + 1;
         let shared = Arc::clone(&self.shared);
         let guard = shared.tree();
         let Some(tree) = guard.as_ref() else {
-            return Err(StoreError::Unavailable("its log is not open".to_owned()));
+            return Err(not_open());
         };
         let erased = erasure::mark(tree, space, group).and_then(|up_to| {
             shared.begin_erasure(space, up_to);
@@ -346,48 +293,5 @@ impl Committer {
         let guard = self.shared.tree();
         let is_erasing = |tree: &Tree| erasure::begun(tree).map_or(true, |found| !found.is_empty());
         guard.as_ref().is_none_or(is_erasing) || intent::read(&self.shared.folder).map_or(true, |found| found.is_some())
-    }
-}
-
-impl Pending {
-    fn answer(self, failure: Option<&StoreError>) {
-        // Nobody may be waiting any more; that changes nothing.
-        match self {
-            Self::Commit(answer, outcome) => {
-                let _unheard = answer.send(spoiled(outcome, failure));
-            }
-            Self::Import(answer, outcome) => {
-                let _unheard = answer.send(spoiled(outcome, failure));
-            }
-        }
-    }
-}
-
-/// A conflict with a write of the same group is none if the group failed.
-fn spoiled<T>(outcome: Result<T, StoreError>, failure: Option<&StoreError>) -> Result<T, StoreError> {
-    match (outcome, failure) {
-        (Err(StoreError::TooLarge(text)), _) => Err(StoreError::TooLarge(text)),
-        (_, Some(failure)) => Err(failure.clone()),
-        (outcome, None) => outcome,
-    }
-}
-
-fn split<T>(planned: Result<T, Refusal>, shared: &Shared) -> (Result<T, StoreError>, Option<Fault>) {
-    match planned {
-        Ok(done) => (Ok(done), None),
-        Err(Refusal::Commit(error)) => (Err(error), None),
-        Err(Refusal::Fault(fault)) => (Err(shared.error(&fault)), Some(fault)),
-    }
-}
-
-fn refuse(job: Job, error: &StoreError) {
-    // Nobody may be waiting any more; that changes nothing.
-    match job {
-        Job::Commit { answer, .. } => {
-            let _unheard = answer.send(Err(error.clone()));
-        }
-        Job::Import { answer, .. } | Job::Erase { answer, .. } => {
-            let _unheard = answer.send(Err(error.clone()));
-        }
     }
 }

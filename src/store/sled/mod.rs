@@ -1,7 +1,7 @@
 //! The store on one machine: sled, with what it takes to keep the promises of a store.
 //!
 //! In reading order: `keys`, `seal`, `record`, `difference`, `replaced` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
-//! `ops`, `journal`, `intent`, `batch`, `helper`, `writer`, `erasure`, `gathering` and `committer` write; `opening`, `beginning` and `marker` deal with what a crash, a full disk or a damage left
+//! `ops`, `journal`, `intent`, `batch`, `helper`, `writer`, `erasure`, `gathering`, `job`, `group` and `committer` write; `opening`, `beginning` and `marker` deal with what a crash, a full disk or a damage left
 //! behind. Nothing of sled's shows outside this folder.
 
 mod batch;
@@ -12,8 +12,10 @@ mod erasure;
 mod fault;
 mod feed;
 mod gathering;
+mod group;
 mod helper;
 mod intent;
+mod job;
 mod journal;
 mod keys;
 mod marker;
@@ -45,8 +47,9 @@ use super::{
     Answer, BODY_BYTES_MAX, COMMIT_BYTES_MAX, Collection, Key, Record, STAMP_BYTES_MAX, Space, Store, StoreError,
     WRITES_MAX, Write,
 };
-use committer::{Committer, Job};
+use committer::Committer;
 use fault::Fault;
+use job::Job;
 use shared::Shared;
 use view::{Slice, View};
 
@@ -103,7 +106,7 @@ impl SledStore {
 
     async fn ask<T>(
         &self,
-        job: impl FnOnce(committer::Answer<T>, tokio::sync::OwnedSemaphorePermit) -> Job,
+        job: impl FnOnce(job::Answer<T>, tokio::sync::OwnedSemaphorePermit) -> Job,
     ) -> Result<T, StoreError> {
         let stopped = || StoreError::Unavailable("it was stopped".to_owned());
         let permit = Arc::clone(&self.waiting).acquire_owned().await.map_err(|_| stopped())?;

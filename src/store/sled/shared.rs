@@ -179,7 +179,7 @@ pub(super) fn damaged(data: &Path, what: &str) -> StoreError {
     StoreError::Damaged(format!("the store in {place} is damaged ({what}); nothing of it is served: {advice}"))
 }
 
-fn not_open() -> StoreError {
+pub(super) fn not_open() -> StoreError {
     StoreError::Unavailable("its log is not open".to_owned())
 }
 
