@@ -48,6 +48,10 @@ fn reworded(what: &str) -> Option<String> {
         let (value, known) = rest.rsplit_once(", expected ")?;
         return Some(format!("{value} is not one of {}", choices(known)));
     }
+    if what == "expected value" {
+        // Of JSON that is whole, serde_json says so only where one of several words should stand.
+        return Some("expected one of its words, as a string".to_owned());
+    }
     let rest = what.strip_prefix("invalid type: ").or_else(|| what.strip_prefix("invalid value: "))?;
     let (found, expected) = rest.rsplit_once(", expected ")?;
     Some(format!("expected {}, not {}", wanted(expected), given(found)))

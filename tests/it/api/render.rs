@@ -267,6 +267,7 @@ fn a_body_of_the_wrong_shape_says_where() {
         r#"{"variables": {"days": 1, "days": 2}}"#,
         r#"{"format": "pdf"}"#,
         r#"{"format": null}"#,
+        r#"{"format": 5}"#,
         r#"{"channel": "fax"}"#,
         r#"{"on_missing": "guess"}"#,
         r#"{"isolate": "yes"}"#,
@@ -299,7 +300,8 @@ fn a_body_of_the_wrong_shape_says_where() {
     {"variables": "x"} => "/variables" expected an object of variables, such as {"days": 3}, not the string "x" (line 1, column 17)
     {"variables": {"days": 1, "days": 2}} => "/variables" the variable 'days' is given twice (line 1, column 36)
     {"format": "pdf"} => "/format" `pdf` is not one of `text`, `html` (line 1, column 16)
-    {"format": null} => "/format" expected value (line 1, column 12)
+    {"format": null} => "/format" expected one of its words, as a string (line 1, column 12)
+    {"format": 5} => "/format" expected one of its words, as a string (line 1, column 12)
     {"channel": "fax"} => "/channel" `fax` is not one of `email`, `chat`, `phone` (line 1, column 17)
     {"on_missing": "guess"} => "/on_missing" `guess` is not one of `refuse`, `keep`, `omit` (line 1, column 22)
     {"isolate": "yes"} => "/isolate" expected a boolean, not the string "yes" (line 1, column 17)
