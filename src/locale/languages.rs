@@ -80,8 +80,9 @@ impl Languages {
 
     /// The same languages for somebody who has a default, an order and a form of address of their own.
     ///
-    /// Every language falls back along `fallback`, itself left out; along the table where `fallback` is empty. A language that
-    /// has the form of address `register` has it as its default. `default` is one of the languages, or the table's default stays.
+    /// Every language falls back along `fallback`, itself and what is none of the languages left out; along the table where
+    /// `fallback` is empty. A language that has the form of address `register` has it as its default. `default` is one of the
+    /// languages, or the table's default stays.
     #[must_use]
     pub fn reordered(&self, default: &str, fallback: &[String], register: Option<&str>) -> Self {
         let own = |language: &Arc<Language>| Arc::new(language.reordered(fallback, register, &self.all));
@@ -155,8 +156,10 @@ impl Language {
     fn reordered(&self, fallback: &[String], register: Option<&str>, all: &[Arc<Self>]) -> Self {
         let mut own = self.clone();
         if !fallback.is_empty() {
-            own.fallback = fallback.iter().filter(|tag| **tag != *self.tag).cloned().collect();
-            let tags = own.fallback.iter().filter_map(|tag| find(all, tag)).map(|language| Arc::clone(&language.tag));
+            let others = fallback.iter().filter(|tag| **tag != *self.tag);
+            let tags: Vec<_> =
+                others.filter_map(|tag| find(all, tag)).map(|language| Arc::clone(&language.tag)).collect();
+            own.fallback = tags.iter().map(ToString::to_string).collect();
             own.chain = std::iter::once(Arc::clone(&self.tag)).chain(tags).collect();
         }
         // A stable sort: the wanted one comes first and the others keep their order.

@@ -6,6 +6,7 @@ mod drafts;
 mod history;
 mod large;
 mod live;
+mod lost_language;
 mod matrix;
 mod phrases;
 mod references;
