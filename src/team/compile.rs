@@ -3,21 +3,22 @@
 //! [`compile()`] holds what a team submits to the rules of `phrasebook check`; [`recompile`] makes the texts of what was
 //! accepted before, for which reading is enough.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::assemble::{Assembled, assemble};
 use super::definition::{COMMENT_CHARS_MAX, Definition, Translation, VariableDefinition, WORDINGS_MAX};
+use super::judge::judge;
+use super::referrers::Referrers;
 use super::settings::escape;
+use super::standing::{Broken, Standing};
 use super::{Fault, Place};
-use crate::catalog::draft::{TextFile, Topic};
 use crate::catalog::limits::VARIABLES_MAX;
 use crate::catalog::metadata::declare;
-use crate::catalog::pattern::Inline;
 use crate::catalog::source::{Entry, FluentFile, parse};
 use crate::catalog::value::is_deceptive;
-use crate::catalog::{Catalog, Draft, Origin, OwnText, Phrase, SourceText};
-use crate::check::{self, Finding, Severity};
+use crate::catalog::{Catalog, Origin, OwnText, Phrase};
+use crate::check::Severity;
 use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId, Variable};
 
 /// The most texts a phrase may be filed under: tags, and the longest of them in characters.
@@ -28,8 +29,6 @@ const LABEL_CHARS_MAX: usize = 200;
 /// The most values of a choice, and the longest of them in characters.
 const OPTIONS_MAX: usize = 50;
 const OPTION_CHARS_MAX: usize = 100;
-/// The name of the files that hold what a submitted text refers to.
-const CONTEXT: &str = "context";
 
 /// A definition made ready to be put over the built-in phrasebook.
 #[derive(Debug, Clone)]
@@ -43,28 +42,64 @@ pub struct Compiled {
 }
 
 /// A definition whose shape is right, with its texts read.
-struct Shaped {
-    phrase: Phrase,
-    texts: BTreeMap<Arc<str>, (Assembled, FluentFile)>,
+pub(super) struct Shaped {
+    pub(super) phrase: Phrase,
+    pub(super) texts: BTreeMap<Arc<str>, (Assembled, FluentFile)>,
 }
 
 /// Compiles definitions that may refer to each other and to everything in `view`. The results come in the same order; each
-/// is what can be served, or everything that is wrong.
-pub fn compile(view: &Catalog, base: &Catalog, items: &[(PhraseId, &Definition)]) -> Vec<Result<Compiled, Vec<Fault>>> {
+/// is what can be served, or everything that is wrong, with it and with what refers to it.
+pub(super) fn compile(
+    view: &Catalog,
+    base: &Catalog,
+    items: &[(PhraseId, &Definition)],
+    referrers: &Referrers<'_>,
+) -> Vec<Result<Compiled, Vec<Fault>>> {
     let shaped: Vec<Result<Shaped, Vec<Fault>>> =
         items.iter().map(|(id, definition)| shape(base, id, definition)).collect();
-    let draft = draft_of(view, shaped.iter().flatten());
-    let mut faults = by_phrase(&shaped, check::run_phrases(&draft));
-    shaped
-        .into_iter()
-        .map(|shaped| {
-            let shaped = shaped?;
-            let found = faults.remove(&shaped.phrase.id).unwrap_or_default();
-            let (errors, warnings): (Vec<_>, Vec<_>) =
-                found.into_iter().partition(|fault| fault.severity == Severity::Error);
-            if errors.is_empty() { Ok(shaped.compiled(warnings)) } else { Err(errors) }
-        })
-        .collect()
+    let mut faults = judge(view, base, &shaped.iter().flatten().collect::<Vec<_>>());
+    let compiled = shaped.into_iter().map(|shaped| {
+        let shaped = shaped?;
+        let found = faults.remove(&shaped.phrase.id).unwrap_or_default();
+        let (errors, warnings): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(|fault| fault.severity == Severity::Error);
+        if errors.is_empty() { Ok(shaped.compiled(warnings)) } else { Err(errors) }
+    });
+    without_breaking(view, base, compiled.collect(), referrers)
+}
+
+/// Takes back what would break a phrase that refers to it.
+fn without_breaking(
+    view: &Catalog,
+    base: &Catalog,
+    mut compiled: Vec<Result<Compiled, Vec<Fault>>>,
+    referrers: &Referrers<'_>,
+) -> Vec<Result<Compiled, Vec<Fault>>> {
+    let right = || compiled.iter().flatten();
+    let standing = Standing::on(view, right().map(|compiled| &compiled.phrase.id).collect(), referrers);
+    if standing.is_empty() {
+        return compiled;
+    }
+    let mut after = Catalog::clone(view);
+    right().for_each(|compiled| after.put(base, Arc::clone(&compiled.phrase), &compiled.texts(base, 0)));
+    let mut faults: HashMap<PhraseId, Vec<Fault>> = HashMap::new();
+    for broken in standing.broken_in(&after) {
+        broken.by.iter().for_each(|id| faults.entry(id.clone()).or_default().push(breaks(&broken)));
+    }
+    for one in &mut compiled {
+        let found = one.as_ref().ok().and_then(|compiled| faults.remove(&compiled.phrase.id));
+        if let Some(found) = found {
+            *one = Err(found);
+        }
+    }
+    compiled
+}
+
+fn breaks(broken: &Broken) -> Fault {
+    let Broken { id, tag, what, .. } = broken;
+    let message = format!("'{id}' stands on this phrase and could no longer be served in '{tag}': {what}");
+    let hint = "change what refers to this phrase first, or import all of them together".to_owned();
+    Fault { hint, ..Fault::at("", message) }
 }
 
 /// Compiles a definition that was accepted before, perhaps over an earlier phrasebook: a language that is not served any
@@ -351,110 +386,4 @@ fn pattern_fault(source: &str) -> Option<Fault> {
     let (line, column) = Assembled::place_alone(source, at);
     let place = Some(Place { rule: "syntax", line, column });
     Some(Fault { place, hint: hint.to_owned(), ..Fault::at("", message) })
-}
-
-/// A draft of these texts and of all that they refer to.
-fn draft_of<'s>(view: &Catalog, shaped: impl Iterator<Item = &'s Shaped>) -> Draft {
-    let shaped: Vec<&Shaped> = shaped.collect();
-    let own: BTreeSet<&str> = shaped.iter().map(|shaped| shaped.phrase.id.as_str()).collect();
-    let mut files = Vec::new();
-    for one in &shaped {
-        for (tag, (assembled, _)) in &one.texts {
-            files.push(text_file(tag, one.phrase.id.as_str(), assembled.source.clone()));
-        }
-    }
-    let mut phrases: BTreeMap<PhraseId, Phrase> = BTreeMap::new();
-    for language in view.languages().iter() {
-        let tag = language.tag();
-        let roots =
-            shaped.iter().filter_map(|one| one.texts.get(tag)).flat_map(|(_, file)| &file.messages).map(Arc::as_ref);
-        let (source, referred) = context(view, tag, roots, &own);
-        phrases.extend(referred.into_iter().map(|phrase| (phrase.id.clone(), phrase.clone())));
-        files.push(text_file(tag, CONTEXT, source));
-    }
-    let submitted = shaped.iter().map(|shaped| (shaped.phrase.clone(), 0));
-    let phrases = submitted.chain(phrases.into_values().map(|phrase| (phrase, 0))).collect();
-    let nowhere = SourceText { path: "catalog/team.toml".to_owned(), text: "".into() };
-    let formats = view
-        .languages()
-        .iter()
-        .filter_map(|language| Some((Arc::clone(language.tag()), view.texts(language.tag())?.shared_formats())));
-    Draft {
-        languages: view.languages().clone(),
-        dictionary: view.dictionary().clone(),
-        topics: vec![Topic { name: "team".to_owned(), source: nowhere, phrases }],
-        files,
-        confirmed: BTreeMap::new(),
-        faults: Vec::new(),
-        formats: formats.collect(),
-    }
-}
-
-fn text_file(tag: &str, topic: &str, source: String) -> TextFile {
-    let parsed = parse(&source);
-    let source = SourceText { path: format!("{tag}/{topic}.ftl"), text: source.into() };
-    TextFile { language: tag.to_owned(), topic: topic.to_owned(), source, parsed }
-}
-
-/// Every message and term that these messages lead to and that is not submitted itself, as Fluent text, with their phrases.
-fn context<'c, 'm>(
-    view: &'c Catalog,
-    tag: &str,
-    roots: impl Iterator<Item = &'m Entry>,
-    own: &BTreeSet<&str>,
-) -> (String, Vec<&'c Phrase>) {
-    let Some(texts) = view.texts(tag) else { return Default::default() };
-    let mut source = String::new();
-    let mut phrases = Vec::new();
-    let mut seen = BTreeSet::new();
-    let mut pending: Vec<(bool, String)> = roots.flat_map(references).collect();
-    while let Some((is_term, name)) = pending.pop() {
-        let entry =
-            if is_term { texts.term(&name) } else { texts.message(&name).filter(|_| !own.contains(name.as_str())) };
-        let Some(entry) = entry else { continue };
-        if !seen.insert((is_term, name)) {
-            continue;
-        }
-        source.push_str(if is_term { "-" } else { "" });
-        source.push_str(&entry.source);
-        source.push('\n');
-        phrases.extend(view.phrase(&entry.name).filter(|_| !is_term));
-        pending.extend(references(entry));
-    }
-    (source, phrases)
-}
-
-/// What a message refers to: whether it is a term, and its name.
-pub(super) fn references(entry: &Entry) -> Vec<(bool, String)> {
-    let mut found = Vec::new();
-    for pattern in entry.patterns() {
-        pattern.visit(&mut |inline| match inline {
-            Inline::Message(reference) => found.push((false, reference.id.to_string())),
-            Inline::Term(term) => found.push((true, term.reference.id.to_string())),
-            _ => {}
-        });
-    }
-    found
-}
-
-/// The findings as faults of the submitted texts, by phrase. Those in what they refer to are not the team's to mend.
-fn by_phrase(shaped: &[Result<Shaped, Vec<Fault>>], findings: Vec<Finding>) -> HashMap<PhraseId, Vec<Fault>> {
-    let known: HashMap<&str, &Shaped> =
-        shaped.iter().flatten().map(|shaped| (shaped.phrase.id.as_str(), shaped)).collect();
-    let mut faults: HashMap<PhraseId, Vec<Fault>> = HashMap::new();
-    for finding in findings {
-        let Some((tag, file)) = finding.path.split_once('/') else { continue };
-        let Some(shaped) = file.strip_suffix(".ftl").and_then(|id| known.get(id)) else { continue };
-        let Some((assembled, _)) = shaped.texts.get(tag) else { continue };
-        let (member, line, column) = assembled.locate(finding.line, finding.column);
-        let fault = Fault {
-            pointer: format!("/translations/{tag}/{member}"),
-            message: finding.message,
-            hint: finding.hint,
-            place: Some(Place { rule: finding.rule, line, column }),
-            severity: finding.severity,
-        };
-        faults.entry(shaped.phrase.id.clone()).or_default().push(fault);
-    }
-    faults
 }

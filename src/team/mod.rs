@@ -1,7 +1,7 @@
 //! Teams: their settings, their tokens and their phrases over the built-in ones.
 //!
 //! In reading order: [`TeamId`] and [`Settings`] are what a team is, [`token`] lets people in, [`Definition`] is a phrase as
-//! a team writes it, [`compile()`] makes a text of it or says what is wrong, [`View`] is the phrasebook as the team sees it,
+//! a team writes it, [`compile`] makes a text of it and [`judge`] says what is wrong, [`View`] is the phrasebook as the team sees it,
 //! and [`Teams`] keeps all of it in a [`Store`](crate::store::Store).
 //!
 //! Nothing here knows HTTP, opens a file or reads a clock: the time comes in with each change.
@@ -11,15 +11,18 @@ mod compile;
 mod definition;
 mod history;
 mod id;
+mod judge;
 mod kept;
 mod phrases;
+mod referrers;
 mod settings;
+mod standing;
 mod teams;
 pub mod token;
 mod tokens;
 mod view;
 
-pub use compile::{Compiled, compile};
+pub use compile::Compiled;
 pub use definition::{Definition, State, Translation, VariableDefinition};
 pub use history::{Change, Revision};
 pub use id::{InvalidTeamId, TeamId};

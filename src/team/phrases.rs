@@ -1,15 +1,17 @@
 //! Writing a team's phrases.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use super::compile::{Compiled, compile, references};
+use super::compile::{Compiled, compile};
 use super::definition::{Definition, State};
 use super::id::TeamId;
 use super::kept::{Kept, KeptPhrase};
+use super::referrers::Referrers;
+use super::standing::Standing;
 use super::teams::{Author, Teams, conflict};
-use super::view::View;
+use super::view::{OwnPhrase, View};
 use super::{Fault, TeamError};
-use crate::catalog::Catalog;
 use crate::phrase::PhraseId;
 use crate::store::{Collection, Expected, Key, Record, WRITES_MAX, Write};
 
@@ -202,8 +204,7 @@ impl Teams {
         }
         let (team, author) = (team.clone(), author.clone());
         let make = move || prepare(&view, &team, writes, &before, &author);
-        let failed = |_| TeamError::Unreadable("the check was cut short".to_owned());
-        tokio::task::spawn_blocking(make).await.map_err(failed)?
+        tokio::task::spawn_blocking(make).await.map_err(cut_short)?
     }
 
     /// Deletes a phrase of the team's own. Of a built-in phrase the built-in text is there again.
@@ -219,9 +220,10 @@ impl Teams {
         if !view.own.contains_key(id) {
             return Err(TeamError::UnknownPhrase(id.to_string()));
         }
-        let by = referring(&view, id);
-        if !by.is_empty() && view.below.phrase(id.as_str()).is_none() {
-            return Err(TeamError::InUse { id: id.to_string(), by });
+        let (named, looked_up) = (id.clone(), Arc::clone(&view));
+        let by = tokio::task::spawn_blocking(move || standing_on(&looked_up, &named)).await.map_err(cut_short)?;
+        if !by.is_empty() {
+            return Err(TeamError::InUse { id: id.to_string(), by: by.iter().map(|by| format!("'{by}'")).collect() });
         }
         let write = Write { key: phrase_key(team, id), expected, stamp: author, body: None };
         Ok(self.commit_one(write).await?.revision)
@@ -278,10 +280,10 @@ fn compile_all(view: &View, writes: &[PhraseWrite]) -> Vec<Result<Compiled, Vec<
     };
     let published = items(Some(State::Published));
     if published.len() == writes.len() {
-        return compile(&view.catalog, &view.below, &published);
+        return compile(&view.catalog, &view.below, &published, &view.referrers());
     }
-    let all = compile(&view.preview().0, &view.below, &items(None));
-    let mut published = compile(&view.catalog, &view.below, &published).into_iter();
+    let all = compile(&view.preview().0, &view.below, &items(None), &Referrers::default());
+    let mut published = compile(&view.catalog, &view.below, &published, &view.referrers()).into_iter();
     let strict = |(write, compiled): (&PhraseWrite, _)| match write.state {
         State::Published => published.next().unwrap_or(compiled),
         State::Draft => compiled,
@@ -328,18 +330,18 @@ fn sources(view: &View, write: &PhraseWrite, before: Option<&KeptPhrase>) -> BTr
     write.definition.translations.keys().filter_map(source).collect()
 }
 
-/// Other phrases of the team whose published text or draft refers to this one.
-fn referring(view: &View, id: &PhraseId) -> Vec<String> {
-    let (preview, _) = view.preview();
-    let refers = |catalog: &Catalog, other: &PhraseId| {
-        let texts = catalog.languages().iter().filter_map(|language| catalog.texts(language.tag()));
-        texts
-            .filter_map(|texts| texts.message(other.as_str()))
-            .any(|entry| references(entry).iter().any(|(is_term, name)| !is_term && name == id.as_str()))
-    };
-    let others = view.own.keys().filter(|other| *other != id);
-    others
-        .filter(|other| refers(&view.catalog, other) || refers(&preview, other))
-        .map(|other| format!("'{other}'"))
-        .collect()
+/// The phrases that would lack this one of the team's own. After an override the built-in phrase is there again, which need
+/// not have all that others refer to.
+fn standing_on(view: &View, id: &PhraseId) -> Vec<PhraseId> {
+    if view.below.phrase(id.as_str()).is_some() {
+        let referrers = view.referrers();
+        let standing = Standing::on(&view.catalog, BTreeSet::from([id]), &referrers);
+        return standing.broken_in(&view.without(id)).into_iter().map(|broken| broken.id).collect();
+    }
+    let refers = |own: &OwnPhrase| own.refers_to().any(|name| name == id.as_str());
+    view.own.iter().filter(|(other, own)| *other != id && refers(own)).map(|(other, _)| other.clone()).collect()
+}
+
+fn cut_short(_: tokio::task::JoinError) -> TeamError {
+    TeamError::Unreadable("the check was cut short".to_owned())
 }

@@ -1,12 +1,13 @@
 //! The phrasebook as a team sees it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use super::compile::{Compiled, recompile};
 use super::definition::{Definition, State};
 use super::id::TeamId;
 use super::kept::KeptPhrase;
+use super::referrers::{ByName, Referrers, by_name, messages_in};
 use super::settings::Settings;
 use crate::catalog::Catalog;
 use crate::check::{Finding, Severity};
@@ -34,6 +35,8 @@ pub struct View {
     pub own: BTreeMap<PhraseId, Arc<OwnPhrase>>,
     base: Arc<Catalog>,
     preview: OnceLock<(Arc<Catalog>, Arc<Index>)>,
+    /// Who refers to whom in the phrasebook below.
+    referring: Arc<OnceLock<ByName>>,
     bytes: u64,
 }
 
@@ -50,6 +53,8 @@ pub struct OwnPhrase {
     pub locales: Vec<String>,
     /// The newest revision, ready to be shown, where it is a draft.
     draft: Option<Compiled>,
+    /// The messages that its texts refer to, drafts and published ones.
+    refers_to: BTreeSet<Box<str>>,
     bytes: u64,
 }
 
@@ -81,6 +86,7 @@ impl View {
             own: BTreeMap::new(),
             base: Arc::clone(base),
             preview: OnceLock::new(),
+            referring: Arc::default(),
             bytes: 0,
         }
     }
@@ -116,6 +122,7 @@ impl View {
             own,
             base: Arc::clone(&self.base),
             preview: OnceLock::new(),
+            referring: Arc::clone(&self.referring),
             bytes,
         }
     }
@@ -134,6 +141,9 @@ impl View {
             let compiled = recompile(&self.below, &loaded.id, &definition)?;
             Some((compiled.texts(&self.below, revision), compiled.phrase))
         });
+        let drafted = compiled.iter().flat_map(|compiled| compiled.entries.values());
+        let shown = published.iter().flat_map(|(texts, _)| texts.values().map(|text| &text.entry));
+        let refers_to = drafted.chain(shown).flat_map(|entry| messages_in(entry)).collect();
         match (served, &compiled, published) {
             (Some(texts), Some(compiled), _) => catalog.put(&self.below, Arc::clone(&compiled.phrase), &texts),
             (_, _, Some((texts, phrase))) => catalog.put(&self.below, phrase, &texts),
@@ -145,8 +155,21 @@ impl View {
             stale: self.stale(&loaded.id, &newest),
             locales: newest.definition.translations.keys().cloned().collect(),
             draft: compiled.filter(|_| newest.state == State::Draft),
+            refers_to,
             bytes: loaded.bytes,
         })
+    }
+
+    /// Who refers to whom, drafts included.
+    pub(super) fn referrers(&self) -> Referrers<'_> {
+        Referrers::new(self.referring.get_or_init(|| by_name(&self.below)), &self.own)
+    }
+
+    /// What is published without a phrase of the team's own: the built-in one is there again, if there is one.
+    pub(super) fn without(&self, id: &PhraseId) -> Catalog {
+        let mut catalog = Catalog::clone(&self.catalog);
+        catalog.take_back(&self.below, id);
+        catalog
     }
 
     /// What editors see: the same with every draft in place of what is published.
@@ -200,6 +223,13 @@ impl View {
         // Measured with `benches/teams.rs`: compiled, a text takes some eight times the bytes of its source, and a phrase
         // 5 kB besides. The constant stands for the maps of an empty team.
         200_000 + self.bytes * 8 + u64::try_from(self.own.len()).unwrap_or(u64::MAX).saturating_mul(5_000)
+    }
+}
+
+impl OwnPhrase {
+    /// The names of the messages that its texts refer to, those of a draft and of what is published.
+    pub(super) fn refers_to(&self) -> impl Iterator<Item = &str> {
+        self.refers_to.iter().map(|name| &**name)
     }
 }
 

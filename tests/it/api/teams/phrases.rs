@@ -301,6 +301,9 @@ fn an_override_has_the_variables_below_and_its_own() {
     };
     let inherited = names(&crew);
     assert_eq!(inherited.len(), 3);
+    // A reply that puts the phrase into its text could not be given the code.
+    let alone = "{ VOCATIVE($customer) }, dar { $days } d., iki { $due } { $agent }";
+    desk.create(&crew, "delay-reply", &text_only("lt", alone));
     let mut body = text_only("lt", "Kodas { $code }: { $days } d.");
     body["variables"] = json!([{"name": "code", "type": "text", "required": true, "example": "A1"}]);
     let first = desk.create(&crew, "delay", &body);

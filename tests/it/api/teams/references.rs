@@ -156,3 +156,95 @@ fn a_text_that_grows_without_bound_is_refused() {
     }
     panic!("ten thousand times the text was accepted");
 }
+
+#[test]
+fn what_others_refer_to_keeps_what_they_need() {
+    let both = |lt: &str, en: &str| {
+        json!({"kind": "statement", "translations": {
+            "lt": {"text": lt, "title": "x", "chat": lt}, "en": {"text": en, "title": "x", "chat": en}
+        }})
+    };
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "one", &both("Vienas.", "One."));
+    desk.create(&crew, "two", &both("{ one } { one.chat }", "{ one } { one.chat }"));
+    desk.create(&crew, "three", &both("{ two }", "{ two }"));
+    let mut without_chat = both("Vienas.", "One.");
+    without_chat["translations"]["en"].as_object_mut().unwrap().remove("chat");
+    let mut asking = both("Vienas { $order }.", "One { $order }.");
+    asking["variables"] = json!([{"name": "order", "required": true}]);
+    let cases = [
+        ("a language fewer", statement("lt", "Vienas."), "in 'en': there is no text 'one'"),
+        ("a part fewer", without_chat, "in 'en': there is no text 'one.chat'"),
+        ("a value that they cannot be given", asking, "'one' needs $order, which it does not have"),
+    ];
+    for (case, body, what) in cases {
+        let refused = desk.write(&crew, "one", &body).if_match("\"1\"").send().problem("refused");
+        let messages: Vec<&str> =
+            refused["errors"].as_array().unwrap().iter().map(|error| error["message"].as_str().unwrap()).collect();
+        let told =
+            |id: &str| messages.iter().any(|message| message.starts_with(&format!("'{id}' stands on this phrase")));
+        assert!(messages.iter().any(|message| message.contains(what)), "{case}: {messages:#?}");
+        assert!(told("two"), "{case}: {messages:#?}");
+    }
+    let mut draft = statement("lt", "Vienas.");
+    draft["state"] = json!("draft");
+    desk.replace(&crew, "one", "\"1\"", &draft);
+    let text = desk.rendered(&crew, "three", &json!({"locale": "en"}));
+    assert_eq!(text, "One. One.", "a draft takes nothing from what is published");
+}
+
+#[test]
+fn an_override_that_others_stand_on_is_not_deleted() {
+    let (desk, crew) = Desk::with_team();
+    let mut greeting = text_only("lt", "Labas!");
+    greeting["translations"]["lt"]["chat"] = json!("Labas");
+    desk.create(&crew, "greeting", &greeting);
+    desk.create(&crew, "hello", &statement("lt", "{ greeting.chat }, klausome."));
+    let refused = desk.remove(&crew, "/phrases/greeting").if_match("\"1\"").send().problem("phrase_in_use");
+    assert!(refused["detail"].as_str().unwrap().contains("'hello'"), "{refused:#}");
+    assert_eq!(desk.rendered(&crew, "hello", &json!({"locale": "lt"})), "Labas, klausome.");
+}
+
+#[test]
+fn a_circle_is_not_closed_by_a_deletion() {
+    let (desk, crew) = Desk::with_team();
+    let alone = "{ VOCATIVE($customer) }, dar { $days } d., iki { $due } { $agent }";
+    desk.create(&crew, "delay-reply", &text_only("lt", alone));
+    let mut sign_off = text_only("lt", "{ delay-reply } { $agent }");
+    let needed = ["customer", "days", "due"].map(|name| json!({"name": name, "required": true}));
+    sign_off["variables"] = json!(needed);
+    sign_off["variables"].as_array_mut().unwrap().push(json!({"name": "order"}));
+    sign_off["variables"].as_array_mut().unwrap().push(json!({"name": "amount"}));
+    desk.create(&crew, "sign-off", &sign_off);
+    let refused = desk.remove(&crew, "/phrases/delay-reply").if_match("\"1\"").send().problem("phrase_in_use");
+    assert!(refused["detail"].as_str().unwrap().contains("'sign-off'"), "{refused:#}");
+    for id in ["sign-off", "delay-reply"] {
+        desk.read_only(&crew, &format!("/phrases/{id}?locale=lt")).send().ok();
+    }
+}
+
+#[test]
+fn a_chain_does_not_grow_from_below() {
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "end", &statement("lt", "Galas."));
+    desk.create(&crew, "link-0", &statement("lt", "Pradžia."));
+    for number in 1..=8 {
+        let text = format!("{{ link-{} }}", number - 1);
+        desk.create(&crew, &format!("link-{number}"), &statement("lt", &text));
+    }
+    let longer = desk.write(&crew, "link-0", &statement("lt", "{ end }")).if_match("\"1\"").send();
+    let refused = longer.problem("refused");
+    assert!(refused["detail"].as_str().unwrap().contains("'link-8' stands on this phrase"), "{refused:#}");
+    assert_eq!(desk.rendered(&crew, "link-8", &json!({"locale": "lt"})), "Pradžia.");
+}
+
+#[test]
+fn a_text_does_not_grow_without_bound_from_below() {
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "small", &statement("lt", &"a".repeat(4_000)));
+    desk.create(&crew, "many", &statement("lt", &"{ small }".repeat(12)));
+    let larger = desk.write(&crew, "small", &statement("lt", &"a".repeat(8_000))).if_match("\"1\"").send();
+    let refused = larger.problem("refused");
+    assert!(refused["detail"].as_str().unwrap().contains("'many' stands on this phrase"), "{refused:#}");
+    desk.read_only(&crew, "/phrases/many?locale=lt").send().ok();
+}
