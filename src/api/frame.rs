@@ -11,7 +11,7 @@ use std::any::Any;
 use std::convert::Infallible;
 use std::future::{Ready as Done, ready};
 use std::hash::{BuildHasher, RandomState};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll};
@@ -25,6 +25,8 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Either};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use tokio::runtime::Handle;
+use tokio::task::JoinError;
 use tower::{Layer, Service};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
@@ -70,10 +72,13 @@ impl ApiService {
 impl ApiService {
     fn answer(&mut self, request: Request, is_of_a_browser: bool) -> Answering {
         if is_of_a_browser {
-            return Box::pin(self.cors.layer(self.routes.clone()).call(request));
+            let is_write = is_write(&request);
+            let answer: Answering = Box::pin(self.cors.layer(self.routes.clone()).call(request));
+            return if is_write { finished(answer) } else { answer };
         }
         match shortcut::render_id(&request).map(str::to_owned) {
             Some(id) => Box::pin(shortcut::render(self.app.clone(), id, request)),
+            None if is_write(&request) => finished(Box::pin(self.routes.route(request))),
             None => Box::pin(self.routes.route(request)),
         }
     }
@@ -110,6 +115,25 @@ impl Service<Request> for ApiService {
             .unwrap_or_else(|payload| Box::pin(ready(Ok(panicked(payload.as_ref())))));
         Either::Right(Box::pin(guard(exchange, asked, limit, answer)))
     }
+}
+
+/// Whether a request may write: none of a team's phrases is written by a render.
+fn is_write(request: &Request) -> bool {
+    !request.method().is_safe() && !request.uri().path().ends_with("/render")
+}
+
+/// Goes on with what was begun when nobody waits for the answer any more: a check that is given up before its commit has happened would
+/// let others write what it was checked against, and half a deletion would leave the other half.
+fn finished(answer: Answering) -> Answering {
+    let Ok(runtime) = Handle::try_current() else { return answer };
+    Box::pin(async move {
+        match runtime.spawn(answer).await.map_err(JoinError::try_into_panic) {
+            Ok(answer) => answer,
+            Err(Ok(panic)) => resume_unwind(panic),
+            Err(Err(_)) => Ok(ApiError::new(Code::ShuttingDown, "the server is stopping; read before you write again")
+                .into_response()),
+        }
+    })
 }
 
 /// What a request asked for, and how it takes the answer.

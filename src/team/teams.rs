@@ -122,13 +122,14 @@ impl Teams {
     /// Creates a team.
     pub async fn create(&self, id: &TeamId, settings: Settings, author: Author) -> Result<TeamRecord, TeamError> {
         self.check(&settings)?;
-        let _founding = self.founding.lock().await;
+        let _turn = self.turn(id, true).await;
         // What a team of this name left behind, should its deletion have been cut short, must not come back.
         if self.store.get(&key(id)).await?.is_none_or(|record| record.body.is_none())
             && self.store.sequence(&id.space()).await? > 0
         {
             self.store.erase(&id.space()).await?;
         }
+        let _founding = self.founding.lock().await;
         let created = author.at;
         let body = Kept::write(KeptTeam { settings, created })?;
         match self.commit_team(id, Expected::Absent, body, author).await {
@@ -166,12 +167,15 @@ impl Teams {
 
     /// Deletes a team with all its phrases, their revisions and its tokens. This cannot be undone.
     pub async fn delete(&self, id: &TeamId, expected: Expected, author: Author) -> Result<(), TeamError> {
-        let _founding = self.founding.lock().await;
+        let _turn = self.turn(id, true).await;
+        let founding = self.founding.lock().await;
         self.team(id).await?;
         let mut writes = vec![Write { key: key(id), expected, stamp: author.clone(), body: None }];
         writes.extend(self.disown(id, &author).await?);
         self.store.commit(writes).await.map_err(conflict)?;
         self.views.remove(id);
+        // An erasure waits for exports that are under way; tokens of other teams do not.
+        drop(founding);
         Ok(self.store.erase(&id.space()).await?)
     }
 

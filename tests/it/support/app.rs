@@ -7,12 +7,13 @@ use std::sync::{Arc, LazyLock};
 
 use axum::body::Body;
 use flate2::read::GzDecoder;
+use futures_util::FutureExt as _;
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use phrasebook::api::{ApiService, ApiSettings, App, Code, openapi_json, service};
 use phrasebook::catalog::{Catalog, Draft};
 use phrasebook::sources;
-use phrasebook::store::{self, OpenOptions, Store};
+use phrasebook::store::{self, Collection, OpenOptions, Record, Space, Store};
 use phrasebook::team::Teams;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -179,6 +180,29 @@ impl Call<'_> {
     }
 
     fn exchange(&self, body: Body) -> Answer {
+        answer(self.app.service.clone(), self.request(body))
+    }
+
+    /// Sends the request, goes away at once, and waits for the next change of a phrase of this team.
+    #[track_caller]
+    pub(crate) fn abandon(self, team: &str) {
+        let request = self.request(Body::from(self.body.clone()));
+        let (store, space) = (self.app.teams.store(), Space::Team(team.into()));
+        let mut wakeups = store.wakeups();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let before = store.sequence(&space).await.unwrap();
+            let answer = self.app.service.clone().oneshot(request).now_or_never();
+            assert!(answer.is_none(), "it was answered before it could be abandoned");
+            let is_phrase = |record: &Record| record.key.collection == Collection::Phrases;
+            while !store.changes(&space, before, 10).await.unwrap().iter().any(is_phrase) {
+                let change = tokio::time::timeout(std::time::Duration::from_secs(60), wakeups.changed());
+                change.await.expect("nothing was changed within a minute").unwrap();
+            }
+        });
+    }
+
+    fn request(&self, body: Body) -> Request<Body> {
         let mut request = Request::builder().method(&self.method).uri(&self.path);
         for (name, value) in &self.headers {
             request = request.header(name, value);
@@ -186,7 +210,7 @@ impl Call<'_> {
         if !self.headers.iter().any(|(name, _)| name == "x-request-id") {
             request = request.header("x-request-id", REQUEST_ID);
         }
-        answer(self.app.service.clone(), request.body(body).unwrap())
+        request.body(body).unwrap()
     }
 
     /// Sends a GET, repeats it with the tag of the answer, and checks that the `304` repeats the headers.

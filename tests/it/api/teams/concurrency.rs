@@ -62,6 +62,20 @@ fn two_writes_that_do_not_go_together_do_not_both_succeed() {
     }
 }
 
+/// What was begun would else be checked and not written, or half of it done.
+#[test]
+fn a_write_is_finished_though_its_client_goes_away() {
+    let (desk, crew) = Desk::with_team();
+    desk.write(&crew, "thanks", &statement("lt", "Ačiū.")).if_absent().abandon("shop");
+    assert_eq!(desk.rendered(&crew, "thanks", &json!({"locale": "lt"})), "Ačiū.");
+    desk.remove(&crew, "/phrases/thanks").if_match("\"1\"").abandon("shop");
+    desk.read(&crew, "/phrases/thanks").send().problem("unknown_phrase");
+    let file = json!({"format": "phrasebook", "version": 1, "phrases": [{"id": "bye", "kind": "statement",
+        "translations": {"lt": {"text": "Iki.", "title": "Iki"}}}]});
+    desk.post(&crew.path("/imports"), &file).token(&crew.editor).abandon("shop");
+    assert_eq!(desk.rendered(&crew, "bye", &json!({"locale": "lt"})), "Iki.");
+}
+
 /// 64 writers read, append their letter to the list, and write; whoever was too late does it again. No letter is lost.
 #[test]
 fn nobodys_edit_is_lost_among_many_writers() {
