@@ -1,18 +1,15 @@
 //! Reading a request: JSON bodies, queries and paths, each failure in the API's own shape.
 
-use std::fmt;
-use std::marker::PhantomData;
-
 use axum::body::{Body, HttpBody};
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::problem::{ApiError, Code, FieldError};
+use crate::team::strict::Object;
 use crate::transfer::misread;
 
 /// A JSON body of type `T`; unknown members are for `T` to refuse.
@@ -115,33 +112,6 @@ fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
         let message = misread::words(&message);
         ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at(pointer, message)])
     })
-}
-
-/// A JSON object and nothing else.
-///
-/// What serde derives for a struct also reads an array, member after member in the order of the source: a shape that
-/// no document promises and the next member would change.
-#[derive(Clone, Debug)]
-pub(super) struct Object<T>(pub(super) T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
-    }
-}
-
-struct ObjectVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
-    type Value = Object<T>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(Object)
-    }
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

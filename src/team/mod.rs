@@ -14,6 +14,7 @@ mod id;
 mod kept;
 mod phrases;
 mod settings;
+pub(crate) mod strict;
 mod teams;
 pub mod token;
 mod tokens;

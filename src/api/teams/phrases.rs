@@ -22,6 +22,7 @@ use super::faults::warnings;
 use super::{created, note, written};
 use crate::phrase::{Kind, Meta};
 use crate::store::Stamp;
+use crate::team::strict::Strict;
 use crate::team::token::Role;
 use crate::team::{
     Definition, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, Translation, VariableDefinition, Written,
@@ -36,14 +37,15 @@ pub(in crate::api) struct PhraseBody {
     #[schema(nullable = false)]
     kind: Option<Kind>,
     /// Where the phrase is filed. An override that leaves it out is filed as the built-in phrase.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     #[schema(nullable = false)]
     meta: Option<Meta>,
     /// What can be filled in. An override has the built-in phrase's variables and may add its own.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     #[schema(max_items = 32)]
     variables: Vec<VariableDefinition>,
     /// The texts by language. Of a built-in phrase, the languages that are not here keep the built-in text.
+    #[serde(deserialize_with = "Strict::read")]
     #[schema(example = json!({"lt": {"text": "Ačiū, kad parašėte, { $customer }.", "title": "Padėka"}}))]
     translations: BTreeMap<String, Translation>,
     /// Whether it is served. A draft leaves in use what was published before.

@@ -20,6 +20,7 @@ use super::super::problems;
 use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::{created, written};
+use crate::team::strict::Strict;
 use crate::team::token::Role;
 use crate::team::{LocaleTag, Settings, TeamId, TeamRecord};
 
@@ -46,7 +47,7 @@ pub(in crate::api) struct NewTeam {
     #[schema(example = "formal", nullable = false, max_length = 32)]
     register: Option<String>,
     /// The team's own forms of the terms `brand` and `team`: by language, by term, by grammatical case.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     #[schema(example = json!({"lt": {"brand": {"nominative": "Ąžuolas", "genitive": "Ąžuolo"}}}))]
     terms: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
 }
