@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::problem::{ApiError, Code, FieldError};
@@ -19,6 +20,12 @@ pub(super) struct JsonBody<T>(pub(super) T);
 /// A query of type `T`. Repeated parameters are lists.
 #[derive(Debug)]
 pub(super) struct Query<T>(pub(super) T);
+
+/// No parameters; anything else is refused. An operation without a query takes it all the same: a parameter that is not read
+/// must not look as if it were, least of all a `dry_run`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoQuery {}
 
 /// One segment of the path.
 #[derive(Debug)]

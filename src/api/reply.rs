@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::App;
 use super::edition::Edition;
-use super::extract::{AcceptLanguage, JsonBody};
+use super::extract::{AcceptLanguage, JsonBody, NoQuery, Query};
 use super::input::{Variables, variables_schema};
 use super::language::{Chosen, Fallback, LocaleView};
 use super::openapi::AcceptLanguageHeader;
@@ -175,6 +175,7 @@ pub(super) struct ItemProblem {
 )]
 pub(super) async fn render_reply(
     State(app): State<App>,
+    Query(NoQuery {}): Query<NoQuery>,
     header: AcceptLanguage,
     JsonBody(body): JsonBody<ReplyBody>,
 ) -> Result<Response, ApiError> {

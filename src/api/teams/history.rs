@@ -8,7 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::cursor::Cursor;
-use super::super::extract::{JsonBody, Query, Segments};
+use super::super::extract::{JsonBody, NoQuery, Query, Segments};
 use super::super::openapi::{IfNoneMatchHeader, PhrasePath, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::{page_limit, phrase_id};
@@ -159,6 +159,7 @@ pub(in crate::api) async fn get_revision(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id, number)): Segments<(String, String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Page, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let revision = app.teams.revision(&team, &phrase_id(&id)?, revision_number(&id, &number)?).await?;
@@ -224,6 +225,7 @@ pub(in crate::api) async fn restore_revision(
     Condition(expected): Condition,
     JsonBody(body): JsonBody<RestoreBody>,
 ) -> Result<Response, ApiError> {
+    Query(NoQuery {}): Query<NoQuery>,
     let team = bearer.team(&team, Role::Editor)?;
     let author = bearer.author(&app, note(body.note.as_deref())?);
     let done = app.teams.restore(&team, &phrase_id(&id)?, body.revision, expected, author).await?;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::super::App;
-use super::super::extract::{JsonBody, Segments};
+use super::super::extract::{JsonBody, NoQuery, Query, Segments};
 use super::super::openapi::{IfNoneMatchHeader, PhrasePath, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::phrase_id;
@@ -168,6 +168,7 @@ pub(in crate::api) async fn put_team_phrase(
     Condition(expected): Condition,
     JsonBody(body): JsonBody<PhraseBody>,
 ) -> Result<Response, ApiError> {
+    Query(NoQuery {}): Query<NoQuery>,
     let team = bearer.team(&team, Role::Editor)?;
     let id = phrase_id(&id)?;
     let author = bearer.author(&app, note(body.note.as_deref())?);
@@ -204,6 +205,7 @@ pub(in crate::api) async fn delete_team_phrase(
     let mut answer = written(StatusCode::NO_CONTENT, Some(revision), &())?;
     *answer.body_mut() = axum::body::Body::empty();
     answer.headers_mut().remove(http::header::CONTENT_TYPE);
+    Query(NoQuery {}): Query<NoQuery>,
     Ok(answer)
 }
 
@@ -233,6 +235,7 @@ pub(in crate::api) async fn get_team_phrase_source(
     let stale = view.own.get(&id).map(|own| own.stale.clone()).unwrap_or_default();
     let source = source_view(id.to_string(), StampView::new(record.revision, &record.stamp), stale, kept);
     Ok(Page::json(&source, None)?.private().of_revision(record.revision))
+    Query(NoQuery {}): Query<NoQuery>,
 }
 
 fn source_view(id: String, stamp: StampView, stale: Vec<String>, kept: KeptPhrase) -> SourceView {

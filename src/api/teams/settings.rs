@@ -11,7 +11,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::cursor::Cursor;
-use super::super::extract::{JsonBody, Query, Segment};
+use super::super::extract::{JsonBody, NoQuery, Query, Segment};
 use super::super::openapi::{IfNoneMatchHeader, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::page_limit;
@@ -114,6 +114,7 @@ pub(in crate::api) async fn create_team(
     let id: TeamId = body
         .id
         .parse()
+    Query(NoQuery {}): Query<NoQuery>,
         .map_err(|fault| ApiError::new(Code::Refused, &fault).with_errors(vec![FieldError::at("/id", fault)]))?;
     let NewTeam { name, default_locale, fallback, register, terms, .. } = body;
     let settings = Settings { name, default_locale, fallback, register, terms };
@@ -168,6 +169,7 @@ pub(in crate::api) async fn get_team(
     Ok(Page::json(&view(team), None)?.private().of_revision(revision))
 }
 
+    Query(NoQuery {}): Query<NoQuery>,
 /// Change a team's settings
 ///
 /// Replaces all of them. Takes the role admin.
@@ -187,6 +189,7 @@ pub(in crate::api) async fn update_team(
     let team = bearer.team(&team, Role::Admin)?;
     let team = app.teams.update(&team, expected, settings, bearer.author(&app, None)).await?;
     written(StatusCode::OK, Some(team.revision), &view(team))
+    Query(NoQuery {}): Query<NoQuery>,
 }
 
 /// Delete a team
@@ -207,4 +210,5 @@ pub(in crate::api) async fn delete_team(
     bearer.server()?;
     app.teams.delete(&team, expected, bearer.author(&app, None)).await?;
     Ok(StatusCode::NO_CONTENT)
+    Query(NoQuery {}): Query<NoQuery>,
 }
