@@ -23,7 +23,8 @@ use crate::store::dump;
 #[utoipa::path(
     get, path = "/v1/backup", tag = "service", operation_id = "get_backup", security(("token" = [])),
     responses(
-        (status = 200, description = "The dump", body = Vec<u8>, content_type = "application/gzip"),
+        (status = 200, description = "The dump", body = Vec<u8>, content_type = "application/gzip",
+            headers(("Content-Disposition" = String, description = "`attachment` with a name for the file"))),
         problems::GetBackup
     )
 )]

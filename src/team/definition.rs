@@ -63,28 +63,29 @@ pub struct VariableDefinition {
     pub options: Vec<String>,
 }
 
-/// The texts of a phrase in one language. Each is a Fluent pattern: what stands after the `=` in a file.
+/// The texts of a phrase in one language. Each is a Fluent pattern, what stands after the `=` in a file, and has at most 8192
+/// bytes of text in UTF-8, all branches counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
     /// The text; for a template the body of the e-mail.
-    #[schema(example = "Ačiū, kad parašėte, { $customer }.", max_length = 8192)]
+    #[schema(example = "Ačiū, kad parašėte, { $customer }.")]
     pub text: String,
     /// A short label for pickers. An override that leaves it out has the built-in phrase's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, example = "Padėka", max_length = 8192)]
+    #[schema(nullable = false, example = "Padėka")]
     pub title: Option<String>,
     /// The subject line of an e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, max_length = 8192)]
+    #[schema(nullable = false)]
     pub subject: Option<String>,
     /// The shorter text for chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, max_length = 8192)]
+    #[schema(nullable = false)]
     pub chat: Option<String>,
     /// When to use the phrase, for the agent. An override that leaves it out has the built-in phrase's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, max_length = 8192)]
+    #[schema(nullable = false)]
     pub when: Option<String>,
     /// The texts that only some kinds have, by name: `avoid` and `why` of an alternative, `scale-low` of a survey.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "Strict::read")]
@@ -100,9 +101,9 @@ pub struct Translation {
     pub comment: Option<String>,
 }
 
-/// A Fluent pattern.
+/// A Fluent pattern, at most 8192 bytes of text in UTF-8.
 #[derive(ToSchema)]
-#[schema(max_length = 8192, example = "Dėkojame, kad parašėte, { $customer }.")]
+#[schema(example = "Dėkojame, kad parašėte, { $customer }.")]
 struct Pattern(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// One value of a `choice`.
@@ -126,7 +127,6 @@ pub(super) const WORDINGS_MAX: usize = 8;
 /// The longest comment, in characters.
 pub(super) const COMMENT_CHARS_MAX: usize = 2000;
 
-impl VariableDefinition {
 macro_rules! objects {
     ($($type:ty),+) => {$(
         impl Strict for $type {
@@ -139,6 +139,7 @@ macro_rules! objects {
 
 objects!(Meta, VariableDefinition, Translation);
 
+impl VariableDefinition {
     /// A variable that the phrasebook knows by this name, optional, with everything else as the phrasebook has it.
     pub fn known(name: &str) -> Self {
         Self {

@@ -214,7 +214,10 @@ pub(in crate::api) async fn diff_revisions(
     request_body(content = RestoreBody, example = json!({"revision": 6})),
     responses(
         (status = 200, description = "The phrase is as it was", body = super::phrases::WrittenView),
-        (status = 201, description = "The phrase is there again", body = super::phrases::WrittenView),
+        (status = 201, description = "The phrase is there again", body = super::phrases::WrittenView, headers(
+            ("ETag" = String, description = "The revision that was written, for `If-Match`"),
+            ("Location" = String, description = "The path of what was created")
+        )),
         problems::RestoreRevision
     )
 )]
@@ -222,10 +225,10 @@ pub(in crate::api) async fn restore_revision(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
     JsonBody(body): JsonBody<RestoreBody>,
 ) -> Result<Response, ApiError> {
-    Query(NoQuery {}): Query<NoQuery>,
     let team = bearer.team(&team, Role::Editor)?;
     let author = bearer.author(&app, note(body.note.as_deref())?);
     let done = app.teams.restore(&team, &phrase_id(&id)?, body.revision, expected, author).await?;

@@ -157,7 +157,10 @@ pub(super) fn written_phrase(team: &str, done: &Written) -> Result<Response, Api
     })),
     responses(
         (status = 200, description = "It was replaced", body = WrittenView),
-        (status = 201, description = "It was created", body = WrittenView),
+        (status = 201, description = "It was created", body = WrittenView, headers(
+            ("ETag" = String, description = "The revision that was written, for `If-Match`"),
+            ("Location" = String, description = "The path of what was created")
+        )),
         problems::PutTeamPhrase
     )
 )]
@@ -165,10 +168,10 @@ pub(in crate::api) async fn put_team_phrase(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
     JsonBody(body): JsonBody<PhraseBody>,
 ) -> Result<Response, ApiError> {
-    Query(NoQuery {}): Query<NoQuery>,
     let team = bearer.team(&team, Role::Editor)?;
     let id = phrase_id(&id)?;
     let author = bearer.author(&app, note(body.note.as_deref())?);
@@ -191,12 +194,18 @@ pub(in crate::api) async fn put_team_phrase(
         PhrasePath,
         ConditionHeaders,
     ),
-    responses((status = 204, description = "It is deleted; `ETag` names the revision that is the deletion"), problems::DeleteTeamPhrase)
+    responses(
+        (status = 204, description = "It is deleted", headers(
+            ("ETag" = String, description = "The revision that is the deletion, for a restore's `If-Match`")
+        )),
+        problems::DeleteTeamPhrase
+    )
 )]
 pub(in crate::api) async fn delete_team_phrase(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
@@ -205,7 +214,6 @@ pub(in crate::api) async fn delete_team_phrase(
     let mut answer = written(StatusCode::NO_CONTENT, Some(revision), &())?;
     *answer.body_mut() = axum::body::Body::empty();
     answer.headers_mut().remove(http::header::CONTENT_TYPE);
-    Query(NoQuery {}): Query<NoQuery>,
     Ok(answer)
 }
 
@@ -227,6 +235,7 @@ pub(in crate::api) async fn get_team_phrase_source(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Page, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let id = phrase_id(&id)?;
@@ -235,7 +244,6 @@ pub(in crate::api) async fn get_team_phrase_source(
     let stale = view.own.get(&id).map(|own| own.stale.clone()).unwrap_or_default();
     let source = source_view(id.to_string(), StampView::new(record.revision, &record.stamp), stale, kept);
     Ok(Page::json(&source, None)?.private().of_revision(record.revision))
-    Query(NoQuery {}): Query<NoQuery>,
 }
 
 fn source_view(id: String, stamp: StampView, stale: Vec<String>, kept: KeptPhrase) -> SourceView {

@@ -103,18 +103,24 @@ fn view(team: TeamRecord) -> TeamView {
         "id": "webshop-vilnius", "name": "Webshop Vilnius", "default_locale": "lt", "fallback": ["lt", "en"],
         "terms": {"lt": {"brand": {"nominative": "Ąžuolas", "genitive": "Ąžuolo"}}}
     })),
-    responses((status = 201, description = "The team", body = TeamView), problems::CreateTeam)
+    responses(
+        (status = 201, description = "The team", body = TeamView, headers(
+            ("ETag" = String, description = "The revision that was written, for `If-Match`"),
+            ("Location" = String, description = "The path of what was created")
+        )),
+        problems::CreateTeam
+    )
 )]
 pub(in crate::api) async fn create_team(
     State(app): State<App>,
     bearer: Bearer,
+    Query(NoQuery {}): Query<NoQuery>,
     JsonBody(body): JsonBody<NewTeam>,
 ) -> Result<Response, ApiError> {
     bearer.server()?;
     let id: TeamId = body
         .id
         .parse()
-    Query(NoQuery {}): Query<NoQuery>,
         .map_err(|fault| ApiError::new(Code::Refused, &fault).with_errors(vec![FieldError::at("/id", fault)]))?;
     let NewTeam { name, default_locale, fallback, register, terms, .. } = body;
     let settings = Settings { name, default_locale, fallback, register, terms };
@@ -163,13 +169,13 @@ pub(in crate::api) async fn get_team(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Page, ApiError> {
     let team = app.teams.team(&bearer.team(&team, Role::Reader)?).await?;
     let revision = team.revision;
     Ok(Page::json(&view(team), None)?.private().of_revision(revision))
 }
 
-    Query(NoQuery {}): Query<NoQuery>,
 /// Change a team's settings
 ///
 /// Replaces all of them. Takes the role admin.
@@ -183,13 +189,13 @@ pub(in crate::api) async fn update_team(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
     JsonBody(settings): JsonBody<Settings>,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;
     let team = app.teams.update(&team, expected, settings, bearer.author(&app, None)).await?;
     written(StatusCode::OK, Some(team.revision), &view(team))
-    Query(NoQuery {}): Query<NoQuery>,
 }
 
 /// Delete a team
@@ -204,11 +210,11 @@ pub(in crate::api) async fn delete_team(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
 ) -> Result<StatusCode, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;
     bearer.server()?;
     app.teams.delete(&team, expected, bearer.author(&app, None)).await?;
     Ok(StatusCode::NO_CONTENT)
-    Query(NoQuery {}): Query<NoQuery>,
 }
