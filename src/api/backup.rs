@@ -8,6 +8,7 @@ use axum::response::Response;
 
 use super::App;
 use super::compress::TakesGzip;
+use super::extract::{NoQuery, Query};
 use super::problem::ApiError;
 use super::problems;
 use super::stream;
@@ -22,11 +23,16 @@ use crate::store::dump;
 #[utoipa::path(
     get, path = "/v1/backup", tag = "service", operation_id = "get_backup", security(("token" = [])),
     responses(
-        (status = 200, description = "The dump", body = Vec<u8>, content_type = "application/gzip"),
+        (status = 200, description = "The dump", body = Vec<u8>, content_type = "application/gzip",
+            headers(("Content-Disposition" = String, description = "`attachment` with a name for the file"))),
         problems::GetBackup
     )
 )]
-pub(super) async fn get_backup(State(app): State<App>, bearer: Bearer) -> Result<Response, ApiError> {
+pub(super) async fn get_backup(
+    State(app): State<App>,
+    bearer: Bearer,
+    Query(NoQuery {}): Query<NoQuery>,
+) -> Result<Response, ApiError> {
     bearer.server()?;
     let (store, now) = (Arc::clone(app.teams.store()), app.now());
     let name = format!("phrasebook-{}.dump.gz", now.strftime("%Y%m%dT%H%M%SZ"));

@@ -5,7 +5,7 @@ use axum::extract::State;
 use super::App;
 use super::aside::aside;
 use super::edition::Edition;
-use super::extract::Segment;
+use super::extract::{NoQuery, Query, Segment};
 use super::language::unknown_locale;
 use super::openapi::IfNoneMatchHeader;
 use super::page::Page;
@@ -33,7 +33,11 @@ use super::problems;
         problems::GetBundle,
     )
 )]
-pub(super) async fn get_bundle(State(app): State<App>, Segment(tag): Segment) -> Result<Page, ApiError> {
+pub(super) async fn get_bundle(
+    State(app): State<App>,
+    Segment(tag): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
+) -> Result<Page, ApiError> {
     aside(move || bundle(&app.public(), &tag)).await
 }
 

@@ -12,6 +12,7 @@ use http::request::Parts;
 use http::{HeaderMap, HeaderValue, header};
 
 use super::aside::aside;
+use super::extract::names;
 use super::problem::{ApiError, Code};
 
 /// An answer that is sent once has to be larger than a packet to gain by it.
@@ -28,7 +29,7 @@ pub(super) struct TakesGzip(pub(super) bool);
 impl TakesGzip {
     /// RFC 9110, section 12.5.3: a coding is taken unless its weight is zero.
     pub(super) fn of(headers: &HeaderMap) -> Self {
-        Self(headers.get_all(header::ACCEPT_ENCODING).iter().any(names_gzip))
+        Self(headers.get_all(header::ACCEPT_ENCODING).iter().any(|field| names(field, "gzip")))
     }
 }
 
@@ -38,15 +39,6 @@ impl<S: Sync> FromRequestParts<S> for TakesGzip {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         Ok(Self::of(&parts.headers))
     }
-}
-
-fn names_gzip(field: &HeaderValue) -> bool {
-    let codings = field.to_str().unwrap_or_default().split(',');
-    codings.into_iter().any(|coding| {
-        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
-        let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.trim_end_matches(['0', '.']).is_empty());
-        name.trim().eq_ignore_ascii_case("gzip") && !refused
-    })
 }
 
 /// The bytes as gzip.

@@ -1,18 +1,16 @@
 //! Reading a request: JSON bodies, queries and paths, each failure in the API's own shape.
 
-use std::fmt;
-use std::marker::PhantomData;
-
 use axum::body::{Body, HttpBody};
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderValue, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::problem::{ApiError, Code, FieldError};
+use crate::team::strict::Object;
 use crate::transfer::misread;
 
 /// A JSON body of type `T`; unknown members are for `T` to refuse.
@@ -22,6 +20,12 @@ pub(super) struct JsonBody<T>(pub(super) T);
 /// A query of type `T`. Repeated parameters are lists.
 #[derive(Debug)]
 pub(super) struct Query<T>(pub(super) T);
+
+/// No parameters; anything else is refused. An operation without a query takes it all the same: a parameter that is not read
+/// must not look as if it were, least of all a `dry_run`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoQuery {}
 
 /// One segment of the path.
 #[derive(Debug)]
@@ -117,33 +121,6 @@ fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
     })
 }
 
-/// A JSON object and nothing else.
-///
-/// What serde derives for a struct also reads an array, member after member in the order of the source: a shape that
-/// no document promises and the next member would change.
-#[derive(Clone, Debug)]
-pub(super) struct Object<T>(pub(super) T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
-    }
-}
-
-struct ObjectVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
-    type Value = Object<T>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(Object)
-    }
-}
-
 fn is_json(headers: &HeaderMap) -> bool {
     let Some(value) = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()) else {
         return false;
@@ -227,4 +204,18 @@ impl<S: Send + Sync> FromRequestParts<S> for AcceptLanguage {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
         Ok(Self::of(&parts.headers))
     }
+}
+
+/// Whether an `Accept` or `Accept-Encoding` names this, and not only to refuse it with a weight of zero (RFC 9110, section
+/// 12.4.2).
+pub(super) fn names(field: &HeaderValue, wanted: &str) -> bool {
+    field.to_str().unwrap_or_default().split(',').any(|choice| {
+        let mut members = choice.split(';').map(str::trim);
+        members.next().is_some_and(|name| name.eq_ignore_ascii_case(wanted)) && !members.any(is_zero)
+    })
+}
+
+fn is_zero(parameter: &str) -> bool {
+    let weight = parameter.strip_prefix("q=").or_else(|| parameter.strip_prefix("Q="));
+    weight.is_some_and(|weight| weight.trim_end_matches(['0', '.']).is_empty())
 }

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::App;
 use super::aside::aside;
 use super::edition::Edition;
-use super::extract::Query;
+use super::extract::{NoQuery, Query};
 use super::openapi::IfNoneMatchHeader;
 use super::page::Page;
 use super::problem::ApiError;
@@ -57,11 +57,6 @@ pub(super) struct CoverageView {
     #[schema(example = 264)]
     phrases: usize,
 }
-
-/// No parameters; anything else is refused.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct NoQuery {}
 
 /// List the languages
 ///

@@ -1,5 +1,7 @@
 //! The OpenAPI document: what stands in it besides the operations.
 
+use std::collections::BTreeMap;
+
 use utoipa::openapi::header::{Header, HeaderBuilder};
 use utoipa::openapi::path::{ParameterBuilder, ParameterIn};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
@@ -69,6 +71,7 @@ pub(super) fn document() -> OpenApi {
 pub fn openapi_json() -> String {
     let (_, mut document) = super::documented_routes().split_for_parts();
     document_headers(&mut document);
+    merge_closed_parts(&mut document);
     let mut text = document.to_pretty_json().unwrap_or_default();
     text.push('\n');
     text
@@ -176,9 +179,45 @@ fn document_response(status: &str, response: &mut Response) {
         response.headers.insert(name.to_owned(), header.into());
     };
     add("X-Request-Id", "The id of the request, yours if you sent one");
+    if status == "401" {
+        add("WWW-Authenticate", "How to authenticate (RFC 9110, section 11.6.1)");
+    }
     if matches!(status, "200" | "304") {
         add("ETag", "The name of exactly this answer; absent where the answer is not to be kept");
         add("Content-Language", "The language of the texts; absent where there are none");
         add("Vary", "The request headers that the answer depends on");
+    }
+}
+
+/// Makes one object of every `allOf` with a part that is closed to other members. serde flattens such a part into the others,
+/// and no object fits a part that refuses the members of the rest.
+fn merge_closed_parts(document: &mut OpenApi) {
+    let Some(components) = &mut document.components else { return };
+    let all = &components.schemas;
+    let merged: Vec<_> = all.iter().filter_map(|(name, schema)| Some((name.clone(), merged(schema, all)?))).collect();
+    components.schemas.extend(merged);
+}
+
+fn merged(schema: &RefOr<Schema>, all: &BTreeMap<String, RefOr<Schema>>) -> Option<RefOr<Schema>> {
+    let RefOr::T(Schema::AllOf(whole)) = schema else { return None };
+    let parts: Vec<&Object> = whole.items.iter().map(|part| object(part, all)).collect::<Option<_>>()?;
+    if parts.iter().all(|part| part.additional_properties.is_none()) {
+        return None;
+    }
+    let mut merged = Object::with_type(Type::Object);
+    merged.description.clone_from(&whole.description);
+    for part in parts {
+        merged.properties.extend(part.properties.clone());
+        merged.required.extend_from_slice(&part.required);
+    }
+    Some(RefOr::T(Schema::Object(merged)))
+}
+
+/// The object itself, where this is one or a reference to one.
+fn object<'s>(schema: &'s RefOr<Schema>, all: &'s BTreeMap<String, RefOr<Schema>>) -> Option<&'s Object> {
+    match schema {
+        RefOr::Ref(reference) => object(all.get(reference.ref_location.rsplit('/').next()?)?, all),
+        RefOr::T(Schema::Object(object)) => Some(object),
+        RefOr::T(_) => None,
     }
 }

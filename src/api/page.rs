@@ -30,6 +30,8 @@ pub(super) struct Page {
     content_language: Option<HeaderValue>,
     /// How the language was found, where the body does not say so.
     locale: Option<HeaderValue>,
+    /// What the page depends on beside what most pages do.
+    varies_on: Option<HeaderValue>,
     public: bool,
 }
 
@@ -83,6 +85,7 @@ impl Page {
             content_type: HeaderValue::from_static(content_type),
             content_language: language.map(content_language),
             locale: None,
+            varies_on: None,
             public: true,
         }
     }
@@ -97,6 +100,12 @@ impl Page {
     #[must_use]
     pub(super) fn found_by(self, negotiated: &Negotiated) -> Self {
         Self { locale: Some(locale_header(negotiated)), ..self }
+    }
+
+    /// The page as one that depends on these headers of a request, too.
+    #[must_use]
+    pub(super) fn varies_on(self, names: &'static str) -> Self {
+        Self { varies_on: Some(HeaderValue::from_static(names)), ..self }
     }
 
     /// The page as that of a revision, which its tag then begins with: so the tag says what a write would replace.
@@ -132,6 +141,9 @@ impl Page {
         let control = if self.public { "no-cache" } else { "private, no-cache" };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(control));
         headers.insert(header::VARY, self.vary());
+        if let Some(names) = &self.varies_on {
+            headers.append(header::VARY, names.clone());
+        }
         if let Some(language) = &self.content_language {
             headers.insert(header::CONTENT_LANGUAGE, language.clone());
         }

@@ -13,6 +13,8 @@ use super::problem::{ApiError, Code, PROBLEM_JSON};
 
 /// Failures that every operation shares.
 const COMMON: &[Code] = &[Code::InvalidRequest, Code::HeadTooLarge, Code::RequestTimeout, Code::Internal];
+/// Failures of every operation of the API proper: a parameter that it does not know is refused, not overlooked.
+const QUERY: &[Code] = &[Code::InvalidQuery];
 /// Failures of every operation that reads a JSON body.
 const BODY: &[Code] = &[Code::InvalidJson, Code::InvalidBody, Code::UnsupportedMediaType, Code::BodyTooLarge];
 
@@ -39,59 +41,59 @@ macro_rules! operations {
 }
 
 operations! {
-    ListLocales: &[Code::InvalidQuery];
-    ListFacets: &[Code::InvalidQuery, Code::UnknownLocale];
-    GetCoverage: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
-    GetTeamCoverage: TOKEN, TEAM, &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
-    ListPhrases: &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
-    GetPhrase: &[Code::InvalidQuery, Code::InvalidPath, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
-    RenderPhrase: BODY, &[
+    ListLocales: QUERY;
+    ListFacets: QUERY, &[Code::UnknownLocale];
+    GetCoverage: QUERY, &[Code::InvalidCursor, Code::UnknownLocale];
+    GetTeamCoverage: QUERY, TOKEN, TEAM, &[Code::InvalidCursor, Code::UnknownLocale];
+    ListPhrases: QUERY, &[Code::InvalidCursor, Code::UnknownLocale];
+    GetPhrase: QUERY, &[Code::InvalidPath, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
+    RenderPhrase: QUERY, BODY, &[
         Code::InvalidPath, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused,
         Code::UnknownWording, Code::TextTooLarge
     ];
-    RenderReply: BODY, &[
+    RenderReply: QUERY, BODY, &[
         Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused, Code::UnknownWording,
         Code::TextTooLarge
     ];
-    GetBundle: &[Code::InvalidPath, Code::UnknownLocale];
-    CreateTeam: TOKEN, BODY, WRITE, &[Code::RoleTooLow, Code::TeamExists];
-    ListTeams: TOKEN, &[Code::InvalidQuery, Code::InvalidCursor];
-    GetTeam: TOKEN, TEAM;
-    UpdateTeam: TOKEN, TEAM, BODY, WRITE, CONDITION;
-    DeleteTeam: TOKEN, TEAM, CONDITION, &[Code::StoreFull];
-    CreateToken: TOKEN, TEAM, BODY, WRITE;
-    ListTokens: TOKEN, TEAM;
-    DeleteToken: TOKEN, TEAM, &[Code::UnknownToken, Code::StoreFull];
-    CreateServerToken: TOKEN, BODY, WRITE, &[Code::RoleTooLow];
-    ListServerTokens: TOKEN, &[Code::RoleTooLow];
-    DeleteServerToken: TOKEN, &[Code::RoleTooLow, Code::InvalidPath, Code::UnknownToken, Code::StoreFull];
-    PutTeamPhrase: TOKEN, TEAM, BODY, WRITE, CONDITION;
-    DeleteTeamPhrase: TOKEN, TEAM, CONDITION, &[Code::UnknownPhrase, Code::PhraseInUse, Code::StoreFull];
-    GetTeamPhraseSource: TOKEN, TEAM, &[Code::UnknownPhrase];
-    ListRevisions: TOKEN, TEAM, &[Code::UnknownPhrase, Code::InvalidQuery, Code::InvalidCursor];
-    GetRevision: TOKEN, TEAM, &[Code::UnknownRevision];
-    DiffRevisions: TOKEN, TEAM, &[Code::UnknownRevision, Code::InvalidQuery];
-    RestoreRevision: TOKEN, TEAM, BODY, WRITE, CONDITION, &[Code::UnknownRevision];
-    ListChanges: TOKEN, TEAM, &[Code::InvalidQuery, Code::TooManyFeeds];
-    ListTeamPhrases: TOKEN, TEAM, &[Code::InvalidQuery, Code::InvalidCursor, Code::UnknownLocale];
-    GetTeamPhrase: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
-    RenderTeamPhrase: TOKEN, TEAM, BODY, &[
-        Code::InvalidQuery, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused,
-        Code::UnknownWording, Code::TextTooLarge
+    GetBundle: QUERY, &[Code::InvalidPath, Code::UnknownLocale];
+    CreateTeam: QUERY, TOKEN, BODY, WRITE, &[Code::RoleTooLow, Code::TeamExists];
+    ListTeams: QUERY, TOKEN, &[Code::InvalidCursor];
+    GetTeam: QUERY, TOKEN, TEAM;
+    UpdateTeam: QUERY, TOKEN, TEAM, BODY, WRITE, CONDITION;
+    DeleteTeam: QUERY, TOKEN, TEAM, CONDITION, &[Code::StoreFull];
+    CreateToken: QUERY, TOKEN, TEAM, BODY, WRITE;
+    ListTokens: QUERY, TOKEN, TEAM;
+    DeleteToken: QUERY, TOKEN, TEAM, &[Code::UnknownToken, Code::StoreFull];
+    CreateServerToken: QUERY, TOKEN, BODY, WRITE, &[Code::RoleTooLow];
+    ListServerTokens: QUERY, TOKEN, &[Code::RoleTooLow];
+    DeleteServerToken: QUERY, TOKEN, &[Code::RoleTooLow, Code::InvalidPath, Code::UnknownToken, Code::StoreFull];
+    PutTeamPhrase: QUERY, TOKEN, TEAM, BODY, WRITE, CONDITION;
+    DeleteTeamPhrase: QUERY, TOKEN, TEAM, CONDITION, &[Code::UnknownPhrase, Code::PhraseInUse, Code::StoreFull];
+    GetTeamPhraseSource: QUERY, TOKEN, TEAM, &[Code::UnknownPhrase];
+    ListRevisions: QUERY, TOKEN, TEAM, &[Code::UnknownPhrase, Code::InvalidCursor];
+    GetRevision: QUERY, TOKEN, TEAM, &[Code::UnknownRevision];
+    DiffRevisions: QUERY, TOKEN, TEAM, &[Code::UnknownRevision];
+    RestoreRevision: QUERY, TOKEN, TEAM, BODY, WRITE, CONDITION, &[Code::UnknownRevision];
+    ListChanges: QUERY, TOKEN, TEAM, &[Code::TooManyFeeds];
+    ListTeamPhrases: QUERY, TOKEN, TEAM, &[Code::InvalidCursor, Code::UnknownLocale];
+    GetTeamPhrase: QUERY, TOKEN, TEAM, &[Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated];
+    RenderTeamPhrase: QUERY, TOKEN, TEAM, BODY, &[
+        Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused, Code::UnknownWording,
+        Code::TextTooLarge
     ];
-    RenderTeamReply: TOKEN, TEAM, BODY, &[
-        Code::InvalidQuery, Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused,
-        Code::UnknownWording, Code::TextTooLarge
+    RenderTeamReply: QUERY, TOKEN, TEAM, BODY, &[
+        Code::UnknownPhrase, Code::UnknownLocale, Code::NotTranslated, Code::VariablesRefused, Code::UnknownWording,
+        Code::TextTooLarge
     ];
-    ListTeamFacets: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
-    ListTeamLocales: TOKEN, TEAM, &[Code::InvalidQuery];
-    GetTeamBundle: TOKEN, TEAM, &[Code::InvalidQuery, Code::UnknownLocale];
-    GetBackup: TOKEN, &[Code::RoleTooLow];
-    ImportPhrases: TOKEN, TEAM, &[
-        Code::InvalidQuery, Code::BodyTooLarge, Code::ImportUnreadable, Code::ImportRefused,
-        Code::LimitReached, Code::PreconditionFailed, Code::StoreFull
+    ListTeamFacets: QUERY, TOKEN, TEAM, &[Code::UnknownLocale];
+    ListTeamLocales: QUERY, TOKEN, TEAM;
+    GetTeamBundle: QUERY, TOKEN, TEAM, &[Code::UnknownLocale];
+    GetBackup: QUERY, TOKEN, &[Code::RoleTooLow];
+    ImportPhrases: QUERY, TOKEN, TEAM, &[
+        Code::BodyTooLarge, Code::ImportUnreadable, Code::ImportRefused, Code::LimitReached, Code::PreconditionFailed,
+        Code::StoreFull
     ];
-    ExportPhrases: TOKEN, TEAM, &[Code::InvalidQuery];
+    ExportPhrases: QUERY, TOKEN, TEAM;
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];
     Health: &[Code::Internal];
     Readiness: &[Code::ShuttingDown];

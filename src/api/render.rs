@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 use super::App;
 use super::edition::Edition;
-use super::extract::{AcceptLanguage, JsonBody, Segment};
+use super::extract::{AcceptLanguage, JsonBody, NoQuery, Query, Segment};
 use super::input::{Variables, variables_schema};
 use super::json::json;
 use super::language::{Chosen, Fallback, LocaleView, content_language};
@@ -143,6 +143,7 @@ pub(super) struct RenderView<'a> {
 pub(super) async fn render_phrase(
     State(app): State<App>,
     Segment(id): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
     header: AcceptLanguage,
     JsonBody(body): JsonBody<RenderBody>,
 ) -> Result<Response, ApiError> {

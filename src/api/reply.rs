@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::App;
 use super::edition::Edition;
-use super::extract::{AcceptLanguage, JsonBody, Object};
+use super::extract::{AcceptLanguage, JsonBody, NoQuery, Query};
 use super::input::{Variables, variables_schema};
 use super::language::{Chosen, Fallback, LocaleView};
 use super::openapi::AcceptLanguageHeader;
@@ -21,6 +21,7 @@ use crate::catalog::limits::OUTPUT_BYTES_MAX;
 use crate::catalog::value::Input;
 use crate::catalog::{Catalog, FindingCode, Phrase, RenderLimit, RenderRequest, to_html};
 use crate::phrase::{Channel, STANDARD_VARIABLES};
+use crate::team::strict::Object;
 
 /// The most phrases one call may render.
 pub(super) const ITEMS_MAX: usize = 50;
@@ -174,6 +175,7 @@ pub(super) struct ItemProblem {
 )]
 pub(super) async fn render_reply(
     State(app): State<App>,
+    Query(NoQuery {}): Query<NoQuery>,
     header: AcceptLanguage,
     JsonBody(body): JsonBody<ReplyBody>,
 ) -> Result<Response, ApiError> {

@@ -15,11 +15,11 @@ use super::extract::{AcceptLanguage, JsonBody};
 use super::problem::ApiError;
 use super::render::render_in;
 
-/// The id of the phrase, if the request asks for its text and the id needs no decoding.
+/// The id of the phrase, if the request asks for its text, the id needs no decoding and there is no query to refuse.
 pub(super) fn render_id(request: &Request) -> Option<&str> {
     let id = request.uri().path().strip_prefix("/v1/phrases/")?.strip_suffix("/render")?;
     let is_plain = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    (is_plain && request.method() == Method::POST).then_some(id)
+    (is_plain && request.method() == Method::POST && request.uri().query().is_none()).then_some(id)
 }
 
 /// The answer that the router would give.

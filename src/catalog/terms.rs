@@ -59,6 +59,36 @@ impl TermForms {
     pub(super) fn get(&self, case: &str) -> Option<&str> {
         self.0.get(case).map(String::as_str)
     }
+
+    /// The term of this name as Fluent text, without the hyphen. Fluent has no way to write a case of another name than its
+    /// own kind, so such a form is left out.
+    pub(super) fn to_source(&self, name: &str) -> String {
+        let mut source = format!("{name} =\n    {{ $case ->\n");
+        for (case, form) in self.0.iter().filter(|(case, _)| is_variant(case)) {
+            let key = if case == NOMINATIVE { "       *[" } else { "        [" };
+            source.extend([key, case, "] ", &escaped(form), "\n"]);
+        }
+        source.push_str("    }");
+        source
+    }
+}
+
+/// A form as Fluent text; only braces mean something there.
+fn escaped(form: &str) -> String {
+    let mut text = String::with_capacity(form.len());
+    for letter in form.chars() {
+        match letter {
+            '{' | '}' => text.extend(["{ \"", letter.encode_utf8(&mut [0; 4]), "\" }"]),
+            _ => text.push(letter),
+        }
+    }
+    text
+}
+
+/// Whether Fluent can write a variant of this name.
+fn is_variant(case: &str) -> bool {
+    case.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && case.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
 }
 
 impl OwnTerms {
@@ -70,6 +100,11 @@ impl OwnTerms {
     /// The forms of the term of this name.
     pub(super) fn get(&self, name: &str) -> Option<&TermForms> {
         self.0.get(name)
+    }
+
+    /// The terms in the order of their names.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &TermForms)> {
+        self.0.iter().map(|(name, forms)| (name.as_str(), forms))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The texts of one language: its messages and terms, ready to render.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -120,18 +121,19 @@ impl Texts {
         self.own_terms.as_deref()
     }
 
-    /// Whether no text was put over those of the phrasebook.
+    /// Whether nothing was put over the phrasebook, neither a text nor a term.
     pub(super) fn is_built_in(&self) -> bool {
-        self.marks.values().all(|mark| mark.origin == Origin::BuiltIn)
+        self.own_terms.is_none() && self.marks.values().all(|mark| mark.origin == Origin::BuiltIn)
     }
 
     /// Every term and message as Fluent text, in the order of their names.
     pub(super) fn to_source(&self) -> String {
+        let mut terms: BTreeMap<&str, Cow<'_, str>> = sources(&self.terms);
+        let own = self.own_terms().into_iter().flat_map(OwnTerms::iter);
+        terms.extend(own.map(|(name, forms)| (name, Cow::Owned(forms.to_source(name)))));
         let mut source = String::new();
-        for (hyphen, entries) in [("-", &self.terms), ("", &self.messages)] {
-            let mut entries: Vec<&Entry> = entries.values().map(Arc::as_ref).collect();
-            entries.sort_by(|one, other| one.name.cmp(&other.name));
-            source.extend(entries.iter().flat_map(|entry| [hyphen, &*entry.source, "\n\n"]));
+        for (hyphen, entries) in [("-", terms), ("", sources(&self.messages))] {
+            source.extend(entries.values().flat_map(|entry| [hyphen, &**entry, "\n\n"]));
         }
         source.truncate(source.trim_end().len());
         source.push('\n');
@@ -227,6 +229,11 @@ impl Entry {
         let further = self.attributes.iter().filter(|attribute| attribute.name.starts_with("wording-"));
         self.value.iter().chain(further.map(|attribute| &attribute.pattern))
     }
+}
+
+/// The entries as they were written, by name.
+fn sources(entries: &HashMap<Box<str>, Arc<Entry>>) -> BTreeMap<&str, Cow<'_, str>> {
+    entries.iter().map(|(name, entry)| (&**name, Cow::Borrowed(&*entry.source))).collect()
 }
 
 fn by_name(entries: impl IntoIterator<Item = Arc<Entry>>) -> HashMap<Box<str>, Arc<Entry>> {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
+use super::strict::{Object, Strict};
 use crate::catalog::Catalog;
 use crate::phrase::{Kind, Meta, Part, PhraseId, VariableType};
 
@@ -20,14 +21,15 @@ pub struct Definition {
     #[schema(nullable = false)]
     pub kind: Option<Kind>,
     /// Where the phrase is filed. An override that leaves it out is filed as the built-in phrase.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "Strict::read")]
     #[schema(nullable = false)]
     pub meta: Option<Meta>,
     /// What can be filled in, required ones first. An override has the built-in phrase's variables and may add its own.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "Strict::read")]
     #[schema(max_items = 32)]
     pub variables: Vec<VariableDefinition>,
     /// The texts by language. At least one.
+    #[serde(deserialize_with = "Strict::read")]
     #[schema(example = json!({"lt": {"text": "Ačiū, kad parašėte, { $customer }.", "title": "Padėka"}}))]
     pub translations: BTreeMap<String, Translation>,
 }
@@ -52,7 +54,7 @@ pub struct VariableDefinition {
     #[schema(nullable = false, example = "Jonas", max_length = 1024)]
     pub example: Option<String>,
     /// What to write beside the input field, by language.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "Strict::read")]
     #[schema(example = json!({"lt": "Kliento vardas"}))]
     pub labels: BTreeMap<String, String>,
     /// The values of a `choice`.
@@ -61,31 +63,32 @@ pub struct VariableDefinition {
     pub options: Vec<String>,
 }
 
-/// The texts of a phrase in one language. Each is a Fluent pattern: what stands after the `=` in a file.
+/// The texts of a phrase in one language. Each is a Fluent pattern, what stands after the `=` in a file, and has at most 8192
+/// bytes of text in UTF-8, all branches counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
     /// The text; for a template the body of the e-mail.
-    #[schema(example = "Ačiū, kad parašėte, { $customer }.", max_length = 8192)]
+    #[schema(example = "Ačiū, kad parašėte, { $customer }.")]
     pub text: String,
     /// A short label for pickers. An override that leaves it out has the built-in phrase's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, example = "Padėka", max_length = 8192)]
+    #[schema(nullable = false, example = "Padėka")]
     pub title: Option<String>,
     /// The subject line of an e-mail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, max_length = 8192)]
+    #[schema(nullable = false)]
     pub subject: Option<String>,
     /// The shorter text for chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, max_length = 8192)]
+    #[schema(nullable = false)]
     pub chat: Option<String>,
     /// When to use the phrase, for the agent. An override that leaves it out has the built-in phrase's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false, max_length = 8192)]
+    #[schema(nullable = false)]
     pub when: Option<String>,
     /// The texts that only some kinds have, by name: `avoid` and `why` of an alternative, `scale-low` of a survey.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "Strict::read")]
     #[schema(example = json!({}))]
     pub parts: BTreeMap<String, String>,
     /// Further wordings, beside `text`.
@@ -98,9 +101,9 @@ pub struct Translation {
     pub comment: Option<String>,
 }
 
-/// A Fluent pattern.
+/// A Fluent pattern, at most 8192 bytes of text in UTF-8.
 #[derive(ToSchema)]
-#[schema(max_length = 8192, example = "Dėkojame, kad parašėte, { $customer }.")]
+#[schema(example = "Dėkojame, kad parašėte, { $customer }.")]
 struct Pattern(#[expect(dead_code, reason = "only its schema is used")] String);
 
 /// One value of a `choice`.
@@ -123,6 +126,18 @@ pub enum State {
 pub(super) const WORDINGS_MAX: usize = 8;
 /// The longest comment, in characters.
 pub(super) const COMMENT_CHARS_MAX: usize = 2000;
+
+macro_rules! objects {
+    ($($type:ty),+) => {$(
+        impl Strict for $type {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Object::deserialize(deserializer).map(|Object(value)| value)
+            }
+        }
+    )+};
+}
+
+objects!(Meta, VariableDefinition, Translation);
 
 impl VariableDefinition {
     /// A variable that the phrasebook knows by this name, optional, with everything else as the phrasebook has it.

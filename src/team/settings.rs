@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Fault;
+use super::strict::Strict;
 use crate::catalog::Texts;
 use crate::catalog::terms::{OwnTerms, TermForms};
 use crate::catalog::{Catalog, value::is_deceptive};
@@ -44,7 +45,7 @@ pub struct Settings {
     pub register: Option<String>,
     /// The team's own forms of the terms `brand` and `team`: by language, by term, by grammatical case. `nominative` is
     /// required; a text that wants a case that is missing gets the nominative and a finding.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     #[schema(example = json!({"lt": {"brand": {"nominative": "Ąžuolas", "genitive": "Ąžuolo"}}}))]
     pub terms: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
 }

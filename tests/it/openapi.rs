@@ -7,9 +7,10 @@ use std::{env, fs};
 use http::Method;
 use phrasebook::api::{Code, openapi_json};
 use phrasebook::phrase::{Channel, Empathy, Facet, Intensity, Kind, Situation, Stage, Technique};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::support::app::TestApp;
+use crate::support::desk::{Desk, at, statement};
 
 /// Set to write the document instead of comparing it.
 const UPDATE: &str = "UPDATE_SNAPSHOTS";
@@ -210,6 +211,28 @@ fn every_documented_path_exists() {
     }
 }
 
+/// What is not read must not look as if it were: `dry_run=true` on a write that has none would write.
+#[test]
+fn every_operation_refuses_a_parameter_that_it_does_not_know() {
+    let (desk, crew) = Desk::with_team();
+    for (method, path, _) in operations(&document()) {
+        let path = path.replace("{team}", &crew.id).replace("{id}", "delay").replace("{locale}", "lt");
+        let path = path.replace("{revision}", "1").replace("{format}", "json").replace("{code}", "internal");
+        let call = desk.call(method.clone(), &format!("{path}?no_such_parameter=1"));
+        let answer = call.token(&desk.server).send();
+        if path.starts_with("/v1/") {
+            let problem = answer.problem("invalid_query");
+            assert_eq!(problem["errors"][0]["parameter"], "no_such_parameter", "{method} {path}: {problem:#}");
+        } else {
+            answer.ok();
+        }
+    }
+    let write = desk.write(&crew, "thanks?dry_run=true", &statement("lt", "Ačiū."));
+    write.if_absent().send().problem("invalid_query");
+    desk.post("/v1/phrases/delay/render?dry_run=true", &json!({})).send().problem("invalid_query");
+    assert_eq!(desk.read(&crew, "/changes").send().ok()["items"], json!([]));
+}
+
 /// The other direction: a route is either an operation of the document or one of the few that a person opens.
 #[test]
 fn every_route_is_documented() {
@@ -235,6 +258,18 @@ fn every_route_is_documented() {
     assert_eq!(plain, BTreeSet::from(["/", "/openapi.json"].map(str::to_owned)));
     let documented = operations(&document()).len();
     assert_eq!((routed, operations_in_source), (documented, documented));
+}
+
+/// A text is as long as its bytes, and JSON Schema counts characters.
+#[test]
+fn the_length_of_a_text_is_said_in_bytes() {
+    let document = document();
+    let translation = &document["components"]["schemas"]["Translation"];
+    for name in ["text", "title", "subject", "chat", "when"] {
+        assert!(translation["properties"][name]["maxLength"].is_null(), "{name}");
+    }
+    assert!(translation["properties"]["wordings"]["items"]["maxLength"].is_null());
+    assert!(translation["description"].as_str().unwrap().contains("8192\nbytes"), "{translation:#}");
 }
 
 /// A string that anybody can send has a length or a shape.
@@ -343,13 +378,10 @@ fn answers_have_the_shape_of_their_schemas() {
     let problem = TestApp::fixture().get("/v1/phrases?locale=de").send().json();
     check_shape(&document, &document["components"]["schemas"]["Problem"], &problem, "a problem");
     let posts = [
-        (
-            "/v1/phrases/{id}/render",
-            serde_json::json!({"locale": "lt", "format": "html", "variables": {"days": 3, "stranger": 1}}),
-        ),
+        ("/v1/phrases/{id}/render", json!({"locale": "lt", "format": "html", "variables": {"days": 3, "stranger": 1}})),
         (
             "/v1/render",
-            serde_json::json!({"locale": "lt", "variables": {"days": 3}, "items": [{"id": "delay"}, {"id": "nowhere"}, {"id": "sign-off"}]}),
+            json!({"locale": "lt", "variables": {"days": 3}, "items": [{"id": "delay"}, {"id": "nowhere"}, {"id": "sign-off"}]}),
         ),
     ];
     for (path, body) in posts {
@@ -357,6 +389,80 @@ fn answers_have_the_shape_of_their_schemas() {
         let answer = TestApp::fixture().post(&path.replace("{id}", "delay"), &body).send().ok();
         check_shape(&document, schema, &answer, path);
     }
+}
+
+#[test]
+fn answers_about_teams_have_the_shape_of_their_schemas() {
+    let desk = Desk::new();
+    let settings = json!({"default_locale": "lt", "fallback": ["lt", "en"], "register": "formal",
+        "terms": {"lt": {"brand": {"nominative": "Ąžuolas"}}}});
+    let crew = desk.team_as("shop", &settings);
+    let mut renamed = settings;
+    renamed["name"] = json!("Shop");
+    let mut phrase = statement("lt", "Ačiū, { $customer }.");
+    phrase["variables"] = json!([{"name": "customer", "required": true, "labels": {"lt": "Kam"}}]);
+    phrase["meta"] =
+        json!({"situations": [], "techniques": [], "channels": ["email"], "accepts_fault": false, "tags": ["a"]});
+    let (thanks, variables) = ("phrases/{id}", json!({"locale": "lt", "variables": {"customer": "Jonas"}}));
+    let file = json!({"format": "phrasebook", "version": 1, "phrases": []});
+    let items =
+        json!({"locale": "lt", "variables": {"customer": "Jonas"}, "items": [{"id": "thanks"}, {"id": "nowhere"}]});
+    for (method, below, tag, body) in [
+        ("PUT", "", "\"1\"", renamed),
+        ("GET", "", "", Value::Null),
+        ("POST", "tokens", "", json!({"role": "reader", "name": "a reader"})),
+        ("GET", "tokens", "", Value::Null),
+        ("PUT", thanks, "*", phrase.clone()),
+        ("PUT", thanks, "\"1\"", statement("lt", "Dėkui.")),
+        ("POST", "phrases/{id}/restore", "\"2\"", json!({"revision": 1})),
+        ("GET", thanks, "", Value::Null),
+        ("GET", "phrases", "", Value::Null),
+        ("GET", "phrases/{id}/source", "", Value::Null),
+        ("GET", "phrases/{id}/revisions", "", Value::Null),
+        ("GET", "phrases/{id}/revisions/{revision}", "", Value::Null),
+        ("GET", "phrases/{id}/revisions/{revision}/diff", "", Value::Null),
+        ("POST", "phrases/{id}/render", "", variables),
+        ("POST", "render", "", items),
+        ("GET", "facets", "", Value::Null),
+        ("GET", "locales", "", Value::Null),
+        ("GET", "coverage", "", Value::Null),
+        ("GET", "changes", "", Value::Null),
+        ("POST", "imports", "", file),
+    ] {
+        let template = format!("/v1/teams/{{team}}/{below}").trim_end_matches('/').to_owned();
+        check_answer(&desk, &crew.admin, (method, &template), tag, &body);
+    }
+    let server = &desk.server;
+    check_answer(
+        &desk,
+        server,
+        ("POST", "/v1/teams"),
+        "",
+        &json!({"id": "other", "name": "Other", "register": "formal"}),
+    );
+    check_answer(&desk, server, ("GET", "/v1/teams"), "", &Value::Null);
+    check_answer(&desk, server, ("POST", "/v1/tokens"), "", &json!({"name": "another"}));
+    check_answer(&desk, server, ("GET", "/v1/tokens"), "", &Value::Null);
+}
+
+/// Sends a request, which must succeed, and holds the answer to its schema.
+#[track_caller]
+fn check_answer(desk: &Desk, token: &str, (method, template): (&str, &str), tag: &str, body: &Value) {
+    let document = document();
+    let path = template.replace("{team}", "shop").replace("{id}", "thanks").replace("{revision}", "2");
+    let call = desk.call(method.parse().unwrap(), &path).token(token);
+    let call =
+        if body.is_null() { call } else { call.header("content-type", "application/json").body(body.to_string()) };
+    let call = match tag {
+        "" => call,
+        "*" => call.if_absent(),
+        tag => call.if_match(tag),
+    };
+    let answer = call.send();
+    assert!(answer.status.is_success(), "{method} {template}: {}", answer.text());
+    let operation = &document["paths"][template][method.to_lowercase()];
+    let schema = at(operation, &format!("responses/{}/content/application~1json/schema", answer.status.as_str()));
+    check_shape(&document, schema, &answer.json(), &format!("{method} {template}"));
 }
 
 fn kind(value: &Value) -> &'static str {
@@ -380,9 +486,30 @@ fn fits(document: &Value, schema: &Value, value: &Value) -> bool {
     kinds.contains(&kind(value))
 }
 
+/// The members that an object may have and those that it must have, its parts' included. No part is closed: it would refuse
+/// the members of the others.
+fn members<'d>(document: &'d Value, schema: &'d Value, place: &str) -> (BTreeMap<&'d str, &'d Value>, Vec<&'d str>) {
+    let mut known: BTreeMap<&str, &Value> = BTreeMap::new();
+    let mut required = Vec::new();
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        let part = resolved(document, part);
+        assert_ne!(part["additionalProperties"], false, "{place}: a part that fits with no other");
+        let (inner, inner_required) = members(document, part, place);
+        known.extend(inner);
+        required.extend(inner_required);
+    }
+    known.extend(schema["properties"].as_object().into_iter().flatten().map(|(name, inner)| (name.as_str(), inner)));
+    required.extend(schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
+    (known, required)
+}
+
 #[track_caller]
 fn check_shape(document: &Value, schema: &Value, value: &Value, place: &str) {
     let schema = resolved(document, schema);
+    let says_nothing = ["type", "allOf", "oneOf", "anyOf"].iter().all(|member| schema[member].is_null());
+    if says_nothing {
+        return;
+    }
     if let Some(parts) = ["oneOf", "anyOf"].iter().find_map(|name| schema[name].as_array()) {
         let part = parts.iter().find(|part| fits(document, part, value));
         return check_shape(document, part.unwrap_or_else(|| panic!("{place}: {value} fits no part")), value, place);
@@ -392,20 +519,18 @@ fn check_shape(document: &Value, schema: &Value, value: &Value, place: &str) {
         assert!(allowed.contains(value), "{place}: {value} is none of {allowed:?}");
     }
     match value {
-        Value::Object(members) => {
-            let empty = BTreeMap::new();
-            let known: BTreeMap<&str, &Value> = schema["properties"]
-                .as_object()
-                .map_or(empty, |known| known.iter().map(|(name, inner)| (name.as_str(), inner)).collect());
-            let open = !schema["additionalProperties"].is_null();
-            for (name, inner) in members {
+        Value::Object(found) => {
+            let (known, required) = members(document, schema, place);
+            let further = &schema["additionalProperties"];
+            for (name, inner) in found {
                 match known.get(name.as_str()) {
                     Some(schema) => check_shape(document, schema, inner, &format!("{place}.{name}")),
-                    None => assert!(open, "{place} has {name}, the schema has not"),
+                    None if further.is_object() => check_shape(document, further, inner, &format!("{place}.{name}")),
+                    None => panic!("{place} has {name}, the schema has not"),
                 }
             }
-            for required in schema["required"].as_array().unwrap_or(&Vec::new()) {
-                assert!(members.contains_key(required.as_str().unwrap()), "{place} lacks {required}");
+            for name in required {
+                assert!(found.contains_key(name), "{place} lacks {name}");
             }
         }
         Value::Array(items) => items.iter().for_each(|item| check_shape(document, &schema["items"], item, place)),

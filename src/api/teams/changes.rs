@@ -19,7 +19,7 @@ use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
-use super::super::extract::{Query, Segment};
+use super::super::extract::{Query, Segment, names};
 use super::super::openapi::{IfNoneMatchHeader, TeamPath, header_parameter};
 use super::super::page::Page;
 use super::super::phrases::page_limit;
@@ -34,6 +34,9 @@ const BATCH: usize = 100;
 /// The most streams at a time, in all and for one token.
 const FEEDS_MAX: usize = 256;
 const FEEDS_PER_TOKEN_MAX: usize = 5;
+
+/// The headers that say which form is sent, and from where on.
+const VARY: &str = "accept, last-event-id";
 
 /// Where a list of changes goes on.
 #[derive(Debug, Clone, Default, Deserialize, IntoParams)]
@@ -157,7 +160,7 @@ pub(in crate::api) async fn list_changes(
     if !wants_stream(&headers) {
         let (changes, next) = app.teams.changes(&team, after, limit, drafts).await?;
         let items = changes.iter().map(view).collect();
-        return Ok(Page::json(&ChangeList { items, next }, None)?.private().into_response());
+        return Ok(Page::json(&ChangeList { items, next }, None)?.private().varies_on(VARY).into_response());
     }
     // The first read tells an unknown team before the stream begins.
     app.teams.team(&team).await?;
@@ -176,6 +179,8 @@ pub(in crate::api) async fn list_changes(
     let mut response = Sse::new(feed.events()).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    headers.insert(header::VARY, HeaderValue::from_static("authorization, origin"));
+    headers.append(header::VARY, HeaderValue::from_static(VARY));
     // Proxies that gather answers would hold back every event; nginx listens to this.
     headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
     Ok(response)
@@ -191,10 +196,7 @@ fn after(query: &ChangesQuery, headers: &HeaderMap) -> Result<u64, ApiError> {
 }
 
 fn wants_stream(headers: &HeaderMap) -> bool {
-    let accepted = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
-    accepted
-        .flat_map(|value| value.split(','))
-        .any(|range| range.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("text/event-stream"))
+    headers.get_all(header::ACCEPT).iter().any(|field| names(field, "text/event-stream"))
 }
 
 /// One stream of changes.

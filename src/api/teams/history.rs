@@ -8,7 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::cursor::Cursor;
-use super::super::extract::{JsonBody, Query, Segments};
+use super::super::extract::{JsonBody, NoQuery, Query, Segments};
 use super::super::openapi::{IfNoneMatchHeader, PhrasePath, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::{page_limit, phrase_id};
@@ -159,6 +159,7 @@ pub(in crate::api) async fn get_revision(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id, number)): Segments<(String, String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Page, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let revision = app.teams.revision(&team, &phrase_id(&id)?, revision_number(&id, &number)?).await?;
@@ -213,7 +214,10 @@ pub(in crate::api) async fn diff_revisions(
     request_body(content = RestoreBody, example = json!({"revision": 6})),
     responses(
         (status = 200, description = "The phrase is as it was", body = super::phrases::WrittenView),
-        (status = 201, description = "The phrase is there again", body = super::phrases::WrittenView),
+        (status = 201, description = "The phrase is there again", body = super::phrases::WrittenView, headers(
+            ("ETag" = String, description = "The revision that was written, for `If-Match`"),
+            ("Location" = String, description = "The path of what was created")
+        )),
         problems::RestoreRevision
     )
 )]
@@ -221,6 +225,7 @@ pub(in crate::api) async fn restore_revision(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
     JsonBody(body): JsonBody<RestoreBody>,
 ) -> Result<Response, ApiError> {

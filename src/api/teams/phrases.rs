@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::super::App;
-use super::super::extract::{JsonBody, Segments};
+use super::super::extract::{JsonBody, NoQuery, Query, Segments};
 use super::super::openapi::{IfNoneMatchHeader, PhrasePath, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::phrase_id;
@@ -22,6 +22,7 @@ use super::faults::warnings;
 use super::{created, note, written};
 use crate::phrase::{Kind, Meta};
 use crate::store::Stamp;
+use crate::team::strict::Strict;
 use crate::team::token::Role;
 use crate::team::{
     Definition, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, Translation, VariableDefinition, Written,
@@ -36,14 +37,15 @@ pub(in crate::api) struct PhraseBody {
     #[schema(nullable = false)]
     kind: Option<Kind>,
     /// Where the phrase is filed. An override that leaves it out is filed as the built-in phrase.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     #[schema(nullable = false)]
     meta: Option<Meta>,
     /// What can be filled in. An override has the built-in phrase's variables and may add its own.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     #[schema(max_items = 32)]
     variables: Vec<VariableDefinition>,
     /// The texts by language. Of a built-in phrase, the languages that are not here keep the built-in text.
+    #[serde(deserialize_with = "Strict::read")]
     #[schema(example = json!({"lt": {"text": "Ačiū, kad parašėte, { $customer }.", "title": "Padėka"}}))]
     translations: BTreeMap<String, Translation>,
     /// Whether it is served. A draft leaves in use what was published before.
@@ -155,7 +157,10 @@ pub(super) fn written_phrase(team: &str, done: &Written) -> Result<Response, Api
     })),
     responses(
         (status = 200, description = "It was replaced", body = WrittenView),
-        (status = 201, description = "It was created", body = WrittenView),
+        (status = 201, description = "It was created", body = WrittenView, headers(
+            ("ETag" = String, description = "The revision that was written, for `If-Match`"),
+            ("Location" = String, description = "The path of what was created")
+        )),
         problems::PutTeamPhrase
     )
 )]
@@ -163,6 +168,7 @@ pub(in crate::api) async fn put_team_phrase(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
     JsonBody(body): JsonBody<PhraseBody>,
 ) -> Result<Response, ApiError> {
@@ -188,12 +194,18 @@ pub(in crate::api) async fn put_team_phrase(
         PhrasePath,
         ConditionHeaders,
     ),
-    responses((status = 204, description = "It is deleted; `ETag` names the revision that is the deletion"), problems::DeleteTeamPhrase)
+    responses(
+        (status = 204, description = "It is deleted", headers(
+            ("ETag" = String, description = "The revision that is the deletion, for a restore's `If-Match`")
+        )),
+        problems::DeleteTeamPhrase
+    )
 )]
 pub(in crate::api) async fn delete_team_phrase(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
@@ -223,6 +235,7 @@ pub(in crate::api) async fn get_team_phrase_source(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Page, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let id = phrase_id(&id)?;

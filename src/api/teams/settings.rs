@@ -11,7 +11,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::cursor::Cursor;
-use super::super::extract::{JsonBody, Query, Segment};
+use super::super::extract::{JsonBody, NoQuery, Query, Segment};
 use super::super::openapi::{IfNoneMatchHeader, TeamPath};
 use super::super::page::Page;
 use super::super::phrases::page_limit;
@@ -20,6 +20,7 @@ use super::super::problems;
 use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::{created, written};
+use crate::team::strict::Strict;
 use crate::team::token::Role;
 use crate::team::{LocaleTag, Settings, TeamId, TeamRecord};
 
@@ -46,7 +47,7 @@ pub(in crate::api) struct NewTeam {
     #[schema(example = "formal", nullable = false, max_length = 32)]
     register: Option<String>,
     /// The team's own forms of the terms `brand` and `team`: by language, by term, by grammatical case.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     #[schema(example = json!({"lt": {"brand": {"nominative": "Ąžuolas", "genitive": "Ąžuolo"}}}))]
     terms: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
 }
@@ -102,11 +103,18 @@ fn view(team: TeamRecord) -> TeamView {
         "id": "webshop-vilnius", "name": "Webshop Vilnius", "default_locale": "lt", "fallback": ["lt", "en"],
         "terms": {"lt": {"brand": {"nominative": "Ąžuolas", "genitive": "Ąžuolo"}}}
     })),
-    responses((status = 201, description = "The team", body = TeamView), problems::CreateTeam)
+    responses(
+        (status = 201, description = "The team", body = TeamView, headers(
+            ("ETag" = String, description = "The revision that was written, for `If-Match`"),
+            ("Location" = String, description = "The path of what was created")
+        )),
+        problems::CreateTeam
+    )
 )]
 pub(in crate::api) async fn create_team(
     State(app): State<App>,
     bearer: Bearer,
+    Query(NoQuery {}): Query<NoQuery>,
     JsonBody(body): JsonBody<NewTeam>,
 ) -> Result<Response, ApiError> {
     bearer.server()?;
@@ -161,6 +169,7 @@ pub(in crate::api) async fn get_team(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Page, ApiError> {
     let team = app.teams.team(&bearer.team(&team, Role::Reader)?).await?;
     let revision = team.revision;
@@ -180,6 +189,7 @@ pub(in crate::api) async fn update_team(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
     JsonBody(settings): JsonBody<Settings>,
 ) -> Result<Response, ApiError> {
@@ -200,6 +210,7 @@ pub(in crate::api) async fn delete_team(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
     Condition(expected): Condition,
 ) -> Result<StatusCode, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::super::App;
-use super::super::extract::{JsonBody, Segment, Segments};
+use super::super::extract::{JsonBody, NoQuery, Query, Segment, Segments};
 use super::super::openapi::{IfNoneMatchHeader, TeamPath};
 use super::super::page::Page;
 use super::super::problem::ApiError;
@@ -116,6 +116,7 @@ pub(in crate::api) async fn create_token(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
     JsonBody(body): JsonBody<TokenBody>,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;
@@ -135,6 +136,7 @@ pub(in crate::api) async fn list_tokens(
     State(app): State<App>,
     bearer: Bearer,
     Segment(team): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Page, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;
     list(&app, Some(&team)).await
@@ -155,6 +157,7 @@ pub(in crate::api) async fn delete_token(
     State(app): State<App>,
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<StatusCode, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;
     app.teams.revoke(Some(&team), &id, bearer.author(&app, None)).await?;
@@ -172,6 +175,7 @@ pub(in crate::api) async fn delete_token(
 pub(in crate::api) async fn create_server_token(
     State(app): State<App>,
     bearer: Bearer,
+    Query(NoQuery {}): Query<NoQuery>,
     JsonBody(body): JsonBody<ServerTokenBody>,
 ) -> Result<Response, ApiError> {
     bearer.server()?;
@@ -187,7 +191,11 @@ pub(in crate::api) async fn create_server_token(
     params(IfNoneMatchHeader),
     responses((status = 200, description = "The tokens", body = TokenList), problems::NotModified, problems::ListServerTokens)
 )]
-pub(in crate::api) async fn list_server_tokens(State(app): State<App>, bearer: Bearer) -> Result<Page, ApiError> {
+pub(in crate::api) async fn list_server_tokens(
+    State(app): State<App>,
+    bearer: Bearer,
+    Query(NoQuery {}): Query<NoQuery>,
+) -> Result<Page, ApiError> {
     bearer.server()?;
     list(&app, None).await
 }
@@ -204,6 +212,7 @@ pub(in crate::api) async fn delete_server_token(
     State(app): State<App>,
     bearer: Bearer,
     Segment(id): Segment,
+    Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<StatusCode, ApiError> {
     bearer.server()?;
     app.teams.revoke(None, &id, bearer.author(&app, None)).await?;

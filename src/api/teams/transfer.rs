@@ -170,7 +170,7 @@ pub(in crate::api) async fn import_phrases(
             (String = "text/csv", example = "id,locale,state,kind,title,text\r\nthanks,lt,published,statement,Padėka,Ačiū.\r\n"),
             (String = "text/plain", example = "thanks = Ačiū.\n    .title = Padėka\n"),
             (Vec<u8> = "application/zip", example = "a ZIP file"),
-        )),
+        ), headers(("Content-Disposition" = String, description = "`attachment` with a name for the file"))),
         problems::ExportPhrases
     )
 )]

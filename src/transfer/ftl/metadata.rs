@@ -11,6 +11,7 @@ use super::super::fault::FileFault;
 use super::super::incoming::{Head, MetaSaid, Origin, Parsed, SourceFile, position};
 use super::super::{TransferError, VERSION};
 use crate::phrase::{Kind, Meta, PhraseId};
+use crate::team::strict::Strict;
 use crate::team::{State, VariableDefinition};
 
 /// The file's name in an archive.
@@ -45,8 +46,9 @@ struct HeadOut<'e> {
 struct HeadIn {
     state: Option<State>,
     kind: Option<Kind>,
+    #[serde(default, deserialize_with = "Strict::read")]
     meta: Option<Meta>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     variables: Vec<VariableDefinition>,
 }
 

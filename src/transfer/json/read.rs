@@ -12,6 +12,7 @@ use super::super::misread;
 use super::super::{TransferError, VERSION};
 use super::NAME;
 use crate::phrase::{Kind, Meta, PhraseId};
+use crate::team::strict::Strict;
 use crate::team::{State, Translation, VariableDefinition};
 
 /// What says that it is one of our files, and of which version.
@@ -46,9 +47,11 @@ struct PhraseIn {
     id: PhraseId,
     state: Option<State>,
     kind: Option<Kind>,
+    #[serde(default, deserialize_with = "Strict::read")]
     meta: Option<Meta>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "Strict::read")]
     variables: Vec<VariableDefinition>,
+    #[serde(deserialize_with = "Strict::read")]
     translations: BTreeMap<String, Translation>,
 }
 

@@ -366,7 +366,7 @@ impl Answer {
         assert!(body["errors"].is_array());
     }
 
-    /// The committed document allows this status, media type and problem code for this operation.
+    /// The committed document allows this status, these headers, this media type and problem code for this operation.
     #[track_caller]
     fn check_documented(&self, method: &Method, path: &str) {
         let path = path.split('?').next().unwrap();
@@ -377,6 +377,12 @@ impl Answer {
         }
         let response = &operation["responses"][self.status.as_str()];
         assert!(response.is_object(), "{method} {path}: {} is not documented: {}", self.status, self.text());
+        let documented = response["headers"].as_object().unwrap();
+        for name in ["etag", "location", "content-disposition", "www-authenticate"] {
+            let is_documented = documented.keys().any(|documented| documented.eq_ignore_ascii_case(name));
+            let is_sent = self.header(name).is_some();
+            assert!(is_documented || !is_sent, "{method} {path}: {name} is not documented for {}", self.status);
+        }
         if self.body.is_empty() || self.headers.contains_key("content-encoding") {
             return;
         }

@@ -135,6 +135,19 @@ fn our_json() {
             ),
         ),
         (
+            "a language twice",
+            file("{\"id\": \"a\", \"translations\": {\n\"lt\": {\"text\": \"A.\"},\n\"lt\": {\"text\": \"B.\"}}}"),
+        ),
+        (
+            "a part twice",
+            file(
+                "{\"id\": \"a\", \"translations\": {\"lt\": {\"text\": \"A.\", \"parts\": {\"why\": \"A\",\n\"why\": \"B\"}}}}",
+            ),
+        ),
+        ("arrays for a text", file(r#"{"id": "a", "translations": {"lt": ["Labas", "Titulas"]}}"#)),
+        ("arrays for a variable", file(r#"{"id": "a", "variables": [["customer", null, false]], "translations": {}}"#)),
+        ("arrays for the filing", file(r#"{"id": "a", "meta": [["general"]], "translations": {}}"#)),
+        (
             "unknown variable",
             file(
                 "{\"id\": \"a\", \"kind\": \"statement\", \"translations\": {\"lt\": {\n  \"title\": \"T\",\n  \"text\": \"Ačiū\\n\\u0161 { $nobody }\"}}}",

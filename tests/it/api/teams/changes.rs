@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
+use axum::body::Body;
+use http::Request;
 use jiff::SignedDuration;
 use phrasebook::api::ApiSettings;
 use serde_json::{Value, json};
+use tower::ServiceExt;
 
 use crate::support::desk::{Crew, Desk, at, ids, pass, settings, statement};
 use crate::support::feed::{Event, Feed};
@@ -124,6 +127,31 @@ fn a_stream_goes_on_where_it_was_told_to() {
     for last in ["x", "", "-1", "1.5"] {
         let stream = desk.read(&crew, "/changes").header("accept", "text/event-stream").header("last-event-id", last);
         stream.send().problem("invalid_query");
+    }
+}
+
+/// One address, two forms: a cache that does not know why would give one for the other.
+#[test]
+fn accept_decides_between_the_list_and_the_stream() {
+    let (desk, crew) = with_changes();
+    for accept in [
+        "*/*",
+        "application/json",
+        "text/event-stream;q=0, application/json",
+        "application/json, Text/Event-Stream ; charset=utf-8 ; Q=0.000",
+    ] {
+        let answer = desk.read(&crew, "/changes").header("accept", accept).send_conditionally();
+        assert_eq!(answer.header("content-type"), Some("application/json"), "{accept}");
+        assert_eq!(answer.joined("vary"), "authorization, accept-encoding, origin, accept, last-event-id", "{accept}");
+    }
+    for accept in ["text/event-stream;q=0.1", "application/json, text/event-stream"] {
+        let request = Request::get(crew.path("/changes")).header("accept", accept);
+        let request = request.header("authorization", format!("Bearer {}", crew.editor)).body(Body::empty()).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let headers = runtime.block_on(desk.service().oneshot(request)).unwrap().into_parts().0.headers;
+        assert_eq!(headers["content-type"], "text/event-stream", "{accept}");
+        let vary: Vec<&str> = headers.get_all("vary").iter().map(|names| names.to_str().unwrap()).collect();
+        assert_eq!(vary.join(", "), "authorization, origin, accept, last-event-id", "{accept}");
     }
 }
 

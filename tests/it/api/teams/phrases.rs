@@ -1,5 +1,6 @@
 //! A team's phrases: written, replaced, deleted, and in every read at once.
 
+use fluent::{FluentBundle, FluentResource};
 use serde_json::{Value, json};
 
 use crate::support::desk::{Crew, Desk, at, ids, statement, text_only};
@@ -391,6 +392,40 @@ fn a_team_is_called_by_its_own_name() {
     assert!(public["text"].as_str().unwrap().contains("mūsų įmonės"));
     let found = desk.read_only(&crew, "/phrases?locale=lt&q=ąžuolo").send().ok();
     assert!(ids(&found).contains(&"bye"), "{:?}", ids(&found));
+}
+
+/// A client that renders by itself calls the team as the server does.
+#[test]
+fn the_source_of_a_team_has_its_own_names() {
+    let desk = Desk::new();
+    let terms = json!({"lt": {
+        "brand": {"nominative": "[Ąžuolas] {x}", "genitive": "}Ąžuolo", "a case": "-", "7": "-"}, "team": {"nominative": "Mes"}
+    }});
+    let crew = desk.team_as("shop", &json!({"terms": terms}));
+    let text = "{ -brand }, { -brand(case: \"genitive\") }, { -brand(case: \"vocative\") }, { -team }";
+    for with_a_phrase in [false, true] {
+        if with_a_phrase {
+            let known = text.replace("vocative", "genitive");
+            desk.create(&crew, "bye", &statement("lt", &known));
+        }
+        let source = desk.read_only(&crew, "/bundles/lt").send();
+        let mut bundle = FluentBundle::new(vec!["lt".parse().unwrap()]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(FluentResource::try_new(source.text().to_owned()).unwrap()).unwrap();
+        let own = FluentResource::try_new(format!("own = {text}\n")).unwrap();
+        bundle.add_resource(own).unwrap();
+        let rendered = |id: &str| {
+            let pattern = bundle.get_message(id).unwrap().value().unwrap();
+            bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned()
+        };
+        assert_eq!(rendered("own"), "[Ąžuolas] {x}, }Ąžuolo, [Ąžuolas] {x}, Mes");
+        if with_a_phrase {
+            assert_eq!(rendered("bye"), desk.rendered(&crew, "bye", &json!({"locale": "lt"})));
+        }
+    }
+    let public = desk.get("/v1/bundles/lt").send();
+    assert!(public.text().contains("mūsų įmonės"));
+    assert_eq!(desk.read_only(&crew, "/bundles/en").send().text(), desk.get("/v1/bundles/en").send().text());
 }
 
 #[test]

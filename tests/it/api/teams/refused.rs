@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
+use crate::support::app::Call;
 use crate::support::desk::{Crew, Desk, statement};
 
 /// One line for each fault: where, which rule, and what is said.
@@ -267,6 +268,69 @@ fn a_body_of_another_shape_is_refused_with_its_place() {
     }
     let large = statement("lt", &"x".repeat(300_000));
     desk.write(&crew, "thanks", &large).if_absent().send().problem("body_too_large");
+}
+
+/// What a map of serde's would lose: of two entries of one name the first.
+#[test]
+fn what_stands_twice_is_refused_with_its_place() {
+    let (desk, crew) = Desk::with_team();
+    let text = r#"{"text": "A", "title": "T"}"#;
+    let lt =
+        |members: &str| format!(r#"{{"kind": "statement", "translations": {{"lt": {{"text": "A", {members}}}}}}}"#);
+    for (body, name, pointer) in [
+        (format!(r#"{{"kind": "statement", "translations": {{"lt": {text}, "lt": {text}}}}}"#), "lt", "/translations"),
+        (lt(r#""title": "T", "title": "T""#), "title", "/translations/lt"),
+        (lt(r#""parts": {"why": "A", "why": "B"}"#), "why", "/translations/lt/parts"),
+        (
+            r#"{"translations": {}, "variables": [{"name": "a", "labels": {"lt": "A", "lt": "B"}}]}"#.to_owned(),
+            "lt",
+            "/variables/0/labels",
+        ),
+    ] {
+        refused_shape(desk.write(&crew, "thanks", &Value::Null).if_absent().body(body), pointer, name);
+    }
+    let forms = r#"{"nominative": "A"}"#;
+    for (terms, name, pointer) in [
+        (r#"{"lt": {}, "lt": {}}"#.to_owned(), "lt", "/terms"),
+        (format!(r#"{{"lt": {{"brand": {forms}, "brand": {forms}}}}}"#), "brand", "/terms/lt"),
+        (r#"{"lt": {"brand": {"nominative": "A", "nominative": "B"}}}"#.to_owned(), "nominative", "/terms/lt/brand"),
+    ] {
+        let body = format!(r#"{{"id": "other", "name": "Other", "terms": {terms}}}"#);
+        refused_shape(desk.post("/v1/teams", &Value::Null).token(&desk.server).body(body), pointer, name);
+        let body = format!(r#"{{"name": "Shop", "terms": {terms}}}"#);
+        let update = desk.put(&crew.path(""), &Value::Null).token(&crew.admin).if_match("\"1\"");
+        refused_shape(update.body(body), pointer, name);
+    }
+    assert_eq!(desk.read(&crew, "/changes").send().ok()["items"], json!([]));
+}
+
+#[track_caller]
+fn refused_shape(call: Call<'_>, pointer: &str, name: &str) {
+    let problem = call.send().problem("invalid_body");
+    let error = &problem["errors"][0];
+    assert_eq!(error["pointer"], pointer, "{problem:#}");
+    let message = error["message"].as_str().unwrap();
+    assert!(message.starts_with(&format!("`{name}` stands here twice (line 1, column ")), "{message}");
+}
+
+#[test]
+fn an_array_is_no_object() {
+    let (desk, crew) = Desk::with_team();
+    for (change, pointer) in [
+        (json!({"translations": {"lt": ["Labas", "Titulas"]}}), "/translations/lt"),
+        (json!({"variables": [["customer", null, false]]}), "/variables/0"),
+        (json!({"meta": [["general"]]}), "/meta"),
+    ] {
+        let mut body = statement("lt", "Ačiū.");
+        for (name, value) in change.as_object().unwrap() {
+            body[name] = value.clone();
+        }
+        let problem = desk.write(&crew, "thanks", &body).if_absent().send().problem("invalid_body");
+        let error = &problem["errors"][0];
+        assert_eq!(error["pointer"], pointer, "{problem:#}");
+        let message = error["message"].as_str().unwrap();
+        assert!(message.starts_with("expected an object, not an array (line 1, column "), "{message}");
+    }
 }
 
 /// Requirement: worst text that is accepted renders within its limits, and what does not is refused when written.
