@@ -5,6 +5,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -44,12 +45,14 @@ pub enum SourcesError {
         source: io::Error,
     },
     /// A file is not UTF-8.
-    #[error("{} is not UTF-8 text: byte {at} is not valid; save it as UTF-8", path.display())]
+    #[error("{}:{line}:{column}: what stands here is not UTF-8; save the file as UTF-8", path.display())]
     NotUtf8 {
         /// The file.
         path: PathBuf,
-        /// The first byte that is not.
-        at: usize,
+        /// The line of the first byte that is not, counted from 1.
+        line: usize,
+        /// Its column in characters, counted from 1.
+        column: usize,
     },
     /// A file is larger than [`FILE_BYTES_MAX`].
     #[error("{} has {bytes} bytes; the limit is {FILE_BYTES_MAX}", path.display())]
@@ -214,9 +217,21 @@ fn read_file(folder: &Path, path: &Path) -> Result<Option<SourceText>, SourcesEr
     if usize::try_from(bytes).map_or(true, |bytes| bytes > FILE_BYTES_MAX) {
         return Err(SourcesError::TooLarge { path: path.to_owned(), bytes });
     }
-    let text = String::from_utf8(fs::read(path).map_err(failed)?)
-        .map_err(|fault| SourcesError::NotUtf8 { path: path.to_owned(), at: fault.utf8_error().valid_up_to() })?;
+    let text = String::from_utf8(fs::read(path).map_err(failed)?).map_err(|fault| not_utf8(path, &fault))?;
     Ok(Some(SourceText { path: relative.replace('\\', "/"), text: Arc::from(text) }))
+}
+
+fn not_utf8(path: &Path, fault: &FromUtf8Error) -> SourcesError {
+    let (line, column) = line_and_column(fault.as_bytes(), fault.utf8_error().valid_up_to());
+    SourcesError::NotUtf8 { path: path.to_owned(), line, column }
+}
+
+/// The line and the column in characters of a byte, counted from 1. What stands before the byte is UTF-8.
+pub fn line_and_column(bytes: &[u8], at: usize) -> (usize, usize) {
+    let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or(bytes));
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+    (line, column)
 }
 
 /// Sorts the files into their roles by their paths.

@@ -12,11 +12,13 @@ use super::aside::aside;
 use super::cursor::Cursor;
 use super::edition::Edition;
 use super::extract::Query;
+use super::language::unknown_parameter;
 use super::openapi::IfNoneMatchHeader;
 use super::page::Page;
 use super::phrases::page_limit;
-use super::problem::{ApiError, Code};
+use super::problem::ApiError;
 use super::problems;
+use crate::catalog::Catalog;
 use crate::check::{self, Cell, Coverage, Finding, LanguageCoverage, PhraseCoverage, Severity};
 
 /// The most findings that are listed of files that are not served; the rest is counted.
@@ -36,7 +38,7 @@ pub struct Rejected {
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CoverageQuery {
-    /// Only this language: the tag of one in the table.
+    /// Only this language, found as for a phrase: `no` finds `nb`.
     #[param(example = "lt", max_length = 64)]
     pub locale: Option<String>,
     /// Only phrases that stand like this in one of the languages shown.
@@ -199,7 +201,7 @@ pub(super) async fn get_coverage(
 pub(super) fn coverage_page(edition: &Edition, query: &CoverageQuery) -> Result<Page, ApiError> {
     let limit = page_limit(query.limit)?;
     let coverage = edition.coverage();
-    let shown = shown(&coverage, query.locale.as_deref())?;
+    let shown = shown(&edition.catalog, &coverage, query.locale.as_deref())?;
     let fingerprint = format!("coverage {:?} {:?} {:?}", query.locale, query.state, query.findings);
     let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, &fingerprint)).transpose()?;
     let is_after = |row: &&PhraseCoverage| after.as_ref().is_none_or(|after| row.id.as_str() > after.as_str());
@@ -216,16 +218,15 @@ pub(super) fn coverage_page(edition: &Edition, query: &CoverageQuery) -> Result<
 }
 
 /// The languages that the query asks for, with their place in each row.
-fn shown<'c>(coverage: &'c Arc<Coverage>, asked: Option<&str>) -> Result<Vec<(usize, &'c LanguageCoverage)>, ApiError> {
+fn shown<'c>(
+    catalog: &Catalog,
+    coverage: &'c Arc<Coverage>,
+    asked: Option<&str>,
+) -> Result<Vec<(usize, &'c LanguageCoverage)>, ApiError> {
     let all = coverage.languages.iter().enumerate();
     let Some(asked) = asked else { return Ok(all.collect()) };
-    let found: Vec<_> = all.filter(|(_, language)| language.tag == asked).collect();
-    if found.is_empty() {
-        let known: Vec<&str> = coverage.languages.iter().map(|language| &*language.tag).collect();
-        let message = format!("there is no language '{asked}'; there are {}", known.join(", "));
-        return Err(ApiError::new(Code::UnknownLocale, message));
-    }
-    Ok(found)
+    let found = catalog.languages().negotiate_tag(asked).ok_or_else(|| unknown_parameter(catalog, asked))?;
+    Ok(all.filter(|(_, language)| *language.tag == *found.served).collect())
 }
 
 fn accepts(query: &CoverageQuery, row: &PhraseCoverage, shown: &[(usize, &LanguageCoverage)]) -> bool {

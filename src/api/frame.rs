@@ -295,9 +295,9 @@ fn bare_error(response: &Response) -> ApiError {
     }
 }
 
-/// Pages on the listed origins may call the API, on any origin if none is listed. Never with cookies: there are none.
+/// Pages on the listed origins may call the API, on any origin if `*` is listed. Never with cookies: there are none.
 fn cors(origins: &[String]) -> CorsLayer {
-    let any = origins.is_empty() || origins.iter().any(|origin| origin == "*");
+    let any = origins.iter().any(|origin| origin == "*");
     let allowed = if any {
         AllowOrigin::any()
     } else {

@@ -115,7 +115,7 @@ impl PartialSchema for VariablesSchema {
                     .required("currency"),
             )
             .item(ArrayBuilder::new().description(Some("A list")).items(text("An entry", 1024)).max_items(Some(50)))
-            .description(Some("The value of a variable"));
+            .description(Some("The value of a variable; white space around a text is left out, and one of nothing else is not given"));
         ObjectBuilder::new()
             .schema_type(SchemaType::Type(Type::Object))
             .description(Some("The values of the phrase's variables, by name; see `variables` of the phrase"))

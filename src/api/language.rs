@@ -52,6 +52,8 @@ pub(super) enum MatchView {
     Near,
     /// Nothing matched or nothing was asked.
     Default,
+    /// The language that was found has no text here; the next of `chain` that has one answers.
+    Fallback,
 }
 
 impl From<MatchKind> for MatchView {
@@ -93,11 +95,7 @@ impl Chosen {
                     None if fallback == Fallback::Chain => {
                         Negotiated { requested: Some(tag.chars().take(64).collect()), ..languages.negotiate_default() }
                     }
-                    None => {
-                        let fault = unknown_locale(catalog, tag);
-                        let error = FieldError::of_parameter("locale", fault.detail());
-                        return Err(fault.with_errors(vec![error]));
-                    }
+                    None => return Err(unknown_parameter(catalog, tag)),
                 };
                 Ok(Self { negotiated, fallback, only: None })
             }
@@ -144,11 +142,12 @@ impl Chosen {
 
     /// The language that answered for one phrase.
     pub(super) fn view_of<'a>(&'a self, served: &'a str) -> LocaleView<'a> {
+        let fell_back = *served != *self.negotiated.served;
         let walked = self.chain().iter().position(|tag| **tag == *served).map_or(1, |position| position + 1);
         LocaleView {
             requested: self.negotiated.requested.as_deref(),
             served,
-            kind: self.negotiated.kind.into(),
+            kind: if fell_back { MatchView::Fallback } else { self.negotiated.kind.into() },
             chain: self.chain().iter().take(walked).map(|tag| &**tag).collect(),
         }
     }
@@ -186,6 +185,13 @@ pub(super) fn unknown_locale(catalog: &Catalog, asked: &str) -> ApiError {
     let asked: String = asked.chars().take(64).collect();
     let message = format!("there is no language for '{asked}'; there are {}", available.join(", "));
     ApiError::new(Code::UnknownLocale, message).with_available(available)
+}
+
+/// The failure for a `locale` that leads nowhere.
+pub(super) fn unknown_parameter(catalog: &Catalog, asked: &str) -> ApiError {
+    let fault = unknown_locale(catalog, asked);
+    let error = FieldError::of_parameter("locale", fault.detail());
+    fault.with_errors(vec![error])
 }
 
 fn translations(catalog: &Catalog, phrase: &Phrase) -> Vec<String> {

@@ -74,7 +74,7 @@ const IMPORTS_MAX: usize = 1;
 pub struct ApiSettings {
     /// How many bytes of finished pages are kept ready; 0 keeps none.
     pub page_cache_bytes: u64,
-    /// The origins whose pages may call the API; none for any.
+    /// The origins whose pages may call the API; `*` for any, empty for none.
     pub cors_origins: Vec<String>,
     /// How long a request may take, its body included.
     pub request_timeout: Duration,
@@ -88,7 +88,7 @@ impl Default for ApiSettings {
     fn default() -> Self {
         Self {
             page_cache_bytes: 16 * 1024 * 1024,
-            cors_origins: Vec::new(),
+            cors_origins: vec!["*".to_owned()],
             request_timeout: Duration::from_secs(10),
             clock: Timestamp::now,
             heartbeat: Duration::from_secs(15),

@@ -16,7 +16,7 @@ use super::json::json;
 use super::language::{Chosen, Fallback, LocaleView, content_language};
 use super::openapi::AcceptLanguageHeader;
 use super::phrases::find_phrase;
-use super::problem::{ApiError, Code, FieldError};
+use super::problem::{ApiError, Code, FieldError, pointer_below};
 use super::problems;
 use crate::catalog::{Finding, Located, MissingPolicy, Origin, RenderFault, RenderRequest, Rendered, Wording, render};
 use crate::phrase::Channel;
@@ -205,7 +205,8 @@ pub(super) fn render_located(located: Located<'_>, request: &RenderRequest<'_>) 
 }
 
 fn variable_error(gap: &Finding) -> FieldError {
-    let pointer = gap.variable.as_ref().map_or_else(|| "/variables".to_owned(), |name| format!("/variables/{name}"));
+    let pointer =
+        gap.variable.as_ref().map_or_else(|| "/variables".to_owned(), |name| pointer_below("/variables", name));
     FieldError::at(pointer, &gap.message)
 }
 

@@ -1,5 +1,6 @@
 //! `POST /v1/render`: several phrases in one call, separately or as one reply.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use axum::extract::State;
@@ -14,17 +15,19 @@ use super::input::{Variables, variables_schema};
 use super::language::{Chosen, Fallback, LocaleView};
 use super::openapi::AcceptLanguageHeader;
 use super::phrases::find_phrase;
-use super::problem::{ApiError, Code, FieldError};
+use super::problem::{ApiError, Code, FieldError, pointer_below};
 use super::problems;
 use super::render::{Format, OnMissing, RenderView, localized, render_located, render_view, wording};
 use crate::catalog::limits::OUTPUT_BYTES_MAX;
 use crate::catalog::value::Input;
-use crate::catalog::{Catalog, FindingCode, Phrase, RenderLimit, RenderRequest, to_html};
+use crate::catalog::{Catalog, Finding, FindingCode, Located, Phrase, RenderLimit, RenderRequest, Rendered, to_html};
 use crate::phrase::{Channel, STANDARD_VARIABLES};
 use crate::team::strict::Object;
 
 /// The most phrases one call may render.
 pub(super) const ITEMS_MAX: usize = 50;
+/// The most places that the failure of a composed reply names.
+const ERRORS_MAX: usize = 100;
 
 /// Several phrases to render.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -129,6 +132,24 @@ pub(super) struct ReplyView<'a> {
     results: Vec<ReplyResult<'a>>,
     /// The language of the reply.
     locale: LocaleView<'a>,
+    /// The shared values that no phrase used.
+    findings: Vec<SharedFinding<'a>>,
+}
+
+/// A shared value that no phrase used: perhaps its name is misspelt.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct SharedFinding<'a> {
+    /// Always `variable_unused`.
+    code: FindingCode,
+    /// The variable.
+    #[schema(example = "custmer")]
+    variable: &'a str,
+    /// The value in the request, as a JSON Pointer.
+    #[schema(example = "/variables/custmer")]
+    pointer: String,
+    /// The same for a person to read.
+    #[schema(example = "no phrase here uses 'custmer'")]
+    message: String,
 }
 
 /// What became of one phrase: either `render` or `problem` is there.
@@ -206,9 +227,10 @@ fn check_size(body: &ReplyBody) -> Result<(), ApiError> {
 }
 
 fn separate<'a>(catalog: &'a Catalog, chosen: &'a Chosen, body: &'a ReplyBody) -> ReplyView<'a> {
+    let shared = Shared::new(&body.variables.0);
     let result = |Object(item): &'a Object<ReplyItem>| {
         let rendered =
-            find_phrase(catalog, &item.id).and_then(|phrase| render_item(catalog, chosen, body, item, phrase));
+            find_phrase(catalog, &item.id).and_then(|phrase| render_item(catalog, chosen, body, item, phrase, &shared));
         let (render, problem) = match rendered {
             Ok(view) => (Some(view), None),
             Err(fault) => (None, Some(item_problem(&fault))),
@@ -216,7 +238,7 @@ fn separate<'a>(catalog: &'a Catalog, chosen: &'a Chosen, body: &'a ReplyBody) -
         ReplyResult { id: &item.id, render, problem }
     };
     let results = body.items.iter().map(result).collect();
-    ReplyView { text: None, subject: None, html: None, results, locale: chosen.view() }
+    ReplyView { text: None, subject: None, html: None, results, locale: chosen.view(), findings: shared.findings() }
 }
 
 fn item_problem(fault: &ApiError) -> ItemProblem {
@@ -225,35 +247,58 @@ fn item_problem(fault: &ApiError) -> ItemProblem {
 
 /// The phrases of a composed reply; one that does not exist fails it.
 fn phrases<'a>(catalog: &'a Catalog, body: &ReplyBody) -> Result<Vec<&'a Phrase>, ApiError> {
-    let items = body.items.iter().enumerate();
-    items
-        .map(|(index, Object(item))| find_phrase(catalog, &item.id).map_err(|fault| within_item(fault, index)))
-        .collect()
+    all(body.items.iter().map(|Object(item)| find_phrase(catalog, &item.id)))
+}
+
+/// What each item gives, or one failure for all that fail: whoever mends one place wants to know of the others.
+fn all<T>(items: impl Iterator<Item = Result<T, ApiError>>) -> Result<Vec<T>, ApiError> {
+    let (mut found, mut faults) = (Vec::new(), Vec::new());
+    for (index, item) in items.enumerate() {
+        match item {
+            Ok(item) => found.push(item),
+            Err(fault) => faults.push(within_item(fault, index)),
+        }
+    }
+    match faults.as_slice() {
+        [] => Ok(found),
+        [only] => Err(only.clone()),
+        [first, more @ ..] => {
+            let detail = format!("{}; more phrases that fail: {}", first.detail(), more.len());
+            let errors = faults.iter().flat_map(ApiError::errors).take(ERRORS_MAX).cloned().collect();
+            Err(ApiError::new(first.code(), detail).with_errors(errors))
+        }
+    }
 }
 
 fn compose<'a>(
     catalog: &'a Catalog,
     chosen: &'a Chosen,
-    body: &ReplyBody,
+    body: &'a ReplyBody,
     phrases: &[&'a Phrase],
 ) -> Result<ReplyView<'a>, ApiError> {
-    let mut views = Vec::with_capacity(phrases.len());
-    let mut bytes = 0;
-    for (index, (Object(item), phrase)) in body.items.iter().zip(phrases).enumerate() {
-        let view = render_item(catalog, chosen, body, item, phrase).map_err(|fault| within_item(fault, index))?;
-        bytes += view.text.len();
-        if bytes > OUTPUT_BYTES_MAX {
-            return Err(within_item(ApiError::new(Code::TextTooLarge, RenderLimit::Output), index));
-        }
-        views.push(view);
-    }
+    let shared = Shared::new(&body.variables.0);
+    let items = body.items.iter().zip(phrases);
+    let views = all(items.map(|(Object(item), phrase)| render_item(catalog, chosen, body, item, phrase, &shared)))?;
+    check_bytes(&views)?;
     let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
     let text = texts.join(body.separator.as_str());
     let html = (body.format == Format::Html).then(|| to_html(&text));
     let subject = views.iter().find_map(|view| view.subject.clone());
     let result = |view: RenderView<'a>| ReplyResult { id: view.id, render: Some(view), problem: None };
     let results = views.into_iter().map(result).collect();
-    Ok(ReplyView { text: Some(text), subject, html, results, locale: chosen.view() })
+    Ok(ReplyView { text: Some(text), subject, html, results, locale: chosen.view(), findings: shared.findings() })
+}
+
+/// Many long texts must not make megabytes of one small request.
+fn check_bytes(views: &[RenderView<'_>]) -> Result<(), ApiError> {
+    let mut bytes = 0;
+    for (index, view) in views.iter().enumerate() {
+        bytes += view.text.len();
+        if bytes > OUTPUT_BYTES_MAX {
+            return Err(within_item(ApiError::new(Code::TextTooLarge, RenderLimit::Output), index));
+        }
+    }
+    Ok(())
 }
 
 /// The first language that may answer and has every phrase: a reply never changes its language half-way.
@@ -285,7 +330,24 @@ fn render_item<'a>(
     body: &ReplyBody,
     item: &ReplyItem,
     phrase: &'a Phrase,
+    shared: &Shared<'_>,
 ) -> Result<RenderView<'a>, ApiError> {
+    let rendered = rendered_item(catalog, chosen, body, item, phrase);
+    shared.take(phrase, rendered.as_ref().map_or(&[], |(_, rendered)| &rendered.findings));
+    let (located, mut rendered) = rendered?;
+    // A shared value that one phrase does not use is no mistake; one of the item's own is.
+    let own = |name: &Option<String>| item.variables.0.iter().any(|(own, _)| Some(own) == name.as_ref());
+    rendered.findings.retain(|finding| finding.code != FindingCode::VariableUnused || own(&finding.variable));
+    Ok(render_view(chosen, located, rendered))
+}
+
+fn rendered_item<'a>(
+    catalog: &'a Catalog,
+    chosen: &Chosen,
+    body: &ReplyBody,
+    item: &ReplyItem,
+    phrase: &'a Phrase,
+) -> Result<(Located<'a>, Rendered), ApiError> {
     let located = chosen.locate(catalog, phrase)?;
     let variables = item_variables(&body.variables.0, &item.variables.0, phrase);
     let seed = body.seed.as_deref().filter(|_| item.wording.is_none());
@@ -297,20 +359,48 @@ fn render_item<'a>(
         html: body.format == Format::Html,
         isolate: body.isolate,
     };
-    let mut rendered = render_located(located, &request)?;
-    // A shared value that one phrase does not use is no mistake; one of the item's own is.
-    let own = |name: &Option<String>| item.variables.0.iter().any(|(own, _)| Some(own) == name.as_ref());
-    rendered.findings.retain(|finding| finding.code != FindingCode::VariableUnused || own(&finding.variable));
-    Ok(render_view(chosen, located, rendered))
+    Ok((located, render_located(located, &request)?))
+}
+
+/// The shared values, and which of them some phrase took.
+struct Shared<'b> {
+    values: Vec<(&'b str, Cell<bool>)>,
+}
+
+impl<'b> Shared<'b> {
+    fn new(values: &'b [(String, Input)]) -> Self {
+        Self { values: values.iter().map(|(name, _)| (name.as_str(), Cell::new(false))).collect() }
+    }
+
+    /// Notes what a phrase took: what it has, apart from what its text turned out not to use.
+    fn take(&self, phrase: &Phrase, findings: &[Finding]) {
+        let is_unused = |name: &str| {
+            let unused = findings.iter().filter(|finding| finding.code == FindingCode::VariableUnused);
+            unused.filter_map(|finding| finding.variable.as_deref()).any(|unused| unused == name)
+        };
+        let taken = self.values.iter().filter(|(name, _)| has_variable(phrase, name) && !is_unused(name));
+        taken.for_each(|(_, taken)| taken.set(true));
+    }
+
+    fn findings(&self) -> Vec<SharedFinding<'b>> {
+        let finding = |name: &'b str| SharedFinding {
+            code: FindingCode::VariableUnused,
+            variable: name,
+            pointer: pointer_below("/variables", name),
+            message: format!("no phrase here uses '{name}'"),
+        };
+        self.values.iter().filter(|(_, taken)| !taken.get()).map(|(name, _)| finding(name)).collect()
+    }
 }
 
 /// The item's own values, and those shared ones that the phrase has and the item does not give itself.
 fn item_variables(shared: &[(String, Input)], own: &[(String, Input)], phrase: &Phrase) -> Vec<(String, Input)> {
-    let known = |name: &str| {
-        phrase.variables.iter().any(|variable| variable.name.as_str() == name)
-            || STANDARD_VARIABLES.iter().any(|standard| standard.name == name)
-    };
     let given = |name: &str| own.iter().any(|(own, _)| own == name);
-    let taken = shared.iter().filter(|(name, _)| known(name) && !given(name));
+    let taken = shared.iter().filter(|(name, _)| has_variable(phrase, name) && !given(name));
     own.iter().chain(taken).cloned().collect()
+}
+
+fn has_variable(phrase: &Phrase, name: &str) -> bool {
+    phrase.variables.iter().any(|variable| variable.name.as_str() == name)
+        || STANDARD_VARIABLES.iter().any(|standard| standard.name == name)
 }

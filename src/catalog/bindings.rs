@@ -95,8 +95,8 @@ impl<'a> Bindings<'a> {
         let default = default.map(Argument::Text);
         let (value, origin) = match input.filter(|input| !input.is_blank()) {
             None => (default, Origin::Default),
-            Some(Input::Text(text)) if options.contains(&text.as_str()) => {
-                (Some(Argument::Text(text)), Origin::Standard)
+            Some(Input::Text(text)) if options.contains(&text.trim()) => {
+                (Some(Argument::Text(text.trim())), Origin::Standard)
             }
             Some(_) => {
                 let message = format!("'{name}' is one of {}", options.join(", "));

@@ -209,6 +209,8 @@ fn explain(error: &ParserError) -> String {
     use parser::ErrorKind;
     match &error.kind {
         ErrorKind::ExpectedToken('}') => "expected a closing brace '}' here".to_owned(),
+        ErrorKind::ExpectedToken('=') => "expected an equals sign here; write name = text".to_owned(),
+        ErrorKind::ExpectedToken(token) => format!("expected '{token}' here"),
         ErrorKind::MissingDefaultVariant => {
             "this selection has no default: mark exactly one variant with an asterisk, *[other]".to_owned()
         }
@@ -221,6 +223,9 @@ fn explain(error: &ParserError) -> String {
         ErrorKind::ExpectedTermField { entry_id } => format!("the term '-{entry_id}' has no value"),
         ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
             "expected a name here; is a brace before it not closed, or a line not indented?".to_owned()
+        }
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            "expected a line break here; each variant of a selection stands on a line of its own".to_owned()
         }
         ErrorKind::ExpectedCharRange { range } => {
             format!("expected one of {range} here; a line that goes on must be indented")

@@ -50,7 +50,7 @@ pub enum Argument<'a> {
     /// An amount of money.
     Money(Amount),
     /// Several texts.
-    List(&'a [String]),
+    List(Vec<&'a str>),
 }
 
 /// A date and time of day, with the instant it stands for where the caller gave an offset.
@@ -105,26 +105,34 @@ pub enum TypeFault {
 }
 
 impl<'a> Argument<'a> {
-    /// Reads `input` as a value for `variable`.
+    /// Reads `input` as a value for `variable`. White space around a text is no part of it: it comes from a form or a table
+    /// and would stand in the middle of a sentence.
     pub fn read(variable: &Variable, input: &'a Input) -> Result<Self, TypeFault> {
         check_text(input)?;
         let argument = match (variable.kind, input) {
             (VariableType::Name | VariableType::Text, Input::Text(text) | Input::Number(text)) => {
-                Some(Self::Text(text))
+                Some(Self::Text(text.trim()))
             }
-            (VariableType::Url, Input::Text(text)) => is_link(text).then_some(Self::Text(text)),
-            (VariableType::Choice, Input::Text(text)) => return choose(&variable.options, text),
-            (VariableType::Integer, Input::Text(text) | Input::Number(text)) => whole_number(text).map(Self::Number),
+            (VariableType::Url, Input::Text(text)) => is_link(text.trim()).then_some(Self::Text(text.trim())),
+            (VariableType::Choice, Input::Text(text)) => return choose(&variable.options, text.trim()),
+            (VariableType::Integer, Input::Text(text) | Input::Number(text)) => {
+                whole_number(text.trim()).map(Self::Number)
+            }
             (VariableType::Number, Input::Text(text) | Input::Number(text)) => {
-                parse_decimal(text).ok().map(Self::Number)
+                parse_decimal(text.trim()).ok().map(Self::Number)
             }
-            (VariableType::Date, Input::Text(text)) => iso_date(text).map(Self::Date),
-            (VariableType::Datetime, Input::Text(text)) => moment(text).map(Self::DateTime),
-            (VariableType::Money, Input::Text(text)) => {
-                text.split_once(' ').and_then(|(amount, currency)| Amount::read(amount, currency)).map(Self::Money)
-            }
+            (VariableType::Date, Input::Text(text)) => iso_date(text.trim()).map(Self::Date),
+            (VariableType::Datetime, Input::Text(text)) => moment(text.trim()).map(Self::DateTime),
+            (VariableType::Money, Input::Text(text)) => text
+                .trim()
+                .split_once(' ')
+                .and_then(|(amount, currency)| Amount::read(amount, currency))
+                .map(Self::Money),
             (VariableType::Money, Input::Money { amount, currency }) => Amount::read(amount, currency).map(Self::Money),
-            (VariableType::List, Input::List(items)) => (!items.is_empty()).then_some(Self::List(items)),
+            (VariableType::List, Input::List(items)) => {
+                let items: Vec<&str> = items.iter().map(|item| item.trim()).filter(|item| !is_hollow(item)).collect();
+                (!items.is_empty()).then_some(Self::List(items))
+            }
             _ => None,
         };
         argument.ok_or_else(|| TypeFault::Mismatch { expected: variable.kind.shape(), got: input.describe() })
@@ -147,7 +155,7 @@ impl Argument<'_> {
 
 impl Amount {
     fn read(amount: &str, currency: &str) -> Option<Self> {
-        Some(Self { value: parse_decimal(amount).ok()?, currency: currency.parse().ok()? })
+        Some(Self { value: parse_decimal(amount.trim()).ok()?, currency: currency.trim().parse().ok()? })
     }
 }
 
@@ -155,7 +163,7 @@ impl Input {
     /// Whether there is nothing in it. A helpdesk sends an empty text for a field that nobody filled in, and a required
     /// variable with nothing in it would leave a hole in the text.
     pub(super) fn is_blank(&self) -> bool {
-        matches!(self, Self::Text(text) if text.chars().all(char::is_whitespace))
+        matches!(self, Self::Text(text) if is_hollow(text))
     }
 
     /// Every text in it: up to two, or a list of them.
@@ -184,6 +192,12 @@ impl Input {
             Self::Other(what) => (*what).to_owned(),
         }
     }
+}
+
+/// Whether nothing of a text would be seen.
+fn is_hollow(text: &str) -> bool {
+    text.chars()
+        .all(|letter| letter.is_whitespace() || matches!(letter, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'))
 }
 
 fn check_text(input: &Input) -> Result<(), TypeFault> {

@@ -10,7 +10,9 @@ use super::findings::{self, Format};
 use super::phrases::Opened;
 use super::printer::Printer;
 use super::snippet::Snippets;
+use crate::catalog::limits::FILE_BYTES_MAX;
 use crate::check::{self, Finding, Severity};
+use crate::sources::{LANGUAGES_FILE, SourcesError};
 
 /// Check phrase files and say how to mend what is wrong
 ///
@@ -52,7 +54,7 @@ impl Check {
         }
         let mut settings = self.settings.resolve()?.settings;
         settings.locales = self.folder.clone().or(settings.locales);
-        let opened = Opened::open(&settings)?;
+        let opened = Opened::open(&settings).or_else(|fault| self.report_unread(fault, printer))?;
         let mut findings = check::run(&opened.draft);
         findings.retain(|finding| opened.place.means(&finding.path));
         let snippets = Snippets::new(&opened.sources, &opened.folder, printer.colors_data);
@@ -64,6 +66,43 @@ impl Check {
         std::mem::forget(opened);
         Ok(status)
     }
+
+    /// A file that keeps the others from being read stands in the report of a program too, and then ends the command.
+    fn report_unread(&self, fault: CliError, printer: &Printer) -> Result<Opened, CliError> {
+        if let Some((folder, finding)) = unread(&fault).filter(|_| self.format != Format::Text) {
+            findings::print(&[finding], self.format, &Snippets::of_none(&folder), printer)?;
+        }
+        Err(fault)
+    }
+}
+
+/// The folder and the finding for a file that cannot be read.
+fn unread(fault: &CliError) -> Option<(String, Finding)> {
+    let (path, (line, column), message, hint) = match fault {
+        CliError::Sources(SourcesError::NotUtf8 { path, line, column }) => {
+            (path.clone(), (*line, *column), "what stands here is not UTF-8".to_owned(), "save the file as UTF-8")
+        }
+        CliError::Sources(SourcesError::TooLarge { path, bytes }) => {
+            let message = format!("the file has {bytes} bytes; the limit is {FILE_BYTES_MAX}");
+            (path.clone(), (1, 1), message, "divide it into several topics")
+        }
+        CliError::Languages { folder: Some(folder), at, source } => {
+            (folder.join(LANGUAGES_FILE), *at, source.summary(), "nothing else is checked until this is mended")
+        }
+        _ => return None,
+    };
+    let finding = Finding {
+        rule: if path.extension().is_some_and(|ending| ending == "ftl") { "syntax" } else { "metadata" },
+        severity: Severity::Error,
+        path: path.file_name()?.to_string_lossy().into_owned(),
+        line,
+        column,
+        end_column: column,
+        entry: None,
+        message,
+        hint: hint.to_owned(),
+    };
+    Some((path.parent()?.display().to_string(), finding))
 }
 
 fn explain(asked: &str, printer: &Printer) -> Result<ExitStatus, CliError> {

@@ -47,6 +47,8 @@ pub(super) enum CliError {
     #[error("{}languages.toml is wrong", folder.as_deref().map_or_else(String::new, |folder| format!("{}/", folder.display())))]
     Languages {
         folder: Option<PathBuf>,
+        /// The line and column.
+        at: (usize, usize),
         #[source]
         source: LanguagesError,
     },
@@ -180,7 +182,7 @@ impl CliError {
                 Some("a tag is a language CLDR knows, with a region if need be: sv, et, pt-BR".to_owned())
             }
             Self::Refused => Some("mend them, or leave out --locales to serve the phrases in the binary".to_owned()),
-            Self::Sources(_) => {
+            Self::Sources(fault) if is_no_folder(fault) => {
                 Some("--locales names the folder; without it the phrases in the binary are used".to_owned())
             }
             Self::Listen { source, address } => Some(listen_hint(source, address)),
@@ -201,6 +203,17 @@ impl CliError {
             Self::Config(_) => Some("'phrasebook config --help' lists the settings".to_owned()),
             _ => None,
         }
+    }
+}
+
+/// Whether the folder is not there or is another one than was meant.
+fn is_no_folder(fault: &SourcesError) -> bool {
+    match fault {
+        SourcesError::Missing { .. } | SourcesError::TooMany { .. } => true,
+        SourcesError::Io { source, .. } => {
+            matches!(source.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+        }
+        _ => false,
     }
 }
 

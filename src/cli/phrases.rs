@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::catalog::{Catalog, Draft, Located, Phrase, Sources};
 use crate::config::{Settings, nearest};
 use crate::locale::{Language, Languages, Negotiated};
-use crate::sources::{Place, built_in, read_folder};
+use crate::sources::{Place, built_in, line_and_column, read_folder};
 
 use super::error::CliError;
 
@@ -45,7 +45,10 @@ impl Opened {
     }
 
     fn read(sources: Sources, place: Place, folder: Option<PathBuf>) -> Result<Self, CliError> {
-        let draft = Draft::read(&sources).map_err(|source| CliError::Languages { folder, source })?;
+        let draft = Draft::read(&sources).map_err(|source| {
+            let at = line_and_column(sources.languages.text.as_bytes(), source.at().unwrap_or_default());
+            CliError::Languages { folder, at, source }
+        })?;
         Ok(Self { folder: place.folder.display().to_string(), place, sources, draft })
     }
 

@@ -10,7 +10,8 @@ use super::data;
 use super::error::{CliError, ExitStatus};
 use super::printer::Printer;
 use super::progress::spinner;
-use crate::store::{OpenOptions, dump};
+use crate::store::OpenOptions;
+use crate::store::dump::{self, Verified};
 
 /// Bring back what a dump holds
 ///
@@ -33,11 +34,13 @@ pub(super) struct Restore {
 impl Restore {
     pub(super) fn run(self, printer: &Printer) -> Result<ExitStatus, CliError> {
         let settings = self.settings.resolve()?.settings;
+        let bar = spinner("restoring");
+        // Before anything is created: a dump that cannot be read must leave no trace.
+        let dump = Verified::read(&self.file)?;
         data::prepare(&settings.data)?;
         let options = OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes };
-        let bar = spinner("restoring");
         let mut progress = |records| bar.set_position(records);
-        let restoring = dump::restore_folder(&options, &self.file, self.replace, Timestamp::now(), &mut progress);
+        let restoring = dump::restore_folder(&options, &dump, self.replace, Timestamp::now(), &mut progress);
         let restored = data::wait(restoring)??;
         bar.finish_and_clear();
         let summary = restored.summary;

@@ -25,6 +25,11 @@ impl<'s> Snippets<'s> {
         Self { texts, folder: folder.trim_end_matches('/').to_owned(), renderer }
     }
 
+    /// For a finding about files that were not read.
+    pub(super) fn of_none(folder: &str) -> Self {
+        Self { texts: HashMap::new(), folder: folder.trim_end_matches('/').to_owned(), renderer: Renderer::plain() }
+    }
+
     /// The path as the caller would write it.
     pub(super) fn path(&self, finding: &Finding) -> String {
         format!("{}/{}", self.folder, finding.path)

@@ -37,7 +37,7 @@ pub struct Settings {
     pub team_cache_bytes: u64,
     /// How much of the store is kept in memory, in bytes.
     pub store_cache_bytes: u64,
-    /// The origins whose pages may call the API; empty for any.
+    /// The origins whose pages may call the API; `*` alone for any.
     pub cors_origins: Vec<String>,
     /// How long a request may take, its body included.
     pub request_timeout: Duration,

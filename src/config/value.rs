@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 use super::LogFormat;
 
@@ -56,18 +57,21 @@ pub(super) fn connections(text: &str) -> Read<usize> {
     count.ok_or_else(|| format!("write a whole number from 1 to {CONNECTIONS_MAX}"))
 }
 
-/// A list of origins; `*` among them stands for all.
+/// A list of origins, or `*` alone for all. An entry with nothing in it is refused: an empty variable in a script must not
+/// open what somebody meant to close.
 pub(super) fn origins(text: &str) -> Read<Vec<String>> {
-    let origins: Vec<String> =
-        text.split(',').map(str::trim).filter(|origin| !origin.is_empty()).map(str::to_owned).collect();
-    if origins.iter().any(|origin| origin == "*") {
-        return Ok(Vec::new());
-    }
+    let origins: Vec<String> = text.split(',').map(|origin| origin.trim().to_owned()).collect();
     match origins.iter().find(|origin| !is_origin(origin)) {
+        None => Ok(origins),
+        Some(any) if any == "*" && origins.len() == 1 => Ok(origins),
+        Some(any) if any == "*" => Err("'*' stands alone: write it without others, or leave it out".to_owned()),
+        Some(empty) if empty.is_empty() => {
+            Err("an origin is missing; write scheme and host, such as https://desk.example.com, or * for any"
+                .to_owned())
+        }
         Some(wrong) => {
             Err(format!("'{wrong}' is not an origin; write scheme and host, such as https://desk.example.com"))
         }
-        None => Ok(origins),
     }
 }
 
@@ -79,13 +83,16 @@ fn is_origin(text: &str) -> bool {
     })
 }
 
+/// A filter takes a bare word for a target, so that a mistyped level would log nothing: here a word is a level.
 pub(super) fn log_filter(text: &str) -> Read<String> {
-    match EnvFilter::try_new(text) {
-        Ok(_) => Ok(text.to_owned()),
-        Err(fault) => Err(format!(
-            "write a level (error, warn, info, debug, trace) or target=level, with commas between: {fault}"
-        )),
+    let hint = "write a level (error, warn, info, debug, trace, off) or target=level, with commas between";
+    let is_level = |word: &str| !word.is_empty() && word.parse::<LevelFilter>().is_ok();
+    match text.split(',').map(str::trim).find(|entry| !entry.contains('=') && !is_level(entry)) {
+        Some("") => return Err(format!("a level is missing; {hint}")),
+        Some(word) => return Err(format!("'{word}' is no level; {hint}")),
+        None => {}
     }
+    EnvFilter::try_new(text).map(|_| text.to_owned()).map_err(|fault| format!("{hint}: {fault}"))
 }
 
 pub(super) fn log_format(text: &str) -> Read<LogFormat> {

@@ -91,6 +91,24 @@ pub enum LanguagesError {
     },
 }
 
+impl LanguagesError {
+    /// The byte of the text that is wrong, where it is one place.
+    pub fn at(&self) -> Option<usize> {
+        match self {
+            Self::Toml(fault) => fault.span().map(|span| span.start),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, in one line.
+    pub fn summary(&self) -> String {
+        match self {
+            Self::Toml(fault) => fault.message().lines().collect::<Vec<_>>().join(" "),
+            other => other.to_string(),
+        }
+    }
+}
+
 /// The file as written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -86,9 +86,10 @@ pub(super) struct Plurals {
 
 impl Plurals {
     pub(super) fn new(locale: &Locale) -> Result<Self, DataError> {
+        let locale = counting_locale(locale);
         Ok(Self {
-            cardinal: PluralRules::try_new_cardinal(locale.into())?,
-            ordinal: PluralRules::try_new_ordinal(locale.into())?,
+            cardinal: PluralRules::try_new_cardinal((&locale).into())?,
+            ordinal: PluralRules::try_new_ordinal((&locale).into())?,
         })
     }
 
@@ -107,6 +108,17 @@ impl Plurals {
             PluralKind::Ordinal => &self.ordinal,
         }
     }
+}
+
+/// CLDR has plural rules by language, and for Portuguese by region. With a script, or a region that stands for one as in
+/// `sr-ME`, the lookup ends at CLDR's root, which knows no forms.
+fn counting_locale(locale: &Locale) -> Locale {
+    let mut locale = locale.clone();
+    locale.id.script = None;
+    if locale.id.language.as_str() != "pt" {
+        locale.id.region = None;
+    }
+    locale
 }
 
 /// The most fraction digits ICU4X's plural operands look at; the rest is cut off.

@@ -26,7 +26,6 @@ pub(super) fn apply<'a>(kind: ListKind, value: &Value<'a>, formats: &Formats) ->
 }
 
 /// Prints a list.
-pub(super) fn print(items: &[String], kind: ListKind, formats: &Formats, out: &mut String) {
-    let items: Vec<&str> = items.iter().map(String::as_str).collect();
-    formats.list(&items, kind, out);
+pub(super) fn print(items: &[&str], kind: ListKind, formats: &Formats, out: &mut String) {
+    formats.list(items, kind, out);
 }

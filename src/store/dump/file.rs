@@ -89,13 +89,27 @@ pub fn verify(path: &Path) -> Result<Summary, DumpError> {
     }
 }
 
-/// Fills an empty store from a dump that was verified first; `progress` hears how many records are in.
+/// A dump that was read to its end and found whole.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    path: PathBuf,
+    summary: Summary,
+}
+
+impl Verified {
+    /// Verifies a dump.
+    pub fn read(path: &Path) -> Result<Self, DumpError> {
+        Ok(Self { path: path.to_owned(), summary: verify(path)? })
+    }
+}
+
+/// Fills an empty store from a dump; `progress` hears how many records are in.
 pub async fn restore(
-    path: &Path,
+    dump: &Verified,
     store: &dyn Store,
     progress: &mut (dyn FnMut(u64) + Send),
 ) -> Result<Summary, DumpError> {
-    let verified = verify(path)?;
+    let path = &dump.path;
     if !is_empty(store).await? {
         return Err(DumpError::NotEmpty { path: path.to_owned() });
     }
@@ -107,7 +121,7 @@ pub async fn restore(
             records.push(record);
         }
         if records.is_empty() {
-            return Ok(verified);
+            return Ok(dump.summary.clone());
         }
         store.import(records).await?;
         progress(reader.records);

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::{Store, StoreError};
-pub use file::{restore, verify, write, write_file};
+pub use file::{Verified, restore, verify, write, write_file};
 pub use keep::{DUMPS_KEPT, Dumper, dumps, dumps_folder, newest_valid};
 pub use swap::{Restored, restore_folder};
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::super::StoreError;
 use super::super::open::{OpenOptions, lock_store, open, open_in, store_folder};
-use super::file::{restore, sync_folder_of};
+use super::file::{Verified, restore, sync_folder_of};
 use super::{DumpError, Summary, is_empty};
 
 /// What was restored.
@@ -20,10 +20,12 @@ pub struct Restored {
 }
 
 /// Fills a store beside the one of the data folder and, when it is whole, puts it in its place. The old one is kept.
-/// Without `replace` only an empty store is replaced. No server may run on the folder.
+///
+/// Without `replace` only an empty store is replaced. No server may run on the folder. Where it fails, the folder is left as
+/// it was.
 pub async fn restore_folder(
     options: &OpenOptions,
-    dump: &Path,
+    dump: &Verified,
     replace: bool,
     now: Timestamp,
     progress: &mut (dyn FnMut(u64) + Send),
@@ -33,13 +35,22 @@ pub async fn restore_folder(
     if folder.exists() && !replace {
         refuse_records(options).await?;
     }
+    let is_new = !folder.exists();
     // Held until the new one is in place: nobody opens the old one meanwhile.
     let _lock = lock_store(data)?;
     let draft = data.join("store.restoring");
     if draft.exists() {
         fs::remove_dir_all(&draft).map_err(DumpError::io(&draft, "removed"))?;
     }
-    let summary = fill(options, &draft, dump, progress).await?;
+    let summary = match fill(options, &draft, dump, progress).await {
+        Ok(summary) => summary,
+        Err(fault) => {
+            // Half a store is of no use to anybody, and an empty one would pass for one whose records are gone.
+            let begun = [Some(&draft), is_new.then_some(&folder)];
+            begun.into_iter().flatten().for_each(|folder| drop(fs::remove_dir_all(folder)));
+            return Err(fault);
+        }
+    };
     let old = data.join(format!("store.replaced-{}", now.strftime("%Y%m%dT%H%M%S%.3fZ")));
     let had_log = fs::read_dir(&folder).is_ok_and(|entries| entries.flatten().any(|entry| entry.file_name() != "lock"));
     fs::rename(&folder, &old).map_err(DumpError::io(&folder, "set aside"))?;
@@ -65,7 +76,7 @@ async fn refuse_records(options: &OpenOptions) -> Result<(), DumpError> {
 async fn fill(
     options: &OpenOptions,
     draft: &Path,
-    dump: &Path,
+    dump: &Verified,
     progress: &mut (dyn FnMut(u64) + Send),
 ) -> Result<Summary, DumpError> {
     let store = open_in(options, draft)?;

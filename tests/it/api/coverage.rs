@@ -70,6 +70,25 @@ fn wrong_queries_are_refused() {
     }
 }
 
+#[test]
+fn a_language_is_found_as_for_a_phrase() {
+    let tags = |query: &str| {
+        let languages = get(query)["languages"].clone();
+        languages
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|language| language["tag"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    for (asked, found) in [("nb", "nb"), ("no", "nb"), ("nn-NO", "nb"), ("lt-LT", "lt"), ("EN", "en")] {
+        assert_eq!(tags(&format!("?locale={asked}")), [found], "{asked}");
+    }
+    let problem = TestApp::fixture().get("/v1/coverage?locale=de").send().problem("unknown_locale");
+    assert_eq!(problem["errors"][0]["parameter"], "locale");
+    assert_eq!(problem["available"][0], "en");
+}
+
 /// A source text changes after its translations were confirmed, and then a file breaks.
 #[test]
 fn stale_texts_and_rejected_files_are_shown() {

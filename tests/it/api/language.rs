@@ -128,12 +128,12 @@ fn a_phrase_without_a_text_is_answered_along_the_chain_or_not_at_all() {
         ("locale=bs&fallback=chain", "-"),
     ]), @r#"
     locale=hr [-] => 404 not_translated ["en","nb","lt"]
-    locale=hr&fallback=chain [-] => 200 en exact of "hr" through ["hr","en"]
-    locale=fi&fallback=chain [-] => 200 nb exact of "fi" through ["fi","nb"]
-     [hr] => 200 en exact of "hr" through ["hr","en"]
-     [fi-FI] => 200 nb language of "fi-FI" through ["fi","nb"]
+    locale=hr&fallback=chain [-] => 200 en fallback of "hr" through ["hr","en"]
+    locale=fi&fallback=chain [-] => 200 nb fallback of "fi" through ["fi","nb"]
+     [hr] => 200 en fallback of "hr" through ["hr","en"]
+     [fi-FI] => 200 nb fallback of "fi-FI" through ["fi","nb"]
     fallback=none [hr] => 404 not_translated ["en","nb","lt"]
-    locale=bs&fallback=chain [-] => 200 en near of "bs" through ["hr","en"]
+    locale=bs&fallback=chain [-] => 200 en fallback of "bs" through ["hr","en"]
     "#);
     assert_snapshot!(table("local-holiday", &[("locale=lt", "-"), ("locale=en", "-"), ("locale=fi&fallback=chain", "-"), ("", "hr"), ("", "-")]), @r#"
     locale=lt [-] => 200 lt exact of "lt" through ["lt"]
@@ -165,6 +165,10 @@ fn a_list_holds_what_the_language_has_and_names_what_came_from_another() {
 /// A composed reply is in one language, the first that has all of it.
 #[test]
 fn a_reply_never_changes_its_language_half_way() {
+    let separate = json!({"locale": "hr", "fallback": "chain", "on_missing": "omit", "items": [{"id": "greeting"}, {"id": "ask-order"}]});
+    let results = TestApp::fixture().post("/v1/render", &separate).send().ok()["results"].clone();
+    let kinds: Vec<_> = results.as_array().unwrap().iter().map(|result| &result["render"]["locale"]["match"]).collect();
+    assert_eq!(kinds, ["exact", "fallback"]);
     let reply = |locale: &str, fallback: &str, items: &[&str]| {
         let items: Vec<Value> = items.iter().map(|id| json!({"id": id})).collect();
         let body =
@@ -172,8 +176,8 @@ fn a_reply_never_changes_its_language_half_way() {
         outcome(&TestApp::fixture().post("/v1/render", &body).send())
     };
     assert_snapshot!(reply("hr", "chain", &["greeting", "delay"]), @r#"200 hr exact of "hr" through ["hr"]"#);
-    assert_snapshot!(reply("hr", "chain", &["greeting", "ask-order"]), @r#"200 en exact of "hr" through ["hr","en"]"#);
-    assert_snapshot!(reply("fi", "chain", &["greeting", "ask-order"]), @r#"200 nb exact of "fi" through ["fi","nb"]"#);
+    assert_snapshot!(reply("hr", "chain", &["greeting", "ask-order"]), @r#"200 en fallback of "hr" through ["hr","en"]"#);
+    assert_snapshot!(reply("fi", "chain", &["greeting", "ask-order"]), @r#"200 nb fallback of "fi" through ["fi","nb"]"#);
     assert_snapshot!(reply("hr", "none", &["greeting", "ask-order"]), @"404 not_translated null");
     assert_snapshot!(reply("lt", "chain", &["local-holiday", "parcel-contents"]), @"404 not_translated null");
 }

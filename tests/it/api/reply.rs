@@ -158,6 +158,46 @@ fn a_failure_of_a_composed_reply_names_the_item() {
 }
 
 #[test]
+fn every_item_that_fails_is_named() {
+    let body = |items: Value| json!({"mode": "composed", "locale": "en", "items": items});
+    let said = |items: Value| {
+        let problem = reply(&body(items)).json();
+        format!("{} {}: {}", problem["code"].as_str().unwrap(), problem["detail"], problem["errors"])
+    };
+    assert_snapshot!(said(json!([{"id": "delay"}, {"id": "greeting"}, {"id": "sign-off"}, {"id": "greeting", "wording": 9}])), @r#"variables_refused "the text needs 'days'; more phrases that fail: 2": [{"message":"the text needs 'days'","pointer":"/items/0/variables/days"},{"message":"the text needs 'agent'","pointer":"/items/2/variables/agent"},{"message":"there is no wording 9; this phrase has 2 in this language","pointer":"/items/3/wording"}]"#);
+    assert_snapshot!(said(json!([{"id": "nowhere"}, {"id": "greeting"}, {"id": "elsewhere"}])), @r#"unknown_phrase "there is no phrase 'nowhere'; more phrases that fail: 1": [{"message":"there is no phrase 'nowhere'","pointer":"/items/0"},{"message":"there is no phrase 'elsewhere'","pointer":"/items/2"}]"#);
+}
+
+/// A shared value that some items leave aside is no mistake; one that none uses may be misspelt.
+#[test]
+fn a_shared_value_that_no_phrase_uses_is_reported_once() {
+    let findings = |mode: &str, variables: Value| {
+        let body = json!({
+            "mode": mode, "locale": "en", "variables": variables,
+            "items": [{"id": "greeting"}, {"id": "delay", "variables": {"days": 3}}, {"id": "greeting"}],
+        });
+        reply(&body).ok()["findings"].clone()
+    };
+    for mode in ["separate", "composed"] {
+        assert_eq!(findings(mode, json!({"customer": "Jonas", "register": "formal"})), json!([]), "{mode}");
+        assert_eq!(findings(mode, json!({"a/b": 1}))[0]["pointer"], "/variables/a~1b", "{mode}");
+        assert_eq!(
+            findings(mode, json!({"custmer": "Jonas"})),
+            json!([{
+                "code": "variable_unused",
+                "variable": "custmer",
+                "pointer": "/variables/custmer",
+                "message": "no phrase here uses 'custmer'",
+            }]),
+            "{mode}"
+        );
+    }
+    // What a phrase takes that could not be rendered is not unused.
+    let failed = json!({"locale": "en", "variables": {"order": "1"}, "items": [{"id": "delay"}]});
+    assert_eq!(reply(&failed).ok()["findings"], json!([]));
+}
+
+#[test]
 fn a_call_has_one_to_fifty_items() {
     let of = |count: usize| reply(&json!({"locale": "en", "items": vec![json!({"id": "greeting"}); count]}));
     assert_eq!(of(50).ok()["results"].as_array().unwrap().len(), 50);

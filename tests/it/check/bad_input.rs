@@ -33,6 +33,21 @@ fn a_depth_bomb_is_one_finding() {
     }
 }
 
+/// What a translator reads names the signs, and holds none that would break its line.
+#[test]
+fn a_syntax_fault_says_what_to_write() {
+    let message = |text: &str| {
+        let findings = check("note prompt", text);
+        findings.into_iter().find(|finding| finding.rule == "syntax").unwrap().message
+    };
+    assert_eq!(
+        message("note = { $days ->{ $x }\n"),
+        "expected a line break here; each variant of a selection stands on a line of its own"
+    );
+    assert_eq!(message("note : b\n"), "expected an equals sign here; write name = text");
+    assert_eq!(message("note = { $days ->\n   *[other x\n }\n"), "expected ']' here");
+}
+
 #[test]
 fn a_huge_file_is_one_finding() {
     let findings = check("note prompt", &"# a comment\n".repeat(FILE_BYTES_MAX / 12 + 1));

@@ -83,6 +83,20 @@ fn list(tag: &str, kind: ListKind, expected: &str) {
     same(tag, &out, expected);
 }
 
+/// CLDR has plural rules by language and by region, none by script.
+#[test]
+fn a_script_changes_no_plural() {
+    let serbian = [("one", "1 21 0.1 2.1"), ("few", "2 3 4 22 1.2"), ("other", "0 5 11 12 111 1.5")];
+    for tag in ["sr", "sr-Latn", "sr-Latn-ME", "sr-ME", "bs-Cyrl"] {
+        plurals(tag, PluralKind::Cardinal, &serbian);
+    }
+    plurals("uz-Cyrl", PluralKind::Cardinal, &[("one", "1"), ("other", "0 2 1.5")]);
+    plurals("pa-Arab", PluralKind::Cardinal, &[("one", "0 1"), ("other", "2 1.5")]);
+    assert_eq!(formats("pt").plural(&parse_decimal("0").expect("a number"), PluralKind::Cardinal), PluralCategory::One);
+    let zero = formats("pt-PT").plural(&parse_decimal("0").expect("a number"), PluralKind::Cardinal);
+    assert_eq!(zero, PluralCategory::Other);
+}
+
 #[test]
 fn norwegian() {
     let rows = [("one", "1 1.0"), ("other", "0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000")];

@@ -43,6 +43,44 @@ fn a_finding_shows_the_line_with_a_caret() {
         ");
 }
 
+/// A file that cannot be read stands in the report, with its place.
+#[test]
+fn what_cannot_be_read_is_in_the_report() {
+    let folder = Folder::with_book();
+    let place = |format: &str| {
+        let output = folder.command(&["check", "book", "--format", format]).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let json = || {
+        let finding: serde_json::Value = serde_json::from_str(&place("json")).unwrap();
+        let finding = &finding[0];
+        format!(
+            "{} {}:{}:{} {}",
+            finding["rule"], finding["path"], finding["line"], finding["column"], finding["message"]
+        )
+    };
+    let good = std::fs::read(folder.path("book/lt/delivery.ftl")).unwrap();
+    std::fs::write(folder.path("book/lt/delivery.ftl"), [b"# \xc5\xa1\n# a \xe8\n", good.as_slice()].concat()).unwrap();
+    assert_snapshot!(json(), @r#""syntax" "book/lt/delivery.ftl":2:5 "what stands here is not UTF-8""#);
+    assert!(place("github").starts_with("::error file=book/lt/delivery.ftl,line=2,col=5,"), "{}", place("github"));
+    assert!(place("sarif").contains("\"startLine\": 2"));
+    assert_snapshot!(folder.run(&["check", "book"]), @"
+    exit code: 1
+    --- stdout
+    --- stderr
+    error: book/lt/delivery.ftl:2:5: what stands here is not UTF-8; save the file as UTF-8
+    ");
+
+    std::fs::write(folder.path("book/lt/delivery.ftl"), "#\n".repeat(600_000)).unwrap();
+    assert_snapshot!(json(), @r#""syntax" "book/lt/delivery.ftl":1:1 "the file has 1200000 bytes; the limit is 1048576""#);
+    std::fs::write(folder.path("book/lt/delivery.ftl"), good).unwrap();
+    folder.edit("book/languages.toml", "name = \"suomi\"", "nam = \"suomi\"");
+    assert_snapshot!(json(), @r#""metadata" "book/languages.toml":10:1 "unknown field `nam`, expected one of `tag`, `name`, `formats`, `fallback`, `registers`, `aliases`, `macro`, `near`, `quotes`, `draft`""#);
+    folder.edit("book/languages.toml", "nam = \"suomi\"", "name = \"\"");
+    assert_snapshot!(json(), @r#""metadata" "book/languages.toml":1:1 "language `fi` has no name""#);
+}
+
 #[test]
 fn json_has_one_object_for_each_finding() {
     let folder = Folder::with_book();

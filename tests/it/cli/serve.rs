@@ -186,6 +186,26 @@ fn requests_under_way_are_finished_after_sigterm() {
     assert_eq!(server.wait().0, Some(0));
 }
 
+/// A terminal that is closed stops the server as SIGTERM does, unless `nohup` said to go on.
+#[test]
+fn a_hangup_stops_it_unless_it_is_ignored() {
+    let folder = Folder::empty();
+    let server = Server::start(&folder, &["serve"]);
+    server.signal("HUP");
+    let (code, log) = server.wait();
+    assert_eq!(code, Some(0), "{log:#?}");
+    assert!(log.iter().any(|line| line.contains("stopping")), "{log:#?}");
+
+    let mut command = std::process::Command::new("sh");
+    let trap = "trap '' HUP; exec \"$0\" \"$@\"";
+    command.current_dir(folder.path("")).args(["-c", trap, env!("CARGO_BIN_EXE_phrasebook"), "serve"]);
+    let server = Server::run(command);
+    server.signal("HUP");
+    assert_eq!(server.get("/v1/locales").status, 200);
+    server.terminate();
+    assert_eq!(server.wait().0, Some(0));
+}
+
 #[test]
 fn requests_that_never_end_are_cut_off() {
     let folder = Folder::with_book();

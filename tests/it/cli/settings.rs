@@ -135,6 +135,9 @@ fn values_out_of_range_are_refused() {
         ("--near", "perhaps"),
         ("--cors-origin", "example.com"),
         ("--cors-origin", "https://example.com/desk"),
+        ("--cors-origin", ""),
+        ("--cors-origin", "https://example.com,"),
+        ("--cors-origin", "https://example.com,*"),
         ("--page-cache-mb", "-1"),
         ("--page-cache-mb", "1000000"),
         ("--connections-max", "0"),
@@ -144,12 +147,41 @@ fn values_out_of_range_are_refused() {
         ("--write-timeout-seconds", "1e9"),
         ("--shutdown-timeout-seconds", "soon"),
         ("--log", "info,=,="),
+        ("--log", ""),
+        ("--log", "inof"),
+        ("--log", "loud"),
+        ("--log", "info,phrasebook"),
+        ("--log", "phrasebook=inof"),
         ("--log-format", "xml"),
     ] {
         let shown = folder.run(&["config", &format!("{flag}={value}")]);
         let expected = format!("exit code: 1\n--- stdout\n--- stderr\nerror: {flag}: '{value}'");
         assert!(shown.starts_with(&expected), "{flag} {value}: {shown}");
     }
+}
+
+/// What was left empty by mistake must open nothing and silence nothing.
+#[test]
+fn an_empty_value_is_no_wish_for_everything() {
+    let folder = Folder::empty();
+    let said = |arguments: &[&str]| {
+        let shown = folder.run(&[&["config"], arguments].concat());
+        shown.lines().find(|line| line.starts_with("error: ")).map(str::to_owned).unwrap_or(shown)
+    };
+    assert_snapshot!(said(&["--cors-origin", ""]), @"error: --cors-origin: '' cannot be used; an origin is missing; write scheme and host, such as https://desk.example.com, or * for any");
+    assert_snapshot!(said(&["--cors-origin", "https://a.example,"]), @"error: --cors-origin: 'https://a.example,' cannot be used; an origin is missing; write scheme and host, such as https://desk.example.com, or * for any");
+    assert_snapshot!(said(&["--cors-origin", "https://a.example", "--cors-origin", "*"]), @"error: --cors-origin: 'https://a.example,*' cannot be used; '*' stands alone: write it without others, or leave it out");
+    for list in ["[]", "[\"\"]", "[\"https://a.example\", \"\"]"] {
+        folder.write("own.toml", &format!("cors_origins = {list}"));
+        let shown = said(&["--config", "own.toml"]);
+        assert!(shown.contains("an origin is missing"), "{list}: {shown}");
+    }
+    assert_snapshot!(said(&["--log", ""]), @"error: --log: '' cannot be used; a level is missing; write a level (error, warn, info, debug, trace, off) or target=level, with commas between");
+    assert_snapshot!(said(&["--log", "inof"]), @"error: --log: 'inof' cannot be used; 'inof' is no level; write a level (error, warn, info, debug, trace, off) or target=level, with commas between");
+    for filter in ["info", "WARN", "off", "phrasebook=debug", "warn,phrasebook::api=trace", "info,hyper=off"] {
+        assert_eq!(setting(&folder, "log", &[], &["--log", filter]), format!("{filter} from flag"));
+    }
+    assert_eq!(setting(&folder, "cors_origins", &[], &["--cors-origin", "*"]), "* from flag");
 }
 
 #[test]

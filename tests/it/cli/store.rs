@@ -61,6 +61,23 @@ fn records_are_replaced_only_when_told() {
     );
 }
 
+/// What cannot be read leaves no trace: an empty store would pass for one whose records are gone.
+#[test]
+fn a_restore_that_fails_leaves_everything_as_it_was() {
+    let folder = filled();
+    expect(&folder.run(&["restore", "--data", "fresh", "nope.gz"]), 1, &["nope.gz cannot be opened"]);
+    assert!(!folder.path("fresh").exists());
+
+    let mut bytes = fs::read(folder.path(DUMP)).unwrap();
+    bytes[40] ^= 1;
+    fs::write(folder.path("bad.gz"), bytes).unwrap();
+    expect(&folder.run(&["restore", "--data", "fresh", "bad.gz"]), 1, &["bad.gz is no whole dump"]);
+    assert!(!folder.path("fresh").exists());
+    expect(&folder.run(&["restore", "--replace", "bad.gz"]), 1, &["bad.gz is no whole dump"]);
+    assert!(!folder.path("data/store.restoring").exists());
+    expect(&folder.run(&["verify"]), 0, &["data/store: 1 records with 2 revisions"]);
+}
+
 #[test]
 fn verify_names_every_dump_and_what_is_wrong() {
     let folder = filled();

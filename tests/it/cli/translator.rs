@@ -216,6 +216,36 @@ fn a_new_language_is_laid_out_and_grows() {
     assert_eq!(text(&folder, "book/sv/delivery.ftl"), before);
 }
 
+/// A tag with a script counts as its language does: its texts may have the forms, and each number takes its own.
+#[test]
+fn a_language_with_a_script_has_its_plural_forms() {
+    let folder = Folder::with_book();
+    let shown = folder.run(&["new-language", "sr-Latn", "--locales", "book"]);
+    assert!(shown.contains("[one] 1, 21") && shown.contains("[few] 2, 3, 4\n"), "{shown}");
+    folder.write(
+        "book/sr-Latn/delivery.ftl",
+        "delivery-delay-acknowledge =\n    { $days ->\n        [one] { NUMBER($days) } dan\n        [few] { NUMBER($days) } dana (few)\n       *[other] { NUMBER($days) } dana\n    }\n",
+    );
+    let checked = folder.run(&["check", "book"]);
+    assert!(!checked.contains("plural-"), "{checked}");
+    let text = |days: &str| {
+        let days = format!("days={days}");
+        folder.run(&[
+            "render",
+            "delivery-delay-acknowledge",
+            "--locale",
+            "sr-Latn",
+            "--locales",
+            "book",
+            "--var",
+            &days,
+        ])
+    };
+    for (days, expected) in [("1", "1 dan\n"), ("2", "2 dana (few)\n"), ("5", "5 dana\n")] {
+        assert!(text(days).contains(expected), "{}", text(days));
+    }
+}
+
 #[test]
 fn a_language_that_nobody_knows_is_refused() {
     let folder = Folder::with_book();

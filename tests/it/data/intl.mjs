@@ -2,6 +2,8 @@
 // No input, no network; the set is spelled out here so that both sides format the same cases.
 
 const LOCALES = ["nb", "fi", "lt", "hr", "en-GB"];
+// Only their plurals: tags with a script, and a region with rules of its own.
+const OTHERS = ["sr", "sr-Latn", "sr-Latn-ME", "sr-ME", "bs-Cyrl", "uz-Cyrl", "pa-Arab", "pt", "pt-PT"];
 
 // One letter per number and precision: 0..1200 in steps of 1, 0.1 and 0.01.
 const LETTERS = { zero: "z", one: "1", two: "2", few: "f", many: "m", other: "o" };
@@ -147,6 +149,6 @@ for (const locale of LOCALES) {
 
 process.stdout.write(JSON.stringify({
   versions: { node: process.versions.node, icu: process.versions.icu, cldr: process.versions.cldr },
-  plurals: LOCALES.map((locale) => ({ locale, cardinal: plurals(locale, "cardinal"), ordinal: plurals(locale, "ordinal") })),
+  plurals: [...LOCALES, ...OTHERS].map((locale) => ({ locale, cardinal: plurals(locale, "cardinal"), ordinal: plurals(locale, "ordinal") })),
   cases,
 }));

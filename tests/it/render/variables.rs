@@ -189,7 +189,7 @@ fn money() {
     24.50 EURO => ✗ 'money': expected an amount and a currency such as "24.50 EUR", got the text "24.50 EURO"
     24,50 EUR => ✗ 'money': expected an amount and a currency such as "24.50 EUR", got the text "24,50 EUR"
     24.50EUR => ✗ 'money': expected an amount and a currency such as "24.50 EUR", got the text "24.50EUR"
-    24.50  EUR => ✗ 'money': expected an amount and a currency such as "24.50 EUR", got the text "24.50  EUR"
+    24.50  EUR => €24.50
     1e3 EUR => ✗ 'money': expected an amount and a currency such as "24.50 EUR", got the text "1e3 EUR"
     NaN EUR => ✗ 'money': expected an amount and a currency such as "24.50 EUR", got the text "NaN EUR"
     24.50 € => ✗ 'money': expected an amount and a currency such as "24.50 EUR", got the text "24.50 €"
@@ -286,6 +286,45 @@ fn lists() {
     assert_snapshot!(list(vec!["x".repeat(600); 2]), @"✗ 'list': the value has 1200 bytes; the limit is 1024");
     assert_snapshot!(answer(&book, &[(String::from("list"), Input::Text(String::from("a, b")))]), @r#"✗ 'list': expected a list of at least one text, got the text "a, b""#);
     assert_eq!(list(vec![String::from("x"); 50]).len(), "x, ".repeat(48).len() + "x and x".len());
+}
+
+/// A form or a table leaves white space around a value; it is no part of the value.
+#[test]
+fn white_space_around_a_value_is_left_out() {
+    let text = |text: &str| Input::Text(text.to_owned());
+    let cases = [
+        ("name", text(" Jonas \n")),
+        ("name", text("\u{a0}Ona\u{2003}\r\n")),
+        ("text", text("\ttwo  words\nin two lines\n")),
+        ("url", text(" https://example.com/a\n")),
+        ("n", text(" 3 ")),
+        ("x", text("1.5\n")),
+        ("date", text(" 2026-11-27 ")),
+        ("money", text(" 24.50 EUR ")),
+        ("money", Input::Money { amount: " 24.50 ".to_owned(), currency: "EUR ".to_owned() }),
+        ("list", Input::List(vec![" one ".to_owned(), String::new(), "two\n".to_owned()])),
+        ("name", text(" \u{200b}\u{2060} ")),
+        ("name", text("\u{feff}")),
+    ];
+    let mut table = String::new();
+    for (variable, value) in cases {
+        let book = Book::requiring("en", &format!("p = [{{ ${variable} }}]"), &[variable]);
+        writeln!(table, "{variable} {}", answer(&book, &[(variable.to_owned(), value)])).unwrap();
+    }
+    assert_snapshot!(table, @"
+    name [Jonas]
+    name [Ona]
+    text [two  words⏎in two lines]
+    url [https://example.com/a]
+    n [3]
+    x [1.5]
+    date [27 November]
+    money [€24.50]
+    money [€24.50]
+    list [one and two]
+    name ✗ the text needs 'name'
+    name ✗ the text needs 'name'
+    ");
 }
 
 #[test]

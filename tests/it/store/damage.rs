@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use phrasebook::store::dump::{self, Dumper};
+use phrasebook::store::dump::{self, Dumper, Verified};
 use phrasebook::store::{OpenOptions, Record, Store, StoreError, open};
 use tempfile::TempDir;
 
@@ -241,6 +241,7 @@ async fn mend(text: &str, place: &Path, sample: &Sample) -> Result<(), String> {
     if !text.lines().any(|line| line.trim() == command) {
         return Err(format!("the text has no line '{command}':\n{text}"));
     }
+    let dump = Verified::read(&dump).map_err(|fault| format!("the dump is not whole: {fault}"))?;
     let restored = dump::restore_folder(&OpenOptions::new(place), &dump, true, later(9), &mut |_| {}).await;
     let restored = restored.map_err(|fault| format!("the restore failed: {fault}"))?;
     assert_eq!(restored.summary.records, sample.records.len() as u64);

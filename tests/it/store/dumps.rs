@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use flate2::{Compression, GzBuilder};
-use phrasebook::store::dump::{self, DUMPS_KEPT, DumpError, Dumper, dumps, newest_valid, verify};
+use phrasebook::store::dump::{self, DUMPS_KEPT, DumpError, Dumper, Verified, dumps, newest_valid, verify};
 use phrasebook::store::{OpenOptions, Store, open};
 use sha2::{Digest as _, Sha256};
 use xxhash_rust::xxh3::xxh3_128;
@@ -43,7 +43,8 @@ fn a_dump_brings_everything_back() {
         assert_eq!(verify(&path).unwrap(), written);
         let other = to.open();
         let mut heard = Vec::new();
-        let restored = dump::restore(&path, &*other, &mut |records| heard.push(records)).await.unwrap();
+        let restored =
+            dump::restore(&Verified::read(&path).unwrap(), &*other, &mut |records| heard.push(records)).await.unwrap();
         assert_eq!((restored, heard), (written, vec![41]));
         assert_eq!(export(&*other).await, export(&*store).await);
     });
@@ -158,7 +159,7 @@ fn a_dump_goes_into_an_empty_store_only() {
         dump::write_file(&*store, later(0), &path).await.unwrap();
         let other = to.open();
         commit(&*other, put(&phrase("mine", "p"), "1")).await;
-        let answer = dump::restore(&path, &*other, &mut no_progress()).await;
+        let answer = dump::restore(&Verified::read(&path).unwrap(), &*other, &mut no_progress()).await;
         assert!(matches!(answer, Err(DumpError::NotEmpty { .. })), "{answer:?}");
         assert_eq!(export(&*other).await.len(), 1);
         let again = dump::write_file(&*store, later(0), &path).await;
@@ -167,7 +168,8 @@ fn a_dump_goes_into_an_empty_store_only() {
 }
 
 async fn restored(to: &SledFolder, path: &Path, replace: bool) -> Result<dump::Restored, DumpError> {
-    dump::restore_folder(&OpenOptions::new(to.path()), path, replace, later(9), &mut no_progress()).await
+    dump::restore_folder(&OpenOptions::new(to.path()), &Verified::read(path)?, replace, later(9), &mut no_progress())
+        .await
 }
 
 #[test]

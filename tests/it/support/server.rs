@@ -24,7 +24,12 @@ impl Server {
     /// Starts with these arguments and a free port, and waits until it listens.
     #[track_caller]
     pub(crate) fn start(folder: &Folder, arguments: &[&str]) -> Self {
-        let mut command = folder.command(arguments);
+        Self::run(folder.command(arguments))
+    }
+
+    /// Starts a command that ends in a server.
+    #[track_caller]
+    pub(crate) fn run(mut command: Command) -> Self {
         let mut child = command.args(["--listen", "127.0.0.1:0"]).stderr(Stdio::piped()).spawn().unwrap();
         let stderr = BufReader::new(child.stderr.take().unwrap());
         let (sender, lines) = channel();
@@ -54,8 +59,13 @@ impl Server {
 
     /// Sends SIGTERM.
     pub(crate) fn terminate(&self) {
+        self.signal("TERM");
+    }
+
+    /// Sends a signal.
+    pub(crate) fn signal(&self, name: &str) {
         // A shell has `kill` built in; a machine need not have it as a program.
-        let status = Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status().unwrap();
+        let status = Command::new("sh").args(["-c", &format!("kill -{name} {}", self.child.id())]).status().unwrap();
         assert!(status.success());
     }
 
