@@ -77,7 +77,10 @@ impl SledStore {
         let shared = Arc::new(Shared::new(data, folder, cache_bytes));
         let waiting = Arc::new(Semaphore::new(WAITING_MAX));
         let started = Committer::start(Arc::clone(&shared), opened, Arc::clone(&waiting));
-        let mut committer = started.map_err(|fault| shared.error(&fault))?;
+        let mut committer = started.map_err(|fault| match fault {
+            Fault::Damaged(what) => shared::damaged(data, &what),
+            fault => shared.error(&fault),
+        })?;
         committer.reserve();
         let (jobs, queue) = mpsc::channel();
         let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || committer.run(&queue));
