@@ -322,6 +322,25 @@ fn a_record_in_the_wrong_place_is_damage() {
     });
 }
 
+/// It was whole when it got its name, and parts of it may be in the tree.
+#[test]
+fn a_damaged_intent_is_refused_and_a_draft_of_one_is_nothing() {
+    let folder = SledFolder::new();
+    run(async { commit(&*folder.open(), put(&phrase("acme", "p"), "1")).await });
+    let file = |name: &str| folder.path().join("store").join(name);
+    fs::write(file("intent.draft"), "a part of it").unwrap();
+    drop(folder.open());
+    for content in ["", "a part of it"] {
+        fs::write(file("intent"), content).unwrap();
+        let fault = refusal(folder.path());
+        let StoreError::Damaged(text) = &fault else { panic!("{fault:?}") };
+        assert!(text.contains("a large commit") && text.contains("nothing of it is served"), "{text}");
+        assert!(file("intent").exists(), "it is left for whoever looks into it");
+    }
+    fs::remove_file(file("intent")).unwrap();
+    assert_eq!(run(async { export(&*folder.open()).await.len() }), 1);
+}
+
 /// Writes that were acknowledged and are missing at the end of the log: it looks whole, and it is not.
 #[test]
 fn a_log_from_an_older_copy_is_refused() {
