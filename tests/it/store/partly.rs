@@ -8,7 +8,7 @@ use phrasebook::store::dump::{self, Dumper};
 use phrasebook::store::{Record, StoreError, Write};
 
 use super::opening::raw;
-use super::support::{SledFolder, commit, later, phrase, put, run, stamp, team};
+use super::support::{SledFolder, commit, export, later, phrase, put, run, stamp, team};
 
 /// Turns a bit in the entry under a key.
 fn damage(folder: &SledFolder, key: &[u8]) {
@@ -94,4 +94,50 @@ fn a_dump_is_looked_into_once_for_all_reads_of_what_is_damaged() {
         let text = read().await;
         assert!(text.ends_with(&*newer.display().to_string()), "another dump is: {text}");
     });
+}
+
+/// Many revisions, and large ones: what is handed over before the damage is met was read without it.
+#[test]
+fn an_export_does_not_hold_a_long_history_at_once() {
+    for (revisions, body) in [(1200, "x".to_owned()), (12, "x".repeat(200_000))] {
+        run(async {
+            let folder = SledFolder::new();
+            let store = folder.open();
+            let revision = |number| Record {
+                revision: number,
+                body: Some(format!("{number} {body}").into()),
+                ..record("acme", "p", number)
+            };
+            let mut records: Vec<Record> = (1..=revisions).map(revision).collect();
+            records.push(record("acme", "q", revisions + 1));
+            store.import(records.clone()).await.unwrap();
+
+            let mut found = Vec::new();
+            let other = Arc::clone(&store);
+            let mut take = |record| {
+                if found.is_empty() {
+                    let other = Arc::clone(&other);
+                    let write = async move { commit(&*other, put(&phrase("acme", "p"), "later")).await };
+                    std::thread::spawn(|| run(write)).join().unwrap();
+                }
+                found.push(record);
+                Ok(())
+            };
+            store.export(&mut take).await.unwrap();
+            assert!(found.is_sorted_by(|one, next| (&one.key, next.revision) < (&next.key, one.revision)));
+            found.sort_by(|one, next| (&one.key, one.revision).cmp(&(&next.key, next.revision)));
+            assert!(found == records, "{} of {}", found.len(), records.len());
+            assert_eq!(export(&*store).await.len(), records.len() + 1);
+
+            drop((store, other));
+            damage(&folder, b"racme\0pp\0\0\0\0\0\0\0\0\x01");
+            let mut count = 0;
+            let mut take = |_| {
+                count += 1;
+                Ok(())
+            };
+            let answer = folder.open().export(&mut take).await;
+            assert!(is_damaged(&answer) && count > 0, "{count}");
+        });
+    }
 }
