@@ -6,7 +6,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use phrasebook::store::{Collection, Key, OpenOptions, Record, Space, Store, StoreError, open, verify};
+use phrasebook::store::{
+    Collection, Key, OpenOptions, Record, STAMP_BYTES_MAX, Space, Store, StoreError, open, verify,
+};
 use tempfile::TempDir;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -339,6 +341,25 @@ fn a_damaged_intent_is_refused_and_a_draft_of_one_is_nothing() {
     }
     fs::remove_file(file("intent")).unwrap();
     assert_eq!(run(async { export(&*folder.open()).await.len() }), 1);
+}
+
+/// sled puts a page that is too large into a file of its own, which nobody syncs.
+#[test]
+fn the_largest_records_stay_inside_the_log() {
+    let folder = SledFolder::new();
+    run(async {
+        let store = folder.open();
+        for round in 0..2 {
+            let writes = (0..200).map(|number| {
+                let mut write = put(&phrase("acme", &format!("p{number:03}")), &"x".repeat(16 * 1024));
+                write.stamp.by = "by".into();
+                write.stamp.note = Some(format!("{round}").repeat(STAMP_BYTES_MAX - 2).into());
+                write
+            });
+            store.commit(writes.collect()).await.unwrap();
+        }
+    });
+    assert_eq!(fs::read_dir(folder.path().join("store/blobs")).unwrap().count(), 0);
 }
 
 /// Writes that were acknowledged and are missing at the end of the log: it looks whole, and it is not.
