@@ -230,12 +230,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn message(&mut self, reference: &'a Reference, out: &mut String) -> Result<(), RenderLimit> {
-        let entry = self.texts.message(&reference.id);
-        let pattern = entry.and_then(|entry| match &reference.attribute {
-            None => entry.value.as_ref(),
-            Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
-        });
-        if let Some(pattern) = pattern {
+        if let Some(pattern) = self.texts.referenced(reference) {
             return self.deeper(|resolver| resolver.pattern(pattern, None, out));
         }
         self.report_broken("", reference);

@@ -1,7 +1,7 @@
 //! The texts of one language: its messages and terms, ready to render.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -9,8 +9,7 @@ use utoipa::ToSchema;
 
 use super::format::Formats;
 use super::functions::vocative;
-use super::limits::REFERENCE_DEPTH_MAX;
-use super::pattern::{Inline, Pattern};
+use super::pattern::{Inline, Pattern, Reference};
 use super::source::Entry;
 use super::terms::OwnTerms;
 use super::{Phrase, revision_of};
@@ -177,31 +176,51 @@ impl Texts {
         self.language.registers().first().map(String::as_str)
     }
 
+    /// The text that a reference to a message stands for.
+    pub(super) fn referenced(&self, reference: &Reference) -> Option<&Pattern> {
+        let entry = self.message(&reference.id)?;
+        match &reference.attribute {
+            None => entry.value.as_ref(),
+            Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
+        }
+    }
+
     /// The standard variables that a message asks about, itself or through a reference.
-    pub fn standard_variables(&self, message: &Entry) -> Vec<&'static str> {
+    pub fn standard_variables<'t>(&'t self, message: &'t Entry) -> Vec<&'static str> {
         let mut found = Vec::new();
-        self.collect_standard(message, 0, &mut found);
+        let mut references = Vec::new();
+        for pattern in message.patterns() {
+            self.collect_standard(pattern, &mut found, &mut references);
+        }
+        // Each text once: the ways through twenty texts that refer to twenty others are countless.
+        let mut seen = HashSet::new();
+        while let Some(reference) = references.pop() {
+            let is_new = seen.insert((&reference.id, &reference.attribute));
+            if let Some(pattern) = self.referenced(reference).filter(|_| is_new) {
+                self.collect_standard(pattern, &mut found, &mut references);
+            }
+        }
         found
     }
 
-    fn collect_standard(&self, message: &Entry, depth: usize, found: &mut Vec<&'static str>) {
-        for pattern in message.patterns() {
-            pattern.visit(&mut |inline| match inline {
-                Inline::Variable(variable) => add_standard(&variable.name, found),
-                // The form of address depends on the gender of the person, as far as it is known.
-                Inline::Call(call) if call.is_vocative() && self.has_vocative() => {
-                    if let Inline::Variable(person) = call.operand() {
-                        add_standard(&format!("{}-gender", person.name), found);
-                    }
+    /// The standard variables of one text, and what it refers to.
+    fn collect_standard<'t>(
+        &self,
+        pattern: &'t Pattern,
+        found: &mut Vec<&'static str>,
+        references: &mut Vec<&'t Reference>,
+    ) {
+        pattern.visit(&mut |inline| match inline {
+            Inline::Variable(variable) => add_standard(&variable.name, found),
+            // The form of address depends on the gender of the person, as far as it is known.
+            Inline::Call(call) if call.is_vocative() && self.has_vocative() => {
+                if let Inline::Variable(person) = call.operand() {
+                    add_standard(&format!("{}-gender", person.name), found);
                 }
-                Inline::Message(reference) if depth < REFERENCE_DEPTH_MAX => {
-                    if let Some(message) = self.message(&reference.id) {
-                        self.collect_standard(message, depth + 1, found);
-                    }
-                }
-                _ => {}
-            });
-        }
+            }
+            Inline::Message(reference) => references.push(reference),
+            _ => {}
+        });
     }
 
     /// Whether names have a separate form of address in this language.

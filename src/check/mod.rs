@@ -14,6 +14,7 @@ mod plural;
 mod report;
 mod signs;
 mod similar;
+mod spoiled;
 mod text;
 mod walk;
 
@@ -66,17 +67,14 @@ mod vocative_missing;
 mod waiver;
 mod wrong_quote;
 
-use std::collections::HashSet;
 use std::fmt;
 
-use crate::catalog::limits::REFERENCE_DEPTH_MAX;
-use crate::catalog::pattern::Inline;
-use crate::catalog::source::Entry;
 use crate::catalog::{Draft, parallel};
 pub use coverage::{Cell, Coverage, LanguageCoverage, PhraseCoverage, State};
 
 use book::{Book, FileView, LanguageView};
 use report::Report;
+use spoiled::Spoiled;
 use text::{RenderedEntry, TextView};
 
 /// Every rule, in the order in which faults are best mended: what cannot be read first, how a text reads last.
@@ -314,13 +312,19 @@ fn read<'t>(book: &'t Book<'t>, rules: &[&'static Rule]) -> Report<'t> {
 }
 
 fn render<'t>(book: &'t Book<'t>, rules: &[&'static Rule], known: &Report<'t>) -> Report<'t> {
-    let tasks: Vec<_> = files(book).collect();
-    Report::all(parallel::map(&tasks, |(language, file)| {
+    let languages: Vec<_> = book.languages.iter().collect();
+    let spoiled = parallel::map(&languages, |language| Spoiled::of(language, known));
+    let tasks: Vec<_> = languages
+        .iter()
+        .zip(&spoiled)
+        .flat_map(|(language, spoiled)| language.files.iter().map(move |file| (*language, file, spoiled)))
+        .collect();
+    Report::all(parallel::map(&tasks, |(language, file, spoiled)| {
         let mut report = Report::new();
         let Ok(texts) = &language.texts else { return report };
         for entry in &file.file.parsed.messages {
             let owner = book.owner(file, entry);
-            if owner.is_stray() || leads_to_spoiled(language, known, (file, entry), 0) {
+            if owner.is_stray() || spoiled.has(file, entry) {
                 continue;
             }
             let variants = crate::catalog::variants::variants(owner.contract(), texts, entry).collect();
@@ -338,34 +342,6 @@ fn render<'t>(book: &'t Book<'t>, rules: &[&'static Rule], known: &Report<'t>) -
 
 fn files<'t>(book: &'t Book<'t>) -> impl Iterator<Item = (&'t LanguageView<'t>, &'t FileView<'t>)> {
     book.languages.iter().flat_map(|language| language.files.iter().map(move |file| (language, file)))
-}
-
-/// Whether an error was found in the message or in one that it refers to, or that one could not be read. Where references
-/// lead deeper than a render follows them, `reference-cycle` has said so.
-fn leads_to_spoiled<'t>(
-    language: &'t LanguageView<'t>,
-    report: &Report<'_>,
-    (file, entry): (&FileView<'t>, &'t Entry),
-    depth: usize,
-) -> bool {
-    if report.spoils_nothing() && !language.has_unread() {
-        return false;
-    }
-    if report.is_spoiled(file, entry) || depth > REFERENCE_DEPTH_MAX {
-        return report.is_spoiled(file, entry);
-    }
-    let mut targets = HashSet::new();
-    for pattern in entry.patterns() {
-        pattern.visit(&mut |inline| match inline {
-            Inline::Message(reference) => drop(targets.insert((false, &*reference.id))),
-            Inline::Term(term) => drop(targets.insert((true, &*term.reference.id))),
-            _ => {}
-        });
-    }
-    targets.into_iter().any(|(is_term, id)| {
-        let target = if is_term { language.term(id) } else { language.message(id) };
-        target.is_none_or(|target| leads_to_spoiled(language, report, target, depth + 1))
-    })
 }
 
 impl fmt::Debug for Scope {

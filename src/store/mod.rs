@@ -38,8 +38,8 @@ pub use verify::{Inventory, verify};
 pub const NAME_BYTES_MAX: usize = 80;
 /// The longest body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
-/// The longest author and note of a write together, in bytes.
-pub const STAMP_BYTES_MAX: usize = 16 * 1024;
+/// The longest author and note of a write together, in bytes. The notes of the API have an eighth of it.
+pub const STAMP_BYTES_MAX: usize = 4 * 1024;
 /// The most writes in one commit.
 pub const WRITES_MAX: usize = 50_000;
 /// The most that the bodies and notes of one commit hold together, in bytes.

@@ -306,6 +306,21 @@ fn a_rendered_text_has_a_size() {
     assert_eq!(values.render_with(&given), Err(RenderFault::Limit(RenderLimit::Output)));
 }
 
+/// Forty references to the next text, eight texts deep: nine texts and 40^8 ways to the last.
+#[test]
+fn each_text_is_read_once_however_many_ways_lead_to_it() {
+    let mut text = String::new();
+    for depth in 0..8 {
+        let name = if depth == 0 { "p".to_owned() } else { format!("t{depth}") };
+        let branches = format!("    [basic] {{ t{} }}\n", depth + 1).repeat(39);
+        writeln!(text, "{name} = {{ $plan ->\n{branches}   *[plus] {{ t{} }}\n}}", depth + 1).unwrap();
+    }
+    text += "t8 = { $register ->\n    [formal] Jums\n   *[casual] tau\n}\n";
+    let phrase = TestApp::with_catalog(Book::new("lt", &text).catalog).get("/v1/phrases/p?locale=lt").send().ok();
+    let names: Vec<_> = phrase["variables"].as_array().unwrap().iter().map(|variable| &variable["name"]).collect();
+    assert!(names.contains(&&json!("register")), "{names:?}");
+}
+
 #[test]
 fn a_request_gives_at_most_thirty_two_variables() {
     let app = TestApp::with_catalog(fixture());

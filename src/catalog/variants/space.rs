@@ -102,12 +102,7 @@ impl<'a> Survey<'a> {
         if deep || !self.seen.insert((&reference.id, reference.attribute.as_deref())) {
             return;
         }
-        let Some(entry) = self.texts.message(&reference.id) else { return };
-        let pattern = match &reference.attribute {
-            None => entry.value.as_ref(),
-            Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
-        };
-        if let Some(pattern) = pattern {
+        if let Some(pattern) = self.texts.referenced(reference) {
             self.depth += 1;
             self.pattern(pattern);
             self.depth -= 1;

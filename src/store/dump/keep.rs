@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
 use super::super::Store;
@@ -17,6 +19,10 @@ pub const DUMPS_KEPT: usize = 24;
 
 const PREFIX: &str = "phrasebook-";
 const ENDING: &str = ".dump.gz";
+/// What the name of a dump says of its time.
+const TIME: &str = "%Y%m%dT%H%M%S%.3fZ";
+/// What is behind the name of a dump that is being written, and behind that of one that is being verified.
+const DRAFTS: [&str; 2] = [".new.part", ".new"];
 
 /// Where the dumps of a data folder are.
 pub fn dumps_folder(data: &Path) -> PathBuf {
@@ -25,14 +31,19 @@ pub fn dumps_folder(data: &Path) -> PathBuf {
 
 /// The dumps of a data folder, the newest first. They are not looked into.
 pub fn dumps(data: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(dumps_folder(data)).into_iter().flatten().flatten();
-    let is_dump = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(PREFIX) && name.ends_with(ENDING)
-    };
-    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_dump).collect();
+    let mut found = named(&dumps_folder(data), ENDING);
     found.sort_unstable_by(|one, other| other.cmp(one));
     found
+}
+
+/// The files in a folder that begin as the name of a dump does and end like this.
+fn named(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_meant = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(PREFIX) && name.ends_with(ending)
+    };
+    entries.map(|entry| entry.path()).filter(is_meant).collect()
 }
 
 /// The newest dump of a data folder that is whole.
@@ -98,26 +109,57 @@ impl Dumper {
     async fn dump_anew(&self) -> Result<Option<PathBuf>, DumpError> {
         let folder = dumps_folder(&self.data);
         create_private(&folder).map_err(DumpError::io(&folder, "created"))?;
+        sweep(&folder);
+        let dumped = self.dump_into(&folder).await;
+        // What became no dump takes room that others need.
+        sweep(&folder);
+        dumped
+    }
+
+    async fn dump_into(&self, folder: &Path) -> Result<Option<PathBuf>, DumpError> {
         let created = (self.clock)();
-        let path = folder.join(format!("{PREFIX}{}{ENDING}", created.strftime("%Y%m%dT%H%M%S%.3fZ")));
-        let draft = with_ending(&path, ".new");
-        // What an earlier try left behind is of no use.
-        let _removed = fs::remove_file(&draft);
+        let before = dumps(&self.data);
+        let path = folder.join(format!("{PREFIX}{}{ENDING}", named_time(created, &before).strftime(TIME)));
+        let [_, ending] = DRAFTS;
+        let draft = with_ending(&path, ending);
         let written = write_file(&*self.store, created, &draft).await?;
         let verified = verify(&draft)?;
-        let newest = dumps(&self.data).into_iter().next();
-        if is_known(&verified, newest.as_deref()) {
-            fs::remove_file(&draft).map_err(DumpError::io(&draft, "removed"))?;
+        if is_known(&verified, before.first().map(PathBuf::as_path)) {
             return Ok(None);
         }
         fs::rename(&draft, &path)
             .and_then(|()| super::file::sync_folder_of(&path))
             .map_err(DumpError::io(&path, "put in place"))?;
         tracing::debug!(records = written.records, "a dump was verified");
-        for old in dumps(&self.data).into_iter().skip(DUMPS_KEPT) {
+        // Those that there were: whatever their names say, the new one stays.
+        for old in before.into_iter().skip(DUMPS_KEPT - 1) {
             fs::remove_file(&old).map_err(DumpError::io(&old, "removed"))?;
         }
         Ok(Some(path))
+    }
+}
+
+/// The time in the name of a dump: now, or just after the newest that there is. Names are in the order in which the dumps
+/// were made, even where the clock was set back.
+fn named_time(now: Timestamp, dumps: &[PathBuf]) -> Timestamp {
+    let newest = dumps.iter().find_map(|path| time_of(path));
+    let after = newest.and_then(|newest| newest.checked_add(SignedDuration::from_millis(1)).ok());
+    after.map_or(now, |after| after.max(now))
+}
+
+/// The time in the name of a dump; none where somebody else named it.
+fn time_of(path: &Path) -> Option<Timestamp> {
+    let time = path.file_name()?.to_str()?.strip_prefix(PREFIX)?.strip_suffix(ENDING)?;
+    let time = DateTime::strptime(TIME, time).ok()?;
+    TimeZone::UTC.to_timestamp(time).ok()
+}
+
+/// Removes what is no dump yet: no other attempt is at work in the folder.
+fn sweep(folder: &Path) {
+    for draft in DRAFTS.iter().flat_map(|ending| named(folder, &format!("{ENDING}{ending}"))) {
+        if let Err(fault) = fs::remove_file(&draft) {
+            tracing::warn!(path = %draft.display(), %fault, "the draft of a dump cannot be removed");
+        }
     }
 }
 

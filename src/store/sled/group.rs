@@ -63,10 +63,11 @@ impl<'t> Group<'t> {
         }
     }
 
-    /// What the commit is answered. A store that cannot be read ends the group.
+    /// What the commit is answered. A store that cannot be read ends the group; one damaged record does not.
     fn refused(&mut self, refusal: Refusal) -> StoreError {
         match refusal {
             Refusal::Commit(error) => error,
+            Refusal::Damaged(fault) => self.shared.error(&fault),
             Refusal::Fault(fault) => {
                 let error = self.shared.error(&fault);
                 self.fault = Some(fault);

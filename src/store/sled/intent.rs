@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 
 use xxhash_rust::xxh3::Xxh3;
 
+use super::fault::Fault;
 use super::ops;
+use super::seal::damaged;
 use super::tree::Op;
 
 const MAGIC: &[u8; 16] = b"phrasebook-int-1";
@@ -37,16 +39,17 @@ fn write_draft(draft: &Path, group: u64, ops: &[Op]) -> io::Result<()> {
     out.out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
 }
 
-/// What was going to be done, with its group. None where there is nothing, or nothing that was finished: then it was never
-/// acknowledged either.
-pub(super) fn read(folder: &Path) -> io::Result<Option<(u64, Vec<Op>)>> {
+/// What was going to be done, with its group; none where there is nothing. A draft is nothing: its commit was never acknowledged.
+/// What has the name of an intent was whole when it got it, and parts of it may be in the tree, so one that is not
+/// whole is damage.
+pub(super) fn read(folder: &Path) -> Result<Option<(u64, Vec<Op>)>, Fault> {
     let mut bytes = Vec::new();
     match File::open(path(folder)) {
         Ok(mut file) => file.read_to_end(&mut bytes)?,
         Err(fault) if fault.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(fault) => return Err(fault),
+        Err(fault) => return Err(fault.into()),
     };
-    Ok(parse(&bytes))
+    parse(&bytes).map(Some).ok_or_else(|| damaged("a large commit that was written down is not as it was written"))
 }
 
 /// Forgets it. If the removal is undone by a power failure, the group in the tree says that it was done.

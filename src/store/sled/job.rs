@@ -38,10 +38,10 @@ impl Pending {
     }
 }
 
-/// A conflict with a write of the same group is none if the group failed.
+/// A conflict with a write of the same group is none if the group failed. What is too large or damaged is so in any case.
 fn spoiled<T>(outcome: Result<T, StoreError>, failure: Option<&StoreError>) -> Result<T, StoreError> {
     match (outcome, failure) {
-        (Err(StoreError::TooLarge(text)), _) => Err(StoreError::TooLarge(text)),
+        (Err(error @ (StoreError::TooLarge(_) | StoreError::Damaged(_))), _) => Err(error),
         (_, Some(failure)) => Err(failure.clone()),
         (outcome, None) => outcome,
     }

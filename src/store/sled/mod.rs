@@ -51,7 +51,7 @@ use committer::Committer;
 use fault::Fault;
 use job::Job;
 use shared::Shared;
-use view::{Slice, View};
+use view::{Place, Slice, View};
 
 /// How many commits wait at most; further ones wait for a place.
 const WAITING_MAX: usize = 1024;
@@ -77,7 +77,10 @@ impl SledStore {
         let shared = Arc::new(Shared::new(data, folder, cache_bytes));
         let waiting = Arc::new(Semaphore::new(WAITING_MAX));
         let started = Committer::start(Arc::clone(&shared), opened, Arc::clone(&waiting));
-        let mut committer = started.map_err(|fault| shared.error(&fault))?;
+        let mut committer = started.map_err(|fault| match fault {
+            Fault::Damaged(what) => shared::damaged(data, &what),
+            fault => shared.error(&fault),
+        })?;
         committer.reserve();
         let (jobs, queue) = mpsc::channel();
         let thread = thread::Builder::new().name("committer".to_owned()).spawn(move || committer.run(&queue));
@@ -206,18 +209,13 @@ impl Store for SledStore {
         Box::pin(async move {
             let _no_erasure = self.exports.read().await;
             let at = self.shared.visible();
-            let mut start: Option<Vec<u8>> = None;
-            loop {
-                let slice = self.read(false, Some(at), move |view| {
-                    view.everything(start.as_deref().map_or(Bound::Included(keys::HEADS), Bound::Excluded))
-                });
-                let Slice { records, next } = slice.await?;
-                records.into_iter().try_for_each(&mut *take)?;
-                if next.is_none() {
-                    return Ok(());
-                }
-                start = next;
+            let mut next = Some(Place::first());
+            while let Some(start) = next.take() {
+                let slice = self.read(false, Some(at), move |view| view.everything(&start)).await?;
+                slice.records.into_iter().try_for_each(&mut *take)?;
+                next = slice.next;
             }
+            Ok(())
         })
     }
 

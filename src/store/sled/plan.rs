@@ -18,8 +18,20 @@ use super::tree::{Op, Tree, Value};
 pub(super) enum Refusal {
     /// It is not as the writer expected; the others of the group go on.
     Commit(StoreError),
-    /// The store cannot be read.
+    /// What it builds on is damaged, and nothing of it was added; the others of the group go on.
+    Damaged(Fault),
+    /// The store cannot be read, or failed when a part of the commit was added already.
     Fault(Fault),
+}
+
+impl Refusal {
+    /// The refusal after a fault that came before anything was added.
+    fn untouched(fault: Fault) -> Self {
+        match fault {
+            Fault::Damaged(_) => Self::Damaged(fault),
+            Fault::Full | Fault::Failed(_) => Self::Fault(fault),
+        }
+    }
 }
 
 impl From<Fault> for Refusal {
@@ -70,12 +82,12 @@ impl<'t> Plan<'t> {
         }
     }
 
-    /// Adds all writes of a commit, or none.
+    /// Adds all writes of a commit, or none: everything is read before the first is added.
     pub(super) fn commit(&mut self, writes: Vec<Write>) -> Result<Vec<Record>, Refusal> {
         let mut names = Vec::with_capacity(writes.len());
         for write in &writes {
             let name = keys::check(&write.key).map_err(Refusal::Commit)?;
-            let head = self.head(&name)?;
+            let head = self.read(&name, &write.key.space).map_err(Refusal::untouched)?;
             check(&write.key, write, head.as_ref()).map_err(Refusal::Commit)?;
             names.push((name, head));
         }
@@ -98,10 +110,15 @@ impl<'t> Plan<'t> {
         Ok(records)
     }
 
-    /// Adds records as they are, in any order of their revisions.
+    /// Adds records as they are, in any order of their revisions: all of them, or none.
     pub(super) fn import(&mut self, records: &[Record]) -> Result<(), Refusal> {
+        let mut names = Vec::with_capacity(records.len());
         for record in records {
             let name = keys::check(&record.key).map_err(Refusal::Commit)?;
+            self.read(&name, &record.key.space).map_err(Refusal::untouched)?;
+            names.push(name);
+        }
+        for (record, name) in records.iter().zip(names) {
             self.take_change(&name, record)?;
             let head = self.head(&name)?;
             if head.as_ref().is_none_or(|head| head.standing.revision < record.revision) {
@@ -195,6 +212,15 @@ impl<'t> Plan<'t> {
         let (key, value) = &op;
         self.bytes += key.len() + value.as_ref().map_or(0, |value| value.len());
         self.ops.push(op);
+    }
+
+    /// Reads what a write to this record builds on: the newest change of its space, which is at hand from then on, and
+    /// its newest revision, which is the answer.
+    fn read(&mut self, name: &Name, space: &Space) -> Result<Option<Head>, Fault> {
+        if !self.sequences.contains_key(space) && !self.before.contains_key(space) {
+            self.sequences.insert(space.clone(), self.newest(space)?);
+        }
+        self.head(name)
     }
 
     fn head(&self, name: &Name) -> Result<Option<Head>, Fault> {

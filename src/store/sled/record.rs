@@ -4,15 +4,23 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::super::{Key, Record, Stamp};
+use super::super::{Key, NAME_BYTES_MAX, Record, STAMP_BYTES_MAX, Stamp};
 use super::fault::Fault;
 use super::keys::Name;
 use super::seal::{Reader, Sealing, count_of, damaged, open};
-use super::tree::Value;
+use super::tree::{PAGE_BYTES_MAX, Value};
 
-/// A longer body is stored in pieces of this many bytes. A leaf of sled's tree has up to 17 values, and a leaf larger than a quarter of
-/// a segment goes into a file of its own that nobody syncs.
+/// A longer body is stored in pieces of this many bytes. A leaf of sled's tree has up to [`LEAF_VALUES`] values, and a leaf larger than
+/// [`PAGE_BYTES_MAX`] goes into a file of its own that nobody syncs.
 pub(super) const PART_BYTES: usize = 16 * 1024;
+
+/// One more than the number from which on sled splits a leaf, and what a merge adds to it.
+const LEAF_VALUES: usize = 17 + 3;
+/// What stands around a body and a stamp: both names, the numbers, the lengths and the seal.
+const SHELL_BYTES: usize = 2 * NAME_BYTES_MAX + 256;
+
+// The largest leaf: a body that just stands in its record, and the longest stamp, as often as there can be.
+const _: () = assert!(LEAF_VALUES * (PART_BYTES + STAMP_BYTES_MAX + SHELL_BYTES) <= PAGE_BYTES_MAX);
 
 const DELETED: u8 = 0;
 const INLINE: u8 = 1;

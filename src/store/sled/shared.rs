@@ -32,6 +32,8 @@ pub(super) struct Shared {
     /// The newest change of spaces as of that group. Every request of a team asks for it.
     numbers: Mutex<HashMap<Space, u64>>,
     erasure: Mutex<Option<(Space, u64)>>,
+    /// What to do about damage, and the dumps that there were when that was found out.
+    advice: Mutex<Option<(Vec<PathBuf>, String)>>,
     /// Odd while a space is being erased.
     erasures: AtomicU64,
     trouble: Mutex<Option<StoreError>>,
@@ -48,6 +50,7 @@ impl Shared {
             visible: AtomicU64::new(0),
             numbers: Mutex::new(HashMap::new()),
             erasure: Mutex::new(None),
+            advice: Mutex::new(None),
             erasures: AtomicU64::new(0),
             trouble: Mutex::new(None),
             wakeups: watch::Sender::new(0),
@@ -155,16 +158,37 @@ impl Shared {
     pub(super) fn error(&self, fault: &Fault) -> StoreError {
         match fault {
             Fault::Full => StoreError::Full { path: self.data.display().to_string() },
-            Fault::Damaged(what) => damaged(&self.data, what),
+            Fault::Damaged(what) => damage(&self.data, what, "only what is whole is served", &self.advice()),
             Fault::Failed(what) => StoreError::Unavailable(what.clone()),
         }
     }
+
+    /// What to do about damage. To know it, whole dumps are read, so that is done once for the dumps that there are and
+    /// not for every read of what is damaged.
+    fn advice(&self) -> String {
+        let dumps = dump::dumps(&self.data);
+        let mut known = lock(&self.advice);
+        if let Some((_, advice)) = known.as_ref().filter(|(of, _)| *of == dumps) {
+            return advice.clone();
+        }
+        let found = advice(&self.data);
+        *known = Some((dumps, found.clone()));
+        found
+    }
 }
 
-/// What is wrong and the command that mends it.
+/// The refusal of a store that cannot be opened as it stands, and the command that mends it.
 pub(super) fn damaged(data: &Path, what: &str) -> StoreError {
+    damage(data, what, "nothing of it is served", &advice(data))
+}
+
+fn damage(data: &Path, what: &str, outcome: &str, advice: &str) -> StoreError {
+    StoreError::Damaged(format!("the store in {} is damaged ({what}); {outcome}: {advice}", data.display()))
+}
+
+fn advice(data: &Path) -> String {
     let place = data.display();
-    let advice = match dump::newest_valid(data) {
+    match dump::newest_valid(data) {
         Some(newest) => format!(
             "stop the server and bring back the newest dump with\n  phrasebook restore --replace --data {} {}",
             dump::shell_word(data),
@@ -175,8 +199,7 @@ pub(super) fn damaged(data: &Path, what: &str) -> StoreError {
              phrasebook restore --replace --data {} FILE",
             dump::shell_word(data)
         ),
-    };
-    StoreError::Damaged(format!("the store in {place} is damaged ({what}); nothing of it is served: {advice}"))
+    }
 }
 
 pub(super) fn not_open() -> StoreError {

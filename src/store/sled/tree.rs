@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use super::fault::{Fault, caught};
 
 /// sled writes its log in segments of this size. A freed segment is written over once two later ones are full; the store
-/// is synced long before that, so nothing that was moved out of a segment can be lost with it. A quarter of it is also
-/// the largest page that stays inside the log.
+/// is synced long before that, so nothing that was moved out of a segment can be lost with it.
 const SEGMENT_BYTES: usize = 2 * 1024 * 1024;
+/// The largest page that stays inside the log.
+pub(super) const PAGE_BYTES_MAX: usize = SEGMENT_BYTES / 4;
 
 /// One insertion, or a removal where there is no value.
 pub(super) type Op = (Vec<u8>, Option<Value>);

@@ -16,6 +16,8 @@ use super::tree::{Tree, Value};
 
 /// How many entries one slice of a scan looks at.
 const SLICE: usize = 512;
+/// A slice of an export ends once it has as many bytes of bodies as this.
+const SLICE_BYTES: usize = 1024 * 1024;
 
 /// The tree as it was after one group of commits.
 pub(super) struct View<'t> {
@@ -26,9 +28,21 @@ pub(super) struct View<'t> {
 }
 
 /// A piece of a long answer, and where the next one starts; none at the end.
-pub(super) struct Slice {
+pub(super) struct Slice<P> {
     pub(super) records: Vec<Record>,
-    pub(super) next: Option<Vec<u8>>,
+    pub(super) next: Option<P>,
+}
+
+/// Where an export goes on: with the revisions of a record that are before one.
+pub(super) struct Place {
+    head: Vec<u8>,
+    before: u64,
+}
+
+impl Place {
+    pub(super) fn first() -> Self {
+        Self { head: keys::HEADS.to_vec(), before: u64::MAX }
+    }
 }
 
 impl View<'_> {
@@ -46,10 +60,14 @@ impl View<'_> {
 
     pub(super) fn revisions(&self, key: &Key, before: u64, limit: usize) -> Result<Vec<Record>, Fault> {
         let Some(name) = Name::of(key) else { return Ok(Vec::new()) };
-        let Some(head) = self.head(&name, &key.space)? else { return Ok(Vec::new()) };
-        let newest = head.revision.min(before.saturating_sub(1));
-        let entry = self.back_to(&name, &key.space, head, newest)?;
-        self.history(&name, key, entry, limit)
+        let Some(head) = self.tree.get(&name.head())? else { return Ok(Vec::new()) };
+        let entry = self.newest_before(&name, &key.space, &head, before)?.filter(|_| limit > 0);
+        let mut records = Vec::new();
+        self.history(&name, key, entry, |record| {
+            records.push(record);
+            if records.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })?;
+        Ok(records)
     }
 
     /// Records that are there, from a place on.
@@ -59,7 +77,7 @@ impl View<'_> {
         collection: Collection,
         start: Bound<&[u8]>,
         limit: usize,
-    ) -> Result<Slice, Fault> {
+    ) -> Result<Slice<Vec<u8>>, Fault> {
         let (mut records, mut next, mut seen) = (Vec::new(), None, 0);
         if limit == 0 {
             return Ok(Slice { records, next });
@@ -78,15 +96,22 @@ impl View<'_> {
         Ok(Slice { records, next })
     }
 
-    /// Every revision of every record, from a place on.
-    pub(super) fn everything(&self, start: Bound<&[u8]>) -> Result<Slice, Fault> {
-        let (mut records, mut next) = (Vec::new(), None);
-        self.tree.scan(start, keys::HEADS, |key, value| {
+    /// Every revision of every record, from a place on. A slice may end in the midst of a record.
+    pub(super) fn everything(&self, start: &Place) -> Result<Slice<Place>, Fault> {
+        let (mut records, mut bytes, mut next) = (Vec::new(), 0, None);
+        self.tree.scan(Bound::Included(&start.head), keys::HEADS, |key, value| {
             let (name, record_key) = name_in(key)?;
-            if let Some(head) = self.seen(&name, &record_key.space, value)? {
-                records.append(&mut self.history(&name, &record_key, Some(head), usize::MAX)?);
-            }
-            next = (records.len() >= SLICE).then(|| key.to_vec());
+            let before = if key == start.head { start.before } else { u64::MAX };
+            self.history(&name, &record_key, self.newest_before(&name, &record_key.space, value, before)?, |record| {
+                bytes += record.body.as_ref().map_or(0, |body| body.len());
+                let before = record.revision;
+                records.push(record);
+                if records.len() < SLICE && bytes < SLICE_BYTES {
+                    return ControlFlow::Continue(());
+                }
+                next = Some(Place { head: key.to_vec(), before });
+                ControlFlow::Break(())
+            })?;
             Ok(if next.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         })?;
         Ok(Slice { records, next })
@@ -139,16 +164,28 @@ impl View<'_> {
         Ok(Some(entry).filter(|entry| self.is_seen(entry, space)))
     }
 
-    /// Records from an entry on back to the first, so many at most and as far as this view may see them.
-    fn history(&self, name: &Name, key: &Key, newest: Option<Entry>, limit: usize) -> Result<Vec<Record>, Fault> {
-        let (mut records, mut next) = (Vec::new(), newest.filter(|_| limit > 0));
+    /// The newest revision before one that this view may see, given the newest one of all.
+    fn newest_before(&self, name: &Name, space: &Space, head: &Value, before: u64) -> Result<Option<Entry>, Fault> {
+        let Some(seen) = self.seen(name, space, head)? else { return Ok(None) };
+        let newest = seen.revision.min(before.saturating_sub(1));
+        self.back_to(name, space, seen, newest)
+    }
+
+    /// Shows records from an entry on back to the first, until one is enough and as far as this view may see them.
+    fn history(
+        &self,
+        name: &Name,
+        key: &Key,
+        newest: Option<Entry>,
+        mut visit: impl FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), Fault> {
+        let mut next = newest;
         while let Some(entry) = next.take() {
-            if entry.revision > 1 && records.len() + 1 < limit {
+            if visit(self.record(name, key.clone(), entry.clone())?).is_continue() && entry.revision > 1 {
                 next = self.before(name, &key.space, &entry)?.filter(|entry| self.is_seen(entry, &key.space));
             }
-            records.push(self.record(name, key.clone(), entry)?);
         }
-        Ok(records)
+        Ok(())
     }
 
     /// A revision of a record, given a newer one or itself, if this view may see it.

@@ -11,7 +11,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use flate2::{Compression, GzBuilder};
 use phrasebook::store::dump::{self, DUMPS_KEPT, DumpError, Dumper, Verified, dumps, newest_valid, verify};
-use phrasebook::store::{OpenOptions, Store, open};
+use phrasebook::store::{OpenOptions, Record, Store, open};
 use sha2::{Digest as _, Sha256};
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -236,6 +236,57 @@ fn dumps_are_made_when_something_changed_and_the_oldest_goes() {
         let mut dumper = Dumper::new(store, data.clone(), clock);
         assert!(dumper.dump().await.unwrap().is_some(), "a damaged one is no dump");
         assert_eq!(dumps(&data).len(), DUMPS_KEPT);
+    });
+}
+
+/// With as many dumps of a time to come as are kept, the newest once was the first to go.
+#[test]
+fn the_newest_dump_stays_when_the_clock_was_set_back() {
+    run(async {
+        let folder = SledFolder::new();
+        let (store, data) = (folder.open(), folder.path().to_owned());
+        let ahead = || later(1_000_000 + SECONDS.fetch_add(1, Ordering::SeqCst));
+        for (clock, rounds) in [(ahead as fn() -> _, DUMPS_KEPT), (|| later(0), 3)] {
+            let mut dumper = Dumper::new(Arc::clone(&store), data.clone(), clock);
+            for round in 0..rounds {
+                commit(&*store, put(&phrase("acme", "p"), &round.to_string())).await;
+                let made = dumper.dump().await.unwrap().unwrap();
+                assert_eq!(dumps(&data).first(), Some(&made));
+            }
+        }
+        assert_eq!(dumps(&data).len(), DUMPS_KEPT);
+        assert_eq!(newest_valid(&data).map(|newest| verify(&newest).unwrap().created), Some(later(0)));
+    });
+}
+
+#[test]
+fn no_draft_of_a_dump_stays() {
+    run(async {
+        let folder = SledFolder::new();
+        let store = folder.open();
+        commit(&*store, put(&phrase("acme", "p"), "1")).await;
+        let place = dump::dumps_folder(folder.path());
+        let files = || {
+            let names = fs::read_dir(&place).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+            let mut names: Vec<String> = names.collect();
+            names.sort();
+            names
+        };
+        fs::create_dir(&place).unwrap();
+        for left in ["phrasebook-1.dump.gz.new", "phrasebook-1.dump.gz.new.part", "mine.dump.gz.new"] {
+            fs::write(place.join(left), "left by a crash").unwrap();
+        }
+        let mut dumper = Dumper::new(Arc::clone(&store), folder.path().to_owned(), || later(0));
+        let made = dumper.dump().await.unwrap().unwrap();
+        let expected = ["mine.dump.gz.new", made.file_name().unwrap().to_str().unwrap()];
+        assert_eq!(files(), expected);
+
+        let wrong = Record { change: 1 << 53, ..commit(&*store, put(&phrase("other", "p"), "1")).await };
+        let wrong = Record { key: phrase("other", "q"), ..wrong };
+        store.import(vec![wrong]).await.unwrap();
+        let answer = dumper.dump().await;
+        assert!(matches!(answer, Err(DumpError::Damaged { .. })), "{answer:?}");
+        assert_eq!(files(), expected);
     });
 }
 

@@ -8,6 +8,7 @@ mod full;
 mod journal;
 mod kills;
 mod opening;
+mod partly;
 mod power;
 mod support;
 mod writer;

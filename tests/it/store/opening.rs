@@ -6,7 +6,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use phrasebook::store::{Collection, Key, OpenOptions, Record, Space, Store, StoreError, open, verify};
+use phrasebook::store::{
+    Collection, Key, OpenOptions, Record, STAMP_BYTES_MAX, Space, Store, StoreError, open, verify,
+};
 use tempfile::TempDir;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -320,6 +322,44 @@ fn a_record_in_the_wrong_place_is_damage() {
         let answer = folder.open().get(&phrase("acme", "q")).await;
         assert!(matches!(answer, Err(StoreError::Damaged(_))), "{answer:?}");
     });
+}
+
+/// It was whole when it got its name, and parts of it may be in the tree.
+#[test]
+fn a_damaged_intent_is_refused_and_a_draft_of_one_is_nothing() {
+    let folder = SledFolder::new();
+    run(async { commit(&*folder.open(), put(&phrase("acme", "p"), "1")).await });
+    let file = |name: &str| folder.path().join("store").join(name);
+    fs::write(file("intent.draft"), "a part of it").unwrap();
+    drop(folder.open());
+    for content in ["", "a part of it"] {
+        fs::write(file("intent"), content).unwrap();
+        let fault = refusal(folder.path());
+        let StoreError::Damaged(text) = &fault else { panic!("{fault:?}") };
+        assert!(text.contains("a large commit") && text.contains("nothing of it is served"), "{text}");
+        assert!(file("intent").exists(), "it is left for whoever looks into it");
+    }
+    fs::remove_file(file("intent")).unwrap();
+    assert_eq!(run(async { export(&*folder.open()).await.len() }), 1);
+}
+
+/// sled puts a page that is too large into a file of its own, which nobody syncs.
+#[test]
+fn the_largest_records_stay_inside_the_log() {
+    let folder = SledFolder::new();
+    run(async {
+        let store = folder.open();
+        for round in 0..2 {
+            let writes = (0..200).map(|number| {
+                let mut write = put(&phrase("acme", &format!("p{number:03}")), &"x".repeat(16 * 1024));
+                write.stamp.by = "by".into();
+                write.stamp.note = Some(format!("{round}").repeat(STAMP_BYTES_MAX - 2).into());
+                write
+            });
+            store.commit(writes.collect()).await.unwrap();
+        }
+    });
+    assert_eq!(fs::read_dir(folder.path().join("store/blobs")).unwrap().count(), 0);
 }
 
 /// Writes that were acknowledged and are missing at the end of the log: it looks whole, and it is not.
