@@ -17,6 +17,7 @@ mod settings;
 mod teams;
 pub mod token;
 mod tokens;
+mod variables;
 mod view;
 
 pub use compile::{Compiled, compile};
