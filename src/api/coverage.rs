@@ -47,6 +47,7 @@ pub(super) struct CoverageQuery {
     /// Only phrases with findings, or only those without, in the languages shown.
     pub findings: Option<bool>,
     /// How many phrases at most.
+    #[serde(default, deserialize_with = "crate::api::number::limit")]
     #[param(minimum = 1, maximum = 100, default = 20, example = 20)]
     pub limit: Option<usize>,
     /// Where to go on: the `next_cursor` of the page before, with the same filters.
@@ -199,7 +200,7 @@ pub(super) async fn get_coverage(
 
 /// A page of the coverage of one edition.
 pub(super) fn coverage_page(edition: &Edition, query: &CoverageQuery) -> Result<Page, ApiError> {
-    let limit = page_limit(query.limit)?;
+    let limit = page_limit(query.limit);
     let coverage = edition.coverage();
     let shown = shown(&edition.catalog, &coverage, query.locale.as_deref())?;
     let fingerprint = format!("coverage {:?} {:?} {:?}", query.locale, query.state, query.findings);

@@ -23,6 +23,7 @@ mod input;
 mod json;
 mod language;
 mod locales;
+mod number;
 mod openapi;
 mod page;
 mod phrases;

@@ -1,5 +1,6 @@
 //! `invisible-character`: what is in the text and cannot be seen.
 
+use super::emoji;
 use super::report::{Advice, Report};
 use super::signs::Signs;
 use super::text::TextView;
@@ -7,7 +8,8 @@ use super::text::TextView;
 rule! {
     /// Characters without a shape come along when a text is copied from a web page or a word processor: soft hyphens,
     /// zero-width spaces, marks of direction, tabs. They break searching and line breaks, and nobody finds them by
-    /// looking. The no-break space U+00A0 is welcome where the language wants it.
+    /// looking. The no-break space U+00A0 is welcome where the language wants it, and so is what chooses the style of an
+    /// emoji or joins several to one: U+FE0F and U+200D, there and nowhere else.
     ///
     /// Some of them change the order in which a text is read; those are refused by `syntax`.
     ///
@@ -20,7 +22,8 @@ rule! {
 
 fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
     for (site, plain) in text.plain(Signs::INVISIBLE) {
-        for (at, sign) in plain.char_indices().filter(|(_, sign)| is_invisible(*sign)) {
+        let signs = plain.char_indices().filter(|(at, sign)| is_invisible(*sign) && !emoji::is_part(plain, *at));
+        for (at, sign) in signs {
             let advice = Advice::error(
                 format!("the invisible character U+{:04X} stands here", u32::from(sign)),
                 "delete the letters around it, too, and type them anew",

@@ -1,5 +1,6 @@
 //! `missing-reference`: a reference to a message, term or attribute that does not exist.
 
+use super::book::TERMS;
 use super::report::{Advice, Report};
 use super::similar::suggest;
 use super::text::TextView;
@@ -59,9 +60,23 @@ fn check_term(text: &TextView<'_>, reference: &Reference) -> Option<Advice> {
     if text.language.is_unread(&format!("-{id}")) {
         return None;
     }
-    let otherwise = format!("add it to {}/terms.ftl", text.language.language.tag());
+    let terms = names(text.language.term_ids());
+    let has_file = text.language.files.iter().any(|file| file.file.topic == TERMS);
+    // A team's text has the phrasebook's terms and no file to add others to.
+    let otherwise = if has_file || terms.is_empty() {
+        format!("add it to {}/{TERMS}.ftl", text.language.language.tag())
+    } else {
+        format!("there are {terms}")
+    };
     let hint = suggest(id, text.language.term_ids(), &otherwise);
     Some(Advice::error(format!("there is no term '-{id}'"), hint))
+}
+
+/// Terms as they are written, in order.
+fn names<'n>(terms: impl Iterator<Item = &'n str>) -> String {
+    let mut names: Vec<String> = terms.map(|term| format!("-{term}")).collect();
+    names.sort_unstable();
+    names.join(", ")
 }
 
 fn check_part(entry: &Entry, reference: &Reference, hyphen: &str) -> Option<Advice> {

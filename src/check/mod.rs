@@ -9,6 +9,7 @@
 
 mod book;
 mod coverage;
+mod emoji;
 mod place;
 mod plural;
 mod report;
@@ -71,6 +72,8 @@ use std::fmt;
 
 use crate::catalog::{Draft, parallel};
 pub use coverage::{Cell, Coverage, LanguageCoverage, PhraseCoverage, State};
+pub(crate) use similar::suggest;
+pub(crate) use term_case::cases;
 
 use book::{Book, FileView, LanguageView};
 use report::Report;

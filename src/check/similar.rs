@@ -15,7 +15,7 @@ pub(super) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) 
 }
 
 /// The same as the end of a hint, or `otherwise` where nothing is near.
-pub(super) fn suggest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str) -> String {
+pub(crate) fn suggest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str) -> String {
     nearest(name, known).map_or_else(|| otherwise.to_owned(), |known| format!("did you mean '{known}'?"))
 }
 

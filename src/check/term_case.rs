@@ -50,6 +50,11 @@ fn check_argument(reference: &TermReference, term: &Entry, name: &str, value: &L
     Some(Advice::error(message, suggest(wanted, forms.iter().copied(), &format!("it has {}", forms.join(", ")))))
 }
 
+/// The cases in which a text can ask for a term; none where it has one form only.
+pub(crate) fn cases(term: &Entry) -> Vec<&str> {
+    term.value.as_ref().and_then(|pattern| forms(pattern, "case")).unwrap_or_default()
+}
+
 /// The keys by which a term selects on an argument; none if it never reads it.
 fn forms<'t>(pattern: &'t Pattern, name: &str) -> Option<Vec<&'t str>> {
     let mut keys = Vec::new();

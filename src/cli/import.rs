@@ -23,8 +23,8 @@ const STANDARD_INPUT: &str = "-";
 
 /// Import a team's phrases from a file
 ///
-/// Works on the data folder, or through the server that has it open. Phrases that are new or different are written, nothing is
-/// taken away. Ends with 1 when something was refused; then nothing was written, unless --partial was given.
+/// Works on the data folder, or through the server that has it open. Phrases that are new or different are written; phrases and
+/// languages that the file does not have stay. Ends with 1 when something was refused; then nothing was written, unless --partial was given.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     phrasebook import --team vilnius phrases.csv --dry-run\n  \

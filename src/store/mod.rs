@@ -20,6 +20,7 @@
 //! A commit that ends in [`StoreError::Unavailable`] may or may not have happened; its caller finds out by reading.
 
 pub mod dump;
+mod limits;
 mod open;
 mod sled;
 mod verify;
@@ -31,6 +32,7 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::watch;
 
+pub(crate) use limits::check_limits;
 pub use open::{CACHE_BYTES, OpenOptions, open, store_folder};
 pub use verify::{Inventory, verify};
 

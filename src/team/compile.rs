@@ -4,6 +4,7 @@
 //! accepted before, for which reading is enough.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::assemble::{Assembled, assemble};
@@ -12,23 +13,17 @@ use super::judge::judge;
 use super::referrers::Referrers;
 use super::settings::escape;
 use super::standing::{Broken, Standing};
+use super::variables::variables;
 use super::{Fault, Place};
-use crate::catalog::limits::VARIABLES_MAX;
-use crate::catalog::metadata::declare;
 use crate::catalog::source::{Entry, FluentFile, parse};
 use crate::catalog::value::is_deceptive;
 use crate::catalog::{Catalog, Origin, OwnText, Phrase};
 use crate::check::Severity;
-use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId, Variable};
+use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId};
 
 /// The most texts a phrase may be filed under: tags, and the longest of them in characters.
 const TAGS_MAX: usize = 20;
 const TAG_CHARS_MAX: usize = 80;
-/// The longest label of a variable, in characters.
-const LABEL_CHARS_MAX: usize = 200;
-/// The most values of a choice, and the longest of them in characters.
-const OPTIONS_MAX: usize = 50;
-const OPTION_CHARS_MAX: usize = 100;
 
 /// A definition made ready to be put over the built-in phrasebook.
 #[derive(Debug, Clone)]
@@ -107,6 +102,14 @@ fn breaks(broken: &Broken) -> Fault {
 pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) -> Option<Compiled> {
     let mut definition = definition.clone();
     definition.translations.retain(|tag, _| base.languages().get(tag).is_some());
+    // What it says of the built-in phrase's variables may have been so then.
+    let built_in = base.phrase(id.as_str()).map_or(&[][..], |below| &below.variables);
+    for variable in &mut definition.variables {
+        if built_in.iter().any(|known| known.name.as_str() == variable.name) {
+            let labels = std::mem::take(&mut variable.labels);
+            *variable = VariableDefinition { labels, ..VariableDefinition::known(&variable.name) };
+        }
+    }
     match shape(base, id, &definition) {
         Ok(shaped) => Some(shaped.compiled(Vec::new())),
         Err(faults) => {
@@ -196,89 +199,6 @@ fn tag_faults(meta: &Meta, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The built-in phrase's variables, then the team's own; required ones first.
-fn variables(
-    base: &Catalog,
-    below: Option<&Phrase>,
-    own: &[VariableDefinition],
-    faults: &mut Vec<Fault>,
-) -> Vec<Variable> {
-    let mut variables: Vec<Variable> = below.map(|phrase| phrase.variables.clone()).unwrap_or_default();
-    for (index, definition) in own.iter().enumerate() {
-        let pointer = format!("/variables/{index}");
-        match variable(base, definition) {
-            Err((member, message)) => faults.push(Fault::at(pointer + member, message)),
-            Ok(variable) => match variables.iter().position(|known| known.name == variable.name) {
-                Some(known) if below.is_some_and(|phrase| known < phrase.variables.len()) => {
-                    // An export lists the built-in ones, too; its import changes nothing.
-                    if let Some(known) = variables.get_mut(known) {
-                        known.labels = variable.labels;
-                    }
-                }
-                Some(_) => {
-                    faults.push(Fault::at(pointer + "/name", format!("'{}' is declared twice", variable.name)));
-                }
-                None => variables.push(variable),
-            },
-        }
-    }
-    if variables.len() > VARIABLES_MAX {
-        faults.push(Fault::at("/variables", format!("a phrase has at most {VARIABLES_MAX} variables")));
-    }
-    variables.sort_by_key(|variable| !variable.required);
-    variables
-}
-
-fn variable(base: &Catalog, own: &VariableDefinition) -> Result<Variable, (&'static str, String)> {
-    let known = base.dictionary().get(own.name.as_str());
-    let kind = match (own.kind, known) {
-        (Some(kind), Some(known)) if kind != known.kind => {
-            let (name, shape) = (&own.name, known.kind.shape());
-            let message =
-                format!("'{name}' is {shape} in every other phrase: leave the type out or choose another name");
-            return Err(("/type", message));
-        }
-        (kind, known) => kind.or_else(|| known.map(|known| known.kind)),
-    };
-    let kind = kind.ok_or(("/type", format!("say what may stand in '{}', such as \"text\"", own.name)))?;
-    let example = own.example.clone().or_else(|| known.map(|known| known.example.clone()));
-    let example = example.ok_or(("/example", format!("give an example of '{}'", own.name)))?;
-    let options = if own.options.is_empty() { known.map(|known| known.options.clone()) } else { None };
-    let variable = declare(&own.name, kind, example, options.unwrap_or_else(|| own.options.clone()));
-    let variable = variable.map_err(|message| ("", message))?;
-    label_fault(base, own).map_or(Ok(()), |message| Err(("/labels", message)))?;
-    option_fault(own).map_or(Ok(()), |message| Err(("/options", message)))?;
-    Ok(Variable { required: own.required, labels: own.labels.clone(), ..variable })
-}
-
-fn label_fault(base: &Catalog, own: &VariableDefinition) -> Option<String> {
-    let stranger = own.labels.keys().find(|tag| base.languages().get(tag).is_none());
-    if let Some(tag) = stranger {
-        return Some(format!("'{}' is none of the languages", tag.chars().take(64).collect::<String>()));
-    }
-    let faulty = own.labels.iter().find(|(_, label)| !is_line(label, LABEL_CHARS_MAX))?;
-    Some(format!("the label in '{}' must be 1 to {LABEL_CHARS_MAX} characters of visible text on one line", faulty.0))
-}
-
-fn option_fault(own: &VariableDefinition) -> Option<String> {
-    if own.options.len() > OPTIONS_MAX {
-        return Some(format!("a choice has at most {OPTIONS_MAX} values"));
-    }
-    if own.options.iter().any(|option| !is_line(option, OPTION_CHARS_MAX)) {
-        return Some(format!("each value must be 1 to {OPTION_CHARS_MAX} characters of visible text on one line"));
-    }
-    let twice =
-        own.options.iter().enumerate().find(|(at, option)| own.options.iter().take(*at).any(|one| one == *option));
-    twice.map(|(_, option)| format!("the value '{option}' is listed twice"))
-}
-
-/// Whether it is one line that people can see all of.
-fn is_line(text: &str, chars_max: usize) -> bool {
-    (1..=chars_max).contains(&text.chars().count())
-        && text.trim() == text
-        && !text.chars().any(|letter| letter.is_control() || is_deceptive(letter))
-}
-
 fn texts(
     base: &Catalog,
     id: &PhraseId,
@@ -366,7 +286,7 @@ fn pattern_fault(source: &str) -> Option<Fault> {
     let mut lines = source.split_inclusive('\n').scan(0, |end, line| {
         let start = *end;
         *end += line.len();
-        Some((start + line.len() - line.trim_start().len(), line))
+        Some((start..=start + line.len() - line.trim_start().len(), line))
     });
     let first = lines.by_ref().nth(1).filter(|(_, line)| starts_a_part(line));
     // Where the parser stopped at the start of such a line, that is why, unless a placeable is open: its lines may begin so.
@@ -375,12 +295,18 @@ fn pattern_fault(source: &str) -> Option<Fault> {
         before.matches('{').count() > before.matches('}').count()
     };
     let stopped = file.faults.first().map(|fault| if is_open(fault.at) { usize::MAX } else { fault.at });
-    let part = first.or_else(|| lines.find(|(at, line)| stopped.is_none_or(|stop| stop == *at) && starts_a_part(line)));
+    // A line that begins no message is a fault from its very start, before its indentation.
+    let stopped_at = |start: &RangeInclusive<usize>| stopped.is_none_or(|stop| start.contains(&stop));
+    let part = first.or_else(|| lines.find(|(start, line)| stopped_at(start) && starts_a_part(line)));
     let (at, message, hint) = match (part, file.faults.first()) {
         (None, Some(fault)) => (fault.at, fault.kind.to_string(), ""),
         (part, _) => {
             let message = "a line of the text starts like another part of a Fluent message";
-            (part.map_or(0, |(at, _)| at), message.to_owned(), "write its first sign as a placeable, as in {\".\"}")
+            (
+                part.map_or(0, |(start, _)| *start.end()),
+                message.to_owned(),
+                "write its first sign as a placeable, as in {\".\"}",
+            )
         }
     };
     let (line, column) = Assembled::place_alone(source, at);

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::TeamError;
 use super::definition::State;
 use super::id::TeamId;
 use super::kept::{Kept, KeptPhrase};
 use super::phrases::{PhraseWrite, Written, phrase_key};
 use super::teams::{Author, Teams};
+use super::{Fault, TeamError};
 use crate::phrase::PhraseId;
 use crate::store::{Collection, Expected, Record, Stamp};
 
@@ -75,8 +75,12 @@ impl Teams {
         expected: Expected,
         author: Author,
     ) -> Result<Written, TeamError> {
-        let unknown = || TeamError::UnknownRevision { id: id.to_string(), revision: number };
-        let kept = self.revision(team, id, number).await?.phrase.ok_or_else(unknown)?;
+        let deletion = || {
+            let message =
+                format!("revision {number} is the deletion of '{id}' and has no texts: restore an earlier one");
+            TeamError::Refused(vec![Fault::at("/revision", message)])
+        };
+        let kept = self.revision(team, id, number).await?.phrase.ok_or_else(deletion)?;
         let KeptPhrase { definition, state, sources, .. } = kept;
         let write =
             PhraseWrite { id: id.clone(), definition, state, confirmed: Vec::new(), sources: Some(sources), expected };

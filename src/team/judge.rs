@@ -8,7 +8,7 @@ use super::referrers::references;
 use super::{Fault, Place};
 use crate::catalog::draft::{TextFile, Topic};
 use crate::catalog::source::{Entry, parse};
-use crate::catalog::{Catalog, Draft, Phrase, SourceText};
+use crate::catalog::{Catalog, Draft, Phrase, SourceText, Texts};
 use crate::check::{self, Finding};
 use crate::phrase::PhraseId;
 
@@ -68,6 +68,11 @@ impl<'v> Scene<'v> {
             } else {
                 self.message(tag, &name)
             };
+            if is_term && entry.is_none() {
+                // Whoever misspells a term is told which there are.
+                let terms = self.view.texts(tag).map(Texts::term_names).unwrap_or_default();
+                pending.extend(terms.into_iter().map(|name| (true, name.into())).filter(|term| !seen.contains(term)));
+            }
             let Some(entry) = entry.filter(|_| is_term || !own.contains(&*name)) else { continue };
             if !seen.insert((is_term, name)) {
                 continue;

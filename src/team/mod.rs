@@ -21,6 +21,7 @@ pub(crate) mod strict;
 mod teams;
 pub mod token;
 mod tokens;
+mod variables;
 mod view;
 
 pub use compile::Compiled;

@@ -13,7 +13,7 @@ use super::teams::{Author, Teams, conflict};
 use super::view::{OwnPhrase, View};
 use super::{Fault, TeamError};
 use crate::phrase::PhraseId;
-use crate::store::{Collection, Expected, Key, Record, WRITES_MAX, Write};
+use crate::store::{self, Collection, Expected, Key, Record, WRITES_MAX, Write};
 
 /// The most phrases of one team.
 pub(super) const PHRASES_MAX: usize = 100_000;
@@ -51,8 +51,6 @@ pub struct Written {
 /// What becomes of several writes when some of them are wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Commit {
-    /// Nothing is written, whatever they are: somebody asks what would be.
-    Nothing,
     /// They happen together, or none does.
     AllOrNothing,
     /// Those that are right without the others are written, many of them in several commits.
@@ -117,34 +115,49 @@ impl Teams {
         commit: Commit,
     ) -> Result<Vec<Result<Outcome, Vec<Fault>>>, TeamError> {
         let _turn = self.turn(team, writes.iter().any(|write| write.definition.may_refer())).await;
-        let mut ready = self.prepare(team, writes, &author).await?;
-        let is_wrong = ready.iter().any(Result::is_err);
-        if commit == Commit::WhatIsRight && is_wrong {
-            ready = self.without_the_wrong(team, ready, &author).await?;
-        }
-        let commit = if commit == Commit::AllOrNothing && is_wrong { Commit::Nothing } else { commit };
-        let mut revisions = self.commit_ready(&ready, commit).await?.into_iter();
-        let mut outcome = |ready: Ready| {
-            let revision = revisions.next().map(|record| record.revision);
-            Outcome { created: ready.created, revision, warnings: ready.warnings }
-        };
-        Ok(ready.into_iter().map(|ready| ready.map(&mut outcome)).collect())
-    }
-
-    async fn commit_ready(&self, ready: &[Checked], commit: Commit) -> Result<Vec<Record>, TeamError> {
-        let writes: Vec<Write> = ready.iter().flatten().map(|ready| ready.write.clone()).collect();
-        if writes.is_empty() || commit == Commit::Nothing {
-            return Ok(Vec::new());
-        }
-        if commit == Commit::AllOrNothing && writes.len() > WRITES_MAX {
-            let message = format!("at most {WRITES_MAX} phrases are written together; write them in parts");
-            return Err(TeamError::Limit(message));
-        }
+        let (ready, writes) = self.ready(team, writes, &author, commit).await?;
         let mut records = Vec::with_capacity(writes.len());
         for part in writes.chunks(WRITES_MAX) {
             records.extend(self.store.commit(part.to_vec()).await.map_err(conflict)?);
         }
-        Ok(records)
+        Ok(outcomes(ready, records))
+    }
+
+    /// What [`Self::write_phrases`] would answer, revisions apart. Nothing is written.
+    pub async fn try_phrases(
+        &self,
+        team: &TeamId,
+        writes: Vec<PhraseWrite>,
+        author: Author,
+        commit: Commit,
+    ) -> Result<Vec<Result<Outcome, Vec<Fault>>>, TeamError> {
+        let (ready, writes) = self.ready(team, writes, &author, commit).await?;
+        writes.chunks(WRITES_MAX).try_for_each(store::check_limits)?;
+        Ok(outcomes(ready, Vec::new()))
+    }
+
+    /// The writes after their checks, and those of them that are to be committed.
+    async fn ready(
+        &self,
+        team: &TeamId,
+        writes: Vec<PhraseWrite>,
+        author: &Author,
+        commit: Commit,
+    ) -> Result<(Vec<Checked>, Vec<Write>), TeamError> {
+        if commit == Commit::AllOrNothing && writes.len() > WRITES_MAX {
+            let message = format!("at most {WRITES_MAX} phrases are written together; write them in parts");
+            return Err(TeamError::Limit(message));
+        }
+        let mut ready = self.prepare(team, writes, author).await?;
+        let is_wrong = ready.iter().any(Result::is_err);
+        if commit == Commit::AllOrNothing && is_wrong {
+            return Ok((ready, Vec::new()));
+        }
+        if is_wrong {
+            ready = self.without_the_wrong(team, ready, author).await?;
+        }
+        let writes = ready.iter().flatten().map(|ready| ready.write.clone()).collect();
+        Ok((ready, writes))
     }
 
     /// Checks the right ones again without the wrong ones, which they may refer to, until all that is left is right.
@@ -242,6 +255,16 @@ impl Teams {
         let kept = Kept::<KeptPhrase>::read(&record)?.ok_or_else(unknown)?;
         Ok((record, kept))
     }
+}
+
+/// What came of the writes; `records` are those of the right ones, in their order, where they were written.
+fn outcomes(ready: Vec<Checked>, records: Vec<Record>) -> Vec<Result<Outcome, Vec<Fault>>> {
+    let mut records = records.into_iter();
+    let mut outcome = |ready: Ready| {
+        let revision = records.next().map(|record| record.revision);
+        Outcome { created: ready.created, revision, warnings: ready.warnings }
+    };
+    ready.into_iter().map(|ready| ready.map(&mut outcome)).collect()
 }
 
 fn own_record(record: &Record) -> Result<Option<OwnRecord>, TeamError> {

@@ -9,9 +9,11 @@ use utoipa::ToSchema;
 use super::Fault;
 use super::strict::Strict;
 use crate::catalog::Texts;
-use crate::catalog::terms::{OwnTerms, TermForms};
+use crate::catalog::terms::{NOMINATIVE, OwnTerms, TermForms};
 use crate::catalog::{Catalog, value::is_deceptive};
+use crate::check;
 use crate::locale::{Language, Languages};
+use crate::phrase::shown;
 
 /// A language, as a BCP 47 tag.
 #[derive(ToSchema)]
@@ -114,11 +116,23 @@ impl Settings {
 
 fn term_faults(texts: &Texts, term: &str, forms: &BTreeMap<String, String>) -> Vec<Fault> {
     let pointer = format!("/terms/{}/{}", texts.language().tag(), escape(term));
-    if texts.term(term).is_none() {
+    let Some(entry) = texts.term(term) else {
         let known = texts.term_names().join(", ");
         return vec![Fault::at(pointer, format!("no text uses a term '{term}'; there are {known}"))];
+    };
+    let mut known = check::cases(entry);
+    if known.is_empty() {
+        known.push(NOMINATIVE);
     }
-    TermForms::new(forms.clone()).err().map(|fault| Fault::at(pointer, fault.to_string())).into_iter().collect()
+    let strangers = forms.keys().filter(|case| *case != NOMINATIVE && !known.contains(&case.as_str()));
+    let stranger = |case: &String| {
+        let message = format!("no text asks for '{term}' in a case '{}'", shown(case, 40));
+        let hint = check::suggest(case, known.iter().copied(), &format!("there are {}", known.join(", ")));
+        Fault { hint, ..Fault::at(format!("{pointer}/{}", escape(case)), message) }
+    };
+    let mut faults: Vec<Fault> = strangers.map(stranger).collect();
+    faults.extend(TermForms::new(forms.clone()).err().map(|fault| Fault::at(pointer, fault.to_string())));
+    faults
 }
 
 fn no_language(tag: &str, languages: &Languages) -> String {

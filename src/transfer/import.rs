@@ -72,12 +72,14 @@ pub async fn import(
     progress(Phase::Writing(writes.len()));
     let is_wrong = !parsed.faults.is_empty() || ends.iter().any(|end| matches!(end, End::Refused));
     let commit = match options.mode {
-        _ if options.dry_run => Commit::Nothing,
-        Mode::All if is_wrong => Commit::Nothing,
         Mode::All => Commit::AllOrNothing,
         Mode::Partial => Commit::WhatIsRight,
     };
-    let outcomes = teams.write_phrases(team, writes, author, commit).await?;
+    let outcomes = if options.dry_run || (options.mode == Mode::All && is_wrong) {
+        teams.try_phrases(team, writes, author, commit).await?
+    } else {
+        teams.write_phrases(team, writes, author, commit).await?
+    };
     let report = report(parsed, ends, outcomes, options);
     let is_refused = !options.dry_run && options.mode == Mode::All && report.totals.refused > 0;
     if is_refused { Err(TransferError::Refused(Box::new(report))) } else { Ok(report) }

@@ -69,6 +69,7 @@ fn wanted(expected: &str) -> &str {
         "usize" | "u64" | "u32" | "u16" | "u8" => "a whole number from 0 on",
         "i64" | "i32" => "a whole number",
         "f64" | "f32" => "a number",
+        other if other.starts_with("struct ") => "an object",
         other => other,
     }
 }

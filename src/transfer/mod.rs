@@ -6,10 +6,13 @@
 //!
 //! # Promises
 //!
-//! - **Nothing is taken away.** Phrases that a file does not have stay, and so do languages of a phrase, and the columns
-//!   that a table does not have. An import never deletes.
+//! - **An import never deletes a phrase or a language.** Those that a file does not have stay. A translation that it has is
+//!   replaced as a whole by JSON and Fluent: a part or comment that is not there is gone. JSON and the `catalog/team.toml` of an
+//!   archive replace a phrase's `meta` and `variables`, too. Of a table the columns that are not there stay; an empty cell is
+//!   an empty part, except that `kind`, `state`, `variables` and `accepts-fault` then stay.
 //! - **An export comes back as it was.** What [`export()`] wrote, [`import()`] finds unchanged, and in an empty team it makes
-//!   the same phrases. A text that was indented as a whole loses that: it means nothing in Fluent.
+//!   the same phrases. A text that was indented as a whole loses that: it means nothing in Fluent. An export of what is served
+//!   says nothing of newer drafts, which its import replaces; [`Scope::All`] has the newest revisions.
 //! - **All or nothing**, unless asked otherwise: see [`Mode`].
 //! - **Nobody's edit is lost.** An import replaces what it saw when it began; if somebody else was faster, none of it is written.
 //!
@@ -90,6 +93,17 @@ impl Format {
             _ => None,
         }
     }
+
+    /// The format of a file that is declared as this; none where that says nothing of it.
+    pub fn of_media_type(declared: &str) -> Option<Self> {
+        let media_type = declared.split(';').next().unwrap_or_default().trim();
+        match media_type.to_ascii_lowercase().as_str() {
+            "application/json" => Some(Self::Json),
+            "text/plain" | "application/zip" => Some(Self::Ftl),
+            "text/csv" | "text/tab-separated-values" => Some(Self::Csv),
+            _ => None,
+        }
+    }
 }
 
 impl FromStr for Format {
@@ -120,7 +134,7 @@ pub enum TransferError {
     #[error("{0}")]
     BadOption(String),
     /// Some phrases are wrong, so none was written. The report says which and why.
-    #[error("{} of {} phrases were refused, so none was written", .0.totals.refused, .0.phrases.len())]
+    #[error("{}, so none was written", .0.refusals())]
     Refused(Box<Report>),
     /// The team, or the store.
     #[error(transparent)]

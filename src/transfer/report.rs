@@ -1,5 +1,7 @@
 //! What came of an import.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -75,7 +77,7 @@ impl Report {
     /// Counts what became of the phrases.
     pub(super) fn new(format: Format, dry_run: bool, phrases: Vec<PhraseReport>, faults: Vec<FileFault>) -> Self {
         let count = |action| phrases.iter().filter(|phrase| phrase.action == action).count();
-        let lost = faults.iter().filter(|fault| fault.severity == FileSeverity::Error).count();
+        let lost = lost(&faults);
         let totals = Totals {
             created: count(Action::Created),
             updated: count(Action::Updated),
@@ -85,10 +87,31 @@ impl Report {
         Self { format, dry_run, totals, phrases, faults }
     }
 
+    /// How much was refused, as the beginning of a sentence.
+    pub(super) fn refusals(&self) -> String {
+        let (lost, all) = (lost(&self.faults), self.phrases.len());
+        let phrases = self.totals.refused.saturating_sub(lost);
+        match (phrases, lost) {
+            (phrases, 0) => format!("{phrases} of {all} phrases were refused"),
+            (0, 1) => "1 entry that is no phrase was refused".to_owned(),
+            (0, lost) => format!("{lost} entries that are no phrase were refused"),
+            (phrases, 1) => format!("{phrases} of {all} phrases and 1 entry that is no phrase were refused"),
+            (phrases, lost) => {
+                format!("{phrases} of {all} phrases and {lost} entries that are no phrase were refused")
+            }
+        }
+    }
+
     /// Every fault, each with its phrase where it is one's.
     pub fn all_faults(&self) -> impl Iterator<Item = (Option<&str>, &FileFault)> {
         let of_phrases =
             self.phrases.iter().flat_map(|phrase| phrase.faults.iter().map(|fault| (Some(phrase.id.as_str()), fault)));
         self.faults.iter().map(|fault| (None, fault)).chain(of_phrases)
     }
+}
+
+/// How many entries of the file are wrong that are no phrase; of one several things may be said.
+fn lost(faults: &[FileFault]) -> usize {
+    let errors = faults.iter().filter(|fault| fault.severity == FileSeverity::Error);
+    errors.map(|fault| (&fault.file, fault.line)).collect::<BTreeSet<_>>().len()
 }

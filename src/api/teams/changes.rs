@@ -45,9 +45,11 @@ const VARY: &str = "accept, last-event-id";
 pub(in crate::api) struct ChangesQuery {
     /// Only changes after this one: the `next` of the answer before, or the `sequence` of a change. From the first one where
     /// it is absent.
+    #[serde(default, deserialize_with = "crate::api::number::number")]
     #[param(minimum = 0, example = 0)]
     after: Option<u64>,
     /// How many at most.
+    #[serde(default, deserialize_with = "crate::api::number::limit")]
     #[param(minimum = 1, maximum = 100, default = 20, example = 20)]
     limit: Option<usize>,
 }
@@ -155,7 +157,7 @@ pub(in crate::api) async fn list_changes(
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Reader)?;
     let drafts = bearer.at_least(Role::Editor).is_ok();
-    let limit = page_limit(query.limit)?;
+    let limit = page_limit(query.limit);
     let after = after(&query, &headers)?;
     if !wants_stream(&headers) {
         let (changes, next) = app.teams.changes(&team, after, limit, drafts).await?;

@@ -13,6 +13,11 @@ impl From<TeamError> for ApiError {
             TeamError::UnknownPhrase(_) => Code::UnknownPhrase,
             TeamError::UnknownToken(_) => Code::UnknownToken,
             TeamError::UnknownRevision { .. } => Code::UnknownRevision,
+            TeamError::Conflict { id, actual: 0 } => {
+                let detail =
+                    format!("the team has no phrase '{id}' of its own to replace: If-None-Match: * creates it");
+                return Self::new(Code::PreconditionFailed, detail);
+            }
             TeamError::Conflict { .. } => Code::PreconditionFailed,
             TeamError::InUse { .. } => Code::PhraseInUse,
             TeamError::Refused(faults) => return refused(faults),

@@ -82,6 +82,7 @@ pub(in crate::api) struct DifferenceView {
 #[serde(deny_unknown_fields)]
 pub(in crate::api) struct DiffQuery {
     /// The revision to compare with; the one before where it is absent.
+    #[serde(default, deserialize_with = "crate::api::number::number")]
     #[param(minimum = 0, example = 6)]
     from: Option<u64>,
 }
@@ -128,7 +129,7 @@ pub(in crate::api) async fn list_revisions(
 ) -> Result<Page, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let id = phrase_id(&id)?;
-    let limit = page_limit(query.limit)?;
+    let limit = page_limit(query.limit);
     let bound = format!("revisions of {id} of {team}");
     let before = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, &bound)).transpose()?;
     let before = before.and_then(|number| number.parse().ok());

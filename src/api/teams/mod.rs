@@ -43,12 +43,18 @@ fn created(mut response: Response, path: &str) -> Response {
     response
 }
 
-/// A note that fits.
+/// The note of a body, if it fits.
 fn note(note: Option<&str>) -> Result<Option<&str>, ApiError> {
-    let fits = |note: &str| note.chars().count() <= NOTE_CHARS_MAX && !note.chars().any(is_deceptive);
-    if note.is_none_or(fits) {
-        return Ok(note);
+    let refuse = |message: String| {
+        ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at("/note", message)])
+    };
+    note.map_or(Ok(()), check_note).map(|()| note).map_err(refuse)
+}
+
+/// What keeps a note from being kept.
+fn check_note(note: &str) -> Result<(), String> {
+    if note.chars().count() <= NOTE_CHARS_MAX && !note.chars().any(is_deceptive) {
+        return Ok(());
     }
-    let message = format!("a note has at most {NOTE_CHARS_MAX} characters, all of them visible");
-    Err(ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at("/note", message)]))
+    Err(format!("a note has at most {NOTE_CHARS_MAX} characters, all of them visible"))
 }

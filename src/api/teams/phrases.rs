@@ -20,12 +20,13 @@ use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::faults::warnings;
 use super::{created, note, written};
-use crate::phrase::{Kind, Meta};
+use crate::phrase::{Kind, Meta, shown};
 use crate::store::Stamp;
 use crate::team::strict::Strict;
 use crate::team::token::Role;
 use crate::team::{
-    Definition, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, Translation, VariableDefinition, Written,
+    Definition, Fault, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, TeamError, Translation,
+    VariableDefinition, Written,
 };
 
 /// A phrase of a team, to be written.
@@ -175,11 +176,24 @@ pub(in crate::api) async fn put_team_phrase(
     let team = bearer.team(&team, Role::Editor)?;
     let id = phrase_id(&id)?;
     let author = bearer.author(&app, note(body.note.as_deref())?);
+    check_confirmed(&body)?;
     let PhraseBody { kind, meta, variables, translations, state, confirmed, .. } = body;
     let definition = Definition { kind, meta, variables, translations };
     let write = PhraseWrite { id, definition, state, confirmed, sources: None, expected };
     let done = app.teams.put_phrase(&team, write, author).await?;
     written_phrase(team.as_str(), &done)
+}
+
+/// A language that is confirmed has a text. Where none has, that is what is said.
+fn check_confirmed(body: &PhraseBody) -> Result<(), TeamError> {
+    let strangers = body.confirmed.iter().enumerate().filter(|(_, tag)| !body.translations.contains_key(*tag));
+    let sent: Vec<&str> = body.translations.keys().map(String::as_str).collect();
+    let fault = |(index, tag): (usize, &String)| {
+        let message = format!("'{}' is not among the translations, {}", shown(tag, 64), sent.join(", "));
+        Fault::at(format!("/confirmed/{index}"), message)
+    };
+    let faults: Vec<Fault> = strangers.map(fault).collect();
+    if faults.is_empty() || sent.is_empty() { Ok(()) } else { Err(TeamError::Refused(faults)) }
 }
 
 /// Delete a phrase of the team's own

@@ -83,6 +83,7 @@ pub(in crate::api) struct TeamList {
 #[serde(deny_unknown_fields)]
 pub(in crate::api) struct PageQuery {
     /// How many at most.
+    #[serde(default, deserialize_with = "crate::api::number::limit")]
     #[param(minimum = 1, maximum = 100, default = 20, example = 20)]
     pub(in crate::api) limit: Option<usize>,
     /// Where to go on: the `next_cursor` of the page before.
@@ -142,7 +143,7 @@ pub(in crate::api) async fn list_teams(
     bearer: Bearer,
     Query(query): Query<PageQuery>,
 ) -> Result<Page, ApiError> {
-    let limit = page_limit(query.limit)?;
+    let limit = page_limit(query.limit);
     let after = query.cursor.as_deref().map(|cursor| Cursor::read(cursor, "teams")).transpose()?;
     if let Some(own) = bearer.own_team() {
         let list = TeamList { items: vec![view(app.teams.team(own).await?)], next_cursor: None };

@@ -5,7 +5,8 @@ use axum::response::Response;
 use http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
 use super::super::App;
@@ -16,6 +17,7 @@ use super::super::problem::ApiError;
 use super::super::problems;
 use super::access::Bearer;
 use super::written;
+use crate::phrase::shown;
 use crate::team::token::Role;
 use crate::team::{NewToken, TeamId, TokenInfo};
 
@@ -29,7 +31,7 @@ pub(in crate::api) struct TokenBody {
     #[schema(example = "Zendesk sidebar", max_length = 100)]
     name: String,
     /// When it ends. It does not end where this is absent.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "time")]
     #[schema(value_type = String, format = "date-time", nullable = false, required = false, example = "2027-11-22T00:00:00Z")]
     expires: Option<Timestamp>,
 }
@@ -42,9 +44,19 @@ pub(in crate::api) struct ServerTokenBody {
     #[schema(example = "provisioning", max_length = 100)]
     name: String,
     /// When it ends. It does not end where this is absent.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "time")]
     #[schema(value_type = String, format = "date-time", nullable = false, required = false, example = "2027-11-22T00:00:00Z")]
     expires: Option<Timestamp>,
+}
+
+/// Reads a time, or says what one looks like.
+fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Timestamp>, D::Error> {
+    let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+    let unlike = |_| {
+        let text = shown(&text, 40);
+        D::Error::custom(format_args!("expected a time such as 2027-01-31T12:00:00Z, not the string \"{text}\""))
+    };
+    text.parse().map(Some).map_err(unlike)
 }
 
 /// What is known of a token; the token itself is not.

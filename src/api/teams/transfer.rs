@@ -2,7 +2,7 @@
 
 use axum::extract::{Request, State};
 use axum::response::Response;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode, header};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
@@ -14,7 +14,7 @@ use super::super::problem::{ApiError, Code, FieldError};
 use super::super::problems;
 use super::super::stream;
 use super::access::Bearer;
-use super::{NOTE_CHARS_MAX, written};
+use super::{check_note, written};
 use crate::check;
 use crate::phrase::Kind;
 use crate::team::State as PhraseState;
@@ -32,9 +32,10 @@ const FAULTS_MAX: usize = 100;
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub(in crate::api) struct ImportQuery {
-    /// What the file is: `json`, `ftl` (one language, or the archive of all) or `csv`.
+    /// What the file is: `json`, `ftl` (one language, or the archive of all) or `csv`. Where it is absent, what `Content-Type`
+    /// says, else `json`.
     #[serde(default)]
-    #[param(inline, required = false, default = "json")]
+    #[param(inline, required = false)]
     format: Option<Format>,
     /// Only says what would happen.
     #[param(required = false, default = false)]
@@ -81,16 +82,17 @@ pub(in crate::api) struct ExportQuery {
 impl ImportQuery {
     fn note(&self) -> Result<&str, ApiError> {
         let note = self.note.as_deref().unwrap_or("import");
-        if note.chars().count() <= NOTE_CHARS_MAX {
-            return Ok(note);
-        }
-        let message = format!("a note has at most {NOTE_CHARS_MAX} characters");
-        Err(ApiError::new(Code::InvalidQuery, &message).with_errors(vec![FieldError::of_parameter("note", message)]))
+        let refuse = |message: String| {
+            ApiError::new(Code::InvalidQuery, &message).with_errors(vec![FieldError::of_parameter("note", message)])
+        };
+        check_note(note).map(|()| note).map_err(refuse)
     }
 
-    fn options(&self) -> ImportOptions {
+    /// The options, of a body with these headers.
+    fn options(&self, headers: &HeaderMap) -> ImportOptions {
+        let declared = || Format::of_media_type(headers.get(header::CONTENT_TYPE)?.to_str().ok()?);
         ImportOptions {
-            format: self.format.unwrap_or(Format::Json),
+            format: self.format.or_else(declared).unwrap_or(Format::Json),
             locale: self.locale.clone(),
             state: self.state,
             kind: self.kind,
@@ -105,10 +107,14 @@ impl ImportQuery {
 
 /// Import phrases
 ///
-/// Reads a file of phrases and writes those that are new or different; nothing that the file does not have is taken away. Every
-/// phrase is reported with its line and, where something is wrong, with rule, line and column in the file. A file with errors
-/// writes nothing and is a problem, unless `mode` is `partial`; `dry_run` writes nothing and reports everything. If somebody
-/// changes one of the phrases meanwhile, nothing is written. Takes the role editor.
+/// Reads a file of phrases and writes those that are new or different. Phrases that the file does not have stay, and so do the
+/// languages of a phrase. A translation that it has is replaced as a whole by JSON and Fluent, so a part or comment that is
+/// not there is gone; JSON and an archive replace `meta` and `variables` of a phrase as well. Of a table, columns that are
+/// not there stay, and an empty cell empties that part, except for `kind`, `state`, `variables` and `accepts-fault`.
+///
+/// Every phrase is reported with its line and, where something is wrong, with rule, line and column in the file. A file with
+/// errors writes nothing and is a problem, unless `mode` is `partial`; `dry_run` writes nothing and reports everything. If
+/// somebody changes one of the phrases meanwhile, nothing is written. Takes the role editor.
 #[utoipa::path(
     post, path = "/v1/teams/{team}/imports", tag = "team files", operation_id = "import_phrases", security(("token" = [])),
     params(
@@ -143,16 +149,18 @@ pub(in crate::api) async fn import_phrases(
     app.teams.team(&team).await?;
     // Files are large: a few at a time are enough, and the others wait before they are read.
     let _place = app.imports.acquire().await.map_err(|fault| ApiError::new(Code::Internal, fault))?;
+    let options = query.options(request.headers());
     let body = read_body(request.into_body(), FILE_BYTES_MAX, Code::ImportUnreadable).await?;
-    let report = transfer::import(&app.teams, &team, body.into(), &query.options(), author, &|_| {}).await?;
+    let report = transfer::import(&app.teams, &team, body.into(), &options, author, &|_| {}).await?;
     written(StatusCode::OK, None, &report)
 }
 
 /// Export phrases
 ///
 /// The team's own phrases in a file: `json`, our own format; `csv`, a table for spreadsheets; `ftl`, Fluent, one file with
-/// `locale` and otherwise an archive of all languages. An import of the file changes nothing, and in an empty team it makes
-/// the same phrases.
+/// `locale` and otherwise an archive of all languages. In an empty team an import of the file makes the same phrases, and in
+/// this one it changes nothing, except where a phrase has a draft that is newer than what is served: the file has what is
+/// served, and its import publishes that again. `state=all` exports the newest revisions, drafts included.
 #[utoipa::path(
     get, path = "/v1/teams/{team}/exports/{format}", tag = "team files", operation_id = "export_phrases",
     security(("token" = [])),

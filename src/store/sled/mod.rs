@@ -30,7 +30,6 @@ mod tree;
 mod view;
 mod writer;
 
-use std::collections::HashSet;
 use std::fmt;
 use std::fs::File;
 use std::ops::Bound;
@@ -43,10 +42,7 @@ use futures_util::future::BoxFuture;
 use tokio::runtime::Handle;
 use tokio::sync::{RwLock, Semaphore, oneshot, watch};
 
-use super::{
-    Answer, BODY_BYTES_MAX, COMMIT_BYTES_MAX, Collection, Key, Record, STAMP_BYTES_MAX, Space, Store, StoreError,
-    WRITES_MAX, Write,
-};
+use super::{Answer, Collection, Key, Record, Space, Store, StoreError, Write, check_limits};
 use committer::Committer;
 use fault::Fault;
 use job::Job;
@@ -176,7 +172,8 @@ impl Store for SledStore {
 
     fn commit(&self, writes: Vec<Write>) -> Answer<'_, Vec<Record>> {
         Box::pin(async move {
-            check(&writes)?;
+            check_limits(&writes)?;
+            writes.iter().try_for_each(|write| keys::check(&write.key).map(drop))?;
             if writes.is_empty() {
                 return Ok(Vec::new());
             }
@@ -246,34 +243,4 @@ impl fmt::Debug for SledStore {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("SledStore").field("folder", &self.shared.folder).finish_non_exhaustive()
     }
-}
-
-/// Refuses what passes a limit.
-fn check(writes: &[Write]) -> Result<(), StoreError> {
-    let too_large = |text: String| Err(StoreError::TooLarge(text));
-    if writes.len() > WRITES_MAX {
-        return too_large(format!("{} writes are too many for one commit, which takes {WRITES_MAX}", writes.len()));
-    }
-    let mut keys = HashSet::with_capacity(writes.len());
-    let mut total = 0;
-    for write in writes {
-        let id = &write.key.id;
-        keys::check(&write.key)?;
-        let body = write.body.as_ref().map_or(0, |body| body.len());
-        let stamp = write.stamp.by.len() + write.stamp.note.as_ref().map_or(0, |note| note.len());
-        total += body + stamp;
-        if body > BODY_BYTES_MAX {
-            return too_large(format!("'{id}' has {body} bytes, and a record takes {BODY_BYTES_MAX}"));
-        }
-        if stamp > STAMP_BYTES_MAX {
-            return too_large(format!("the note on '{id}' has {stamp} bytes, and a note takes {STAMP_BYTES_MAX}"));
-        }
-        if !keys.insert(&write.key) {
-            return too_large(format!("'{id}' stands twice in one commit; it can stand there once"));
-        }
-    }
-    if total > COMMIT_BYTES_MAX {
-        return too_large(format!("a commit of {total} bytes is too large; it takes {COMMIT_BYTES_MAX}"));
-    }
-    Ok(())
 }

@@ -95,7 +95,8 @@ fn document(text: &str) -> Result<Document<'_>, TransferError> {
         unreadable(FileFault::at(fault.line(), without_place(&fault)).in_column(fault.column().max(1)))
     };
     if !text.trim_start().starts_with('{') {
-        return Err(unreadable(FileFault::at(1, "this is no export of phrases, which is a JSON object")));
+        let fault = FileFault::at(1, "this is no export of phrases, which is a JSON object");
+        return Err(unreadable(fault.hinting("of a table or a Fluent file, name the format: csv or ftl")));
     }
     let mark: Mark<'_> = serde_json::from_str(text).map_err(broken)?;
     let is_ours =

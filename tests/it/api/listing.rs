@@ -355,7 +355,7 @@ fn a_query_that_cannot_be_read_says_where() {
     q=a&q=b => "q" q: takes one value
     kind[]=statement => "kind" kind: `kind[]` is not known here; known are `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
     KIND=statement => "KIND" KIND: `KIND` is not known here; known are `locale`, `fallback`, `kind`, `situation`, `technique`, `stage`, `empathy`, `channel`, `intensity`, `accepts_fault`, `tag`, `q`, `limit`, `cursor`, `preview`
-    limit=0 => "limit" limit is a number from 1 to 100, not 0
+    limit=0 => "limit" limit: expected a whole number from 1 to 100, not '0'
     q=xxxxxxxxxxxxxxxxxxxxxxxxxxxx => "q" q has at most 200 characters
     tag=xxxxxxxxxxxxxxxxxxxxxxxxxx => "tag" tag comes at most 20 times, each with at most 80 characters
     tag=x&tag=x&tag=x&tag=x&tag=x& => "tag" tag comes at most 20 times, each with at most 80 characters

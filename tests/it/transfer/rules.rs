@@ -2,6 +2,7 @@
 
 use insta::assert_snapshot;
 use phrasebook::phrase::Kind;
+use phrasebook::store::WRITES_MAX;
 use phrasebook::team::State;
 use phrasebook::transfer::{Format, ImportOptions, Mode, TransferError};
 use serde_json::{Value, json};
@@ -28,6 +29,55 @@ fn languages_and_columns_that_a_file_does_not_have_stay() {
     expected.1.meta.as_mut().unwrap().tags = vec!["new".to_owned()];
     assert_eq!(shop.content()["thanks-for-order"], expected);
     assert_eq!(shop.content().len(), before.len());
+}
+
+#[test]
+fn a_phrase_of_our_json_is_whole_but_for_its_languages() {
+    let shop = Shop::furnished();
+    let before = shop.content()["thanks-for-order"].1.clone();
+    let english = json!({"text": "Thank you, { $customer }.", "title": "Thanks"});
+    let file = ours(&json!([{
+        "id": "thanks-for-order", "variables": [{"name": "customer", "required": true}], "translations": {"en": english}
+    }]));
+    assert_snapshot!(outcome(&shop.import(&options(Format::Json), file)), @"0 created, 1 updated, 0 unchanged, 0 refused");
+    let after = shop.content()["thanks-for-order"].1.clone();
+    assert_eq!(after.translations["lt"], before.translations["lt"]);
+    assert_eq!(serde_json::to_value(&after.translations["en"]).unwrap(), english);
+    assert_eq!((after.kind, after.meta, after.variables.len()), (before.kind, None, 1));
+}
+
+#[test]
+fn an_empty_cell_empties_a_part_and_leaves_the_kind() {
+    let shop = Shop::furnished();
+    let before = shop.content()["thanks-for-order"].1.clone();
+    let table = "id,locale,kind,state,variables,accepts-fault,text,chat\nthanks-for-order,en,,,,,\"Thank you, { $customer }.\",\n";
+    shop.import(&options(Format::Csv), table).unwrap();
+    let mut expected = before;
+    let english = expected.translations.get_mut("en").unwrap();
+    (english.text, english.chat) = ("Thank you, { $customer }.".to_owned(), None);
+    assert_eq!(shop.content()["thanks-for-order"], (State::Published, expected));
+}
+
+/// A phrase that fits its limits can be larger than what the store takes, and a file can have more than one commit.
+#[test]
+fn a_dry_run_promises_nothing_that_the_store_refuses() {
+    let shop = Shop::new();
+    let text = "Labas. ".repeat(1_100);
+    let translation = json!({"text": text.trim(), "title": "T", "wordings": vec![text.trim(); 8]});
+    let translations: Value = ["en", "nb", "fi", "lt", "hr"].iter().map(|tag| (*tag, translation.clone())).collect();
+    let large = ours(&json!([{"id": "large", "kind": "statement", "translations": translations}]));
+    let many: Value = (0..=WRITES_MAX)
+        .map(|number| json!({"id": format!("p-{number}"), "kind": "prompt", "translations": {"en": {"text": "A.", "title": "A"}}}))
+        .collect();
+    for (file, said) in [(large, "a record takes 262144"), (ours(&many), "at most 50000 phrases are written together")]
+    {
+        for dry_run in [true, false] {
+            let options = ImportOptions { dry_run, ..options(Format::Json) };
+            let refused = outcome(&shop.import(&options, file.clone()));
+            assert!(refused.contains(said), "dry_run={dry_run}: {refused}");
+        }
+    }
+    assert_eq!(shop.changes(), 0);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use phrasebook::team::{TeamId, Teams};
 use crate::support::app::built_in;
 use crate::support::desk::{Desk, start};
 
-fn wait<T>(work: impl Future<Output = T>) -> T {
+pub(super) fn wait<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
 }
 

@@ -1,9 +1,13 @@
 //! A team's phrases: written, replaced, deleted, and in every read at once.
 
+use std::fmt::Write;
+
 use fluent::{FluentBundle, FluentResource};
+use phrasebook::store::{Collection, Key, Record, Space, Stamp};
 use serde_json::{Value, json};
 
-use crate::support::desk::{Crew, Desk, at, ids, statement, text_only};
+use super::large::wait;
+use crate::support::desk::{Crew, Desk, at, ids, start, statement, text_only};
 
 /// A template with all that a phrase can have, in Lithuanian and Finnish.
 fn full() -> Value {
@@ -441,4 +445,75 @@ fn two_teams_with_phrases_of_one_name_see_each_their_own() {
     let refused = desk.write(&one, "letter", &statement("lt", "{ secret }")).if_absent().send();
     refused.problem("refused");
     assert_eq!(ids(&desk.read(&one, "/phrases?q=paslaptis&locale=lt").send().ok()), Vec::<&str>::new());
+}
+
+#[test]
+fn an_override_does_not_change_a_variable_of_the_built_in_phrase() {
+    let (desk, crew) = Desk::with_team();
+    let with = |variable: Value| json!({"variables": [variable], "translations": {"lt": {"text": "Sveiki."}}});
+    let mut said = String::new();
+    for (id, variable) in [
+        ("greeting", json!({"name": "customer", "required": true})),
+        ("greeting", json!({"name": "customer", "example": "Petras"})),
+        ("refund-sent", json!({"name": "plan", "options": ["basic"], "example": "basic"})),
+        ("delay", json!({"name": "days", "type": "text"})),
+    ] {
+        let problem = desk.write(&crew, id, &with(variable)).if_absent().send().problem("refused");
+        let error = &problem["errors"][0];
+        writeln!(said, "{} {}", error["pointer"].as_str().unwrap(), error["message"].as_str().unwrap()).unwrap();
+    }
+    insta::assert_snapshot!(said);
+
+    let as_it_is = json!({"name": "customer", "type": "name", "required": false, "labels": {"lt": "Kas rašo"}});
+    desk.create(&crew, "greeting", &with(as_it_is));
+    desk.create(&crew, "delay", &json!({"variables": [{"name": "days", "required": true}], "translations": {"lt": {"text": "Vėluoja { $days }."}}}));
+    let view = desk.read(&crew, "/phrases/delay?locale=lt").send().ok();
+    assert_eq!(view["variables"][0]["required"], true);
+    let file = desk.read(&crew, "/exports/json").send();
+    let report =
+        desk.call(http::Method::POST, &crew.path("/imports")).token(&crew.editor).body(file.body.clone()).send().ok();
+    assert_eq!(report["totals"]["unchanged"], 2, "{report:#}");
+}
+
+/// What an earlier version took of a built-in variable and passed over is no reason not to serve the phrase.
+#[test]
+fn an_override_that_was_kept_with_another_variable_is_served() {
+    let (desk, crew) = Desk::with_team();
+    let space = Space::Team("shop".into());
+    let body = r#"{"version":1,"content":{"state":"published","definition":{"variables":[{"name":"customer","required":true,"example":"Petras"}],"translations":{"lt":{"text":"Sveiki."}}}}}"#;
+    let record = Record {
+        key: Key { space: space.clone(), collection: Collection::Phrases, id: "greeting".into() },
+        revision: 1,
+        change: wait(desk.teams.store().sequence(&space)).unwrap() + 1,
+        stamp: Stamp { at: start(), by: "test".into(), note: None },
+        body: Some(body.into()),
+    };
+    wait(desk.teams.store().import(vec![record])).unwrap();
+    assert_eq!(desk.rendered(&crew, "greeting", &json!({"locale": "lt"})), "Sveiki.");
+}
+
+#[test]
+fn what_never_was_cannot_be_replaced() {
+    let (desk, crew) = Desk::with_team();
+    let answer = desk.write(&crew, "aaa", &statement("lt", "Ačiū.")).if_match("\"1\"").send();
+    let problem = answer.problem("precondition_failed");
+    assert_eq!(problem["detail"], "the team has no phrase 'aaa' of its own to replace: If-None-Match: * creates it");
+}
+
+#[test]
+fn a_number_of_a_query_is_named_with_its_range() {
+    let (desk, crew) = Desk::with_team();
+    for (query, detail) in [
+        ("/phrases?limit=abc", "limit: expected a whole number from 1 to 100, not 'abc'"),
+        ("/phrases?limit=0", "limit: expected a whole number from 1 to 100, not '0'"),
+        ("/phrases?limit=101", "limit: expected a whole number from 1 to 100, not '101'"),
+        (
+            "/changes?after=18446744073709551616",
+            "after: expected a whole number from 0 to 18446744073709551615, not '18446744073709551616'",
+        ),
+        ("/changes?limit=1&limit=2", "limit: takes one value"),
+    ] {
+        assert_eq!(desk.read(&crew, query).send().problem("invalid_query")["detail"], detail, "{query}");
+    }
+    desk.read(&crew, "/changes?after=18446744073709551615&limit=100").send().ok();
 }

@@ -349,3 +349,61 @@ fn ordinary_letters_of_all_languages_are_accepted() {
         assert_eq!(desk.rendered(&crew, &id, &json!({"locale": tag})), text);
     }
 }
+
+#[test]
+fn emoji_are_accepted_in_texts_and_values() {
+    let (desk, crew) = Desk::with_team();
+    for (id, emoji) in [
+        ("heart", "❤\u{fe0f}"),
+        ("family", "👨\u{200d}👩\u{200d}👧"),
+        ("key", "1\u{fe0f}\u{20e3}"),
+        ("flag", "🇱🇹"),
+        ("rainbow", "🏳\u{fe0f}\u{200d}🌈"),
+        ("coder", "👩🏽\u{200d}💻"),
+    ] {
+        let mut body = statement("lt", &format!("Ačiū {emoji}, {{ $customer }}"));
+        body["variables"] = json!([{"name": "customer", "required": true}]);
+        desk.create(&crew, id, &body);
+        let render = json!({"locale": "lt", "variables": {"customer": emoji}});
+        assert_eq!(desk.rendered(&crew, id, &render), format!("Ačiū {emoji}, {emoji}"));
+    }
+    for text in ["Ačiū\u{fe0f}", "1\u{fe0f}", "Ačiū \u{200d}", "👩\u{200d}", "a\u{200d}👩"] {
+        let found = refused(&desk, &crew, "thanks", &statement("lt", text));
+        assert!(found.contains("[invisible-character]"), "{text:?}: {found}");
+    }
+}
+
+#[test]
+fn a_language_without_a_text_is_not_confirmed() {
+    let (desk, crew) = Desk::with_team();
+    let mut body = statement("lt", "Ačiū.");
+    body["confirmed"] = json!(["lt", "xx"]);
+    assert_snapshot!(refused(&desk, &crew, "thanks", &body), @"  /confirmed/1 [-] 'xx' is not among the translations, lt");
+    body["confirmed"] = json!(["lt"]);
+    desk.create(&crew, "thanks", &body);
+}
+
+/// A team has no file that a term could be added to.
+#[test]
+fn a_term_that_is_not_there_is_answered_with_those_that_are() {
+    let (desk, crew) = Desk::with_team();
+    let hint = |text: &str| {
+        let problem = desk.write(&crew, "thanks", &statement("lt", text)).if_absent().send().problem("refused");
+        problem["errors"][0]["hint"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(hint("{ -stranger }"), "there are -brand, -team");
+    assert_eq!(hint("{ -brend }"), "did you mean 'brand'?");
+}
+
+#[test]
+fn a_member_of_another_shape_is_named_in_the_words_of_json() {
+    let (desk, crew) = Desk::with_team();
+    let said = |body: &Value| {
+        let problem = desk.write(&crew, "thanks", body).if_absent().send().problem("invalid_body");
+        problem["errors"][0]["message"].as_str().unwrap().to_owned()
+    };
+    let translation = said(&json!({"translations": {"lt": "x"}}));
+    assert!(translation.starts_with("expected an object, not the string \"x\""), "{translation}");
+    let variable = said(&json!({"translations": {}, "variables": ["x"]}));
+    assert!(variable.starts_with("expected an object, not the string \"x\""), "{variable}");
+}

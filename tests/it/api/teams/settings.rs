@@ -78,6 +78,8 @@ fn what_is_wrong_with_settings_is_said_with_its_place() {
         (json!({"terms": {"lt": {"brand": {}}}}), &["/terms/lt/brand"]),
         (json!({"terms": {"lt": {"brand": {"genitive": "Ąžuolo"}}}}), &["/terms/lt/brand"]),
         (json!({"terms": {"lt": {"brand": {"nominative": ""}}}}), &["/terms/lt/brand"]),
+        (json!({"terms": {"lt": {"brand": {"nominative": "X", "genitve": "Y"}}}}), &["/terms/lt/brand/genitve"]),
+        (json!({"terms": {"lt": {"team": {"nominative": "X", "genitive": "Y"}}}}), &["/terms/lt/team/genitive"]),
         (json!({"terms": {"lt": {"brand": {"nominative": "a\u{202e}b"}}}}), &["/terms/lt/brand"]),
         (json!({"terms": {"lt": {"brand": {"nominative": "{ $x }\nb"}}}}), &["/terms/lt/brand"]),
         (json!({"name": "", "default_locale": "de", "fallback": ["xx"]}), &["/name", "/default_locale", "/fallback/0"]),
@@ -276,4 +278,16 @@ fn what_was_left_of_a_team_whose_deletion_was_cut_short_does_not_come_back() {
     let again = desk.team("shop");
     desk.read(&again, "/phrases/thanks").send().problem("unknown_phrase");
     desk.get(&crew.path("")).token(&crew.reader).send().problem("token_refused");
+}
+
+#[test]
+fn a_misspelt_case_of_a_term_is_answered_with_the_one_that_is_meant() {
+    let desk = Desk::new();
+    let hint = |case: &str| {
+        let body = json!({"id": "shop", "name": "Shop", "terms": {"lt": {"brand": {"nominative": "X", case: "Y"}}}});
+        let problem = desk.post("/v1/teams", &body).token(&desk.server).send().problem("refused");
+        problem["errors"][0]["hint"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(hint("genitve"), "did you mean 'genitive'?");
+    assert_eq!(hint("dual"), "there are nominative, genitive");
 }

@@ -146,6 +146,7 @@ fn what_is_wrong_with_a_new_token_is_said() {
         (json!({"role": "owner", "name": "x"}), "/role"),
         (json!({"role": "server", "name": "x"}), "/role"),
         (json!({"role": "reader", "name": "x", "expires": "tomorrow"}), "/expires"),
+        (json!({"role": "reader", "name": "x", "expires": "2099-01-01"}), "/expires"),
         (json!({"role": "reader", "name": "x", "team": "other"}), "/team"),
         (json!({"role": "reader", "name": "x", "secret": "mine"}), "/secret"),
     ];
@@ -218,4 +219,16 @@ fn revoking_is_for_tokens_that_are_there() {
     }
     assert_eq!(desk.delete(&of_server).token(second["token"].as_str().unwrap()).send().status, 204);
     desk.get("/v1/teams").token(&desk.server).send().problem("token_refused");
+}
+
+#[test]
+fn a_day_is_no_time_and_is_answered_with_one() {
+    let (desk, crew) = Desk::with_team();
+    let body = json!({"role": "reader", "name": "x", "expires": "2099-01-01"});
+    let problem = desk.post(&crew.path("/tokens"), &body).token(&crew.admin).send().problem("invalid_body");
+    let message = problem["errors"][0]["message"].as_str().unwrap();
+    assert!(
+        message.starts_with("expected a time such as 2027-01-31T12:00:00Z, not the string \"2099-01-01\""),
+        "{message}"
+    );
 }

@@ -92,3 +92,73 @@ fn drafts_are_exported_for_editors() {
     desk.read_only(&crew, "/exports/xml").send().problem("invalid_path");
     desk.read_only(&crew, "/exports/csv?locale=xx").send().problem("invalid_query");
 }
+
+#[test]
+fn what_is_refused_is_counted_as_what_it_is() {
+    let (desk, crew) = Desk::with_team();
+    let head = "id,locale,kind,text,title\n";
+    let said = |rows: &str| {
+        let problem = import(&desk, &crew, "?format=csv", format!("{head}{rows}")).send().problem("import_refused");
+        problem["detail"].as_str().unwrap().split("; ").next().unwrap().to_owned()
+    };
+    let (right, wrong) = ("right,lt,statement,Gerai.,Gerai\n", "wrong,lt,statement,{ $nobody },Blogai\n");
+    let (lost, lost_too) = ("Not Kebab,lt,statement,A.,A\n", "short,lt\n");
+    assert_eq!(said(&[right, wrong].concat()), "1 of 2 phrases were refused, so none was written");
+    assert_eq!(said(lost), "1 entry that is no phrase was refused, so none was written");
+    assert_eq!(
+        said(&[right, lost, lost_too].concat()),
+        "2 entries that are no phrase were refused, so none was written"
+    );
+    assert_eq!(
+        said(&[right, wrong, lost].concat()),
+        "1 of 2 phrases and 1 entry that is no phrase were refused, so none was written"
+    );
+}
+
+#[test]
+fn the_note_of_an_import_is_held_to_what_a_note_is() {
+    let (desk, crew) = Desk::with_team();
+    let problem = import(&desk, &crew, "?note=a%07b", "{}").send().problem("invalid_query");
+    assert_eq!(problem["detail"], "a note has at most 500 characters, all of them visible");
+    assert_eq!(problem["errors"][0]["parameter"], "note");
+}
+
+#[test]
+fn a_file_says_with_its_content_type_what_it_is() {
+    let (desk, crew) = Desk::with_team();
+    let table = "id,locale,kind,text,title\nhello,lt,statement,Labas.,Labas\n";
+    let message = "hello = Labas.\n    .title = Labas\n";
+    for (query, media_type, file, format) in [
+        ("", "text/csv", table, "csv"),
+        ("", "Text/CSV; charset=utf-8", table, "csv"),
+        ("?locale=lt", "text/plain", message, "ftl"),
+        ("?format=csv", "text/plain", table, "csv"),
+    ] {
+        let report = import(&desk, &crew, query, file).header("content-type", media_type).send().ok();
+        assert_eq!((&report["format"], &report["totals"]["refused"]), (&json!(format), &json!(0)), "{report:#}");
+    }
+    let archive = desk.read(&crew, "/exports/ftl").send();
+    let report = import(&desk, &crew, "", archive.body.clone()).header("content-type", "application/zip").send().ok();
+    assert_eq!(report["totals"]["unchanged"], 1);
+    let unsaid = import(&desk, &crew, "", table).header("content-type", "application/x-www-form-urlencoded").send();
+    let hint = &unsaid.problem("import_unreadable")["errors"][0]["hint"];
+    assert_eq!(hint, "of a table or a Fluent file, name the format: csv or ftl");
+}
+
+/// What is served is published again by an import of it, also where a draft is newer.
+#[test]
+fn an_export_of_what_is_served_leaves_drafts_out() {
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "thanks", &statement("lt", "Ačiū."));
+    let mut draft = statement("lt", "Labai ačiū.");
+    draft["state"] = json!("draft");
+    desk.replace(&crew, "thanks", "\"1\"", &draft);
+    let (served, newest) = ("/exports/json", "/exports/json?state=all");
+    for (path, unchanged) in [(newest, 1), (served, 0), (served, 1)] {
+        let file = desk.read(&crew, path).send();
+        let report = import(&desk, &crew, "", file.body.clone()).send().ok();
+        assert_eq!(report["totals"]["unchanged"], unchanged, "{path}");
+    }
+    let source = desk.read(&crew, "/phrases/thanks/source").send().ok();
+    assert_eq!((&source["state"], &source["translations"]["lt"]["text"]), (&json!("published"), &json!("Ačiū.")));
+}

@@ -67,6 +67,30 @@ pub(super) const CASES: &[Case] = &[
         rule: "invisible-character",
         language: "en",
         phrases: "note prompt",
+        broken: &[(
+            "note",
+            "a\u{fe0f} 1\u{fe0f} 👩\u{200d} \u{200d}👩 a\u{200d}👩 👩\u{200d}a 👩\u{200d}\u{200d}👩 ❤\u{fe00}",
+        )],
+        findings: &[
+            "en/trial.ftl:1:9-10 error [invisible-character] the invisible character U+FE0F stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:12-13 error [invisible-character] the invisible character U+FE0F stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:15-16 error [invisible-character] the invisible character U+200D stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:17-18 error [invisible-character] the invisible character U+200D stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:21-22 error [invisible-character] the invisible character U+200D stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:25-26 error [invisible-character] the invisible character U+200D stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:29-30 error [invisible-character] the invisible character U+200D stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:30-31 error [invisible-character] the invisible character U+200D stands here; delete the letters around it, too, and type them anew",
+            "en/trial.ftl:1:34-35 error [invisible-character] the invisible character U+FE00 stands here; delete the letters around it, too, and type them anew",
+        ],
+        sound: &[(
+            "note",
+            "❤\u{fe0f} ☎\u{fe0e} 👨\u{200d}👩\u{200d}👧 👩🏽\u{200d}💻 🏳\u{fe0f}\u{200d}🌈 ❤\u{fe0f}\u{200d}🔥 1\u{fe0f}\u{20e3} #\u{fe0f}\u{20e3} 🇱🇹 👍🏿 🙂",
+        )],
+    },
+    Case {
+        rule: "invisible-character",
+        language: "en",
+        phrases: "note prompt",
         broken: &[("note", "turn \u{202e} around")],
         findings: &[
             "en/trial.ftl:1:13-14 error [syntax] the invisible character U+202E stands in this text; take it out; the whole entry is left out until this is mended",
