@@ -243,7 +243,7 @@ fn faulty_entries_leave_their_neighbours_alone() {
     23: expected a closing brace '}' here
     55: there is no function NOPE; there are NUMBER, DATETIME, MONEY, GIVEN, VOCATIVE, LIST, RELATIVE
     72: a closing brace '}' without an opening one; write {"}"} for a literal brace
-    79: Expected a token starting with "="
+    79: expected an equals sign here; write name = text
     125: this selection has no default: mark exactly one variant with an asterisk, *[other]
     "#);
     let names: Vec<String> = parse(text).messages.iter().map(|message| message.name.to_string()).collect();
