@@ -24,6 +24,8 @@ use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId};
 /// The most texts a phrase may be filed under: tags, and the longest of them in characters.
 const TAGS_MAX: usize = 20;
 const TAG_CHARS_MAX: usize = 80;
+/// So many faults of a phrase are named at most: the place of each is looked up in the file that it came in.
+const FAULTS_MAX: usize = 100;
 
 /// A definition made ready to be put over the built-in phrasebook.
 #[derive(Debug, Clone)]
@@ -54,13 +56,18 @@ pub(super) fn compile(
         items.iter().map(|(id, definition)| shape(base, id, definition)).collect();
     let mut faults = judge(view, base, &shaped.iter().flatten().collect::<Vec<_>>());
     let compiled = shaped.into_iter().map(|shaped| {
-        let shaped = shaped?;
+        let shaped = shaped.map_err(first)?;
         let found = faults.remove(&shaped.phrase.id).unwrap_or_default();
         let (errors, warnings): (Vec<_>, Vec<_>) =
             found.into_iter().partition(|fault| fault.severity == Severity::Error);
-        if errors.is_empty() { Ok(shaped.compiled(warnings)) } else { Err(errors) }
+        if errors.is_empty() { Ok(shaped.compiled(first(warnings))) } else { Err(first(errors)) }
     });
     without_breaking(view, base, compiled.collect(), referrers)
+}
+
+fn first(mut faults: Vec<Fault>) -> Vec<Fault> {
+    faults.truncate(FAULTS_MAX);
+    faults
 }
 
 /// Takes back what would break a phrase that refers to it.

@@ -80,7 +80,8 @@ pub async fn import(
     } else {
         teams.write_phrases(team, writes, author, commit).await?
     };
-    let report = report(parsed, ends, outcomes, options);
+    let reported = options.clone();
+    let report = blocking(move || report(parsed, ends, outcomes, &reported)).await?;
     let is_refused = !options.dry_run && options.mode == Mode::All && report.totals.refused > 0;
     if is_refused { Err(TransferError::Refused(Box::new(report))) } else { Ok(report) }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::fault::{FileFault, Spot};
-use super::{PHRASES_MAX, TransferError};
+use super::{FAULTS_MAX, PHRASES_MAX, TransferError};
 use crate::phrase::{Channel, Empathy, Facet, Intensity, Kind, Meta, PhraseId, Situation, Stage, Technique};
 use crate::team::{State, Translation, VariableDefinition};
 
@@ -19,6 +19,8 @@ pub(super) struct Parsed {
     /// The members of a translation that the file has no place for; they stay as they are.
     pub(super) unsaid: Vec<&'static str>,
     known: HashMap<PhraseId, usize>,
+    /// How many faults the phrases have together.
+    of_phrases: usize,
 }
 
 /// One text file.
@@ -148,12 +150,20 @@ impl Parsed {
             self.phrases.push(Incoming { id, origin, head, texts, faults: Vec::new() });
         }
         if let Some(phrase) = self.phrases.get_mut(index) {
+            let before = phrase.faults.len();
             change(phrase);
+            self.of_phrases += phrase.faults.len().saturating_sub(before);
         }
     }
 
-    /// Whether there are more phrases than an import may have.
+    /// Whether there are more phrases, or more faults, than an import may have.
     pub(super) fn check_count(&self) -> Result<(), TransferError> {
+        let faults = self.faults.len() + self.of_phrases;
+        if faults > FAULTS_MAX {
+            let more =
+                format!("more than {FAULTS_MAX} places of the file cannot be read: is it a file of another kind?");
+            return Err(TransferError::TooLarge(more));
+        }
         if self.phrases.len() <= PHRASES_MAX {
             return Ok(());
         }

@@ -48,6 +48,8 @@ use crate::team::TeamError;
 pub const FILE_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// The most phrases of one import.
 pub const PHRASES_MAX: usize = 100_000;
+/// So many faults of a file are reported; one with more is refused without. A fault takes a hundred times the memory of what it is about.
+pub const FAULTS_MAX: usize = 10_000;
 /// The longest row of a table, in bytes: no phrase that the store takes is longer.
 pub const ROW_BYTES_MAX: usize = 256 * 1024;
 /// The version of the files that are written. Every version up to it can be read.

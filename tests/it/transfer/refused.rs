@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Write};
 
 use insta::assert_snapshot;
-use phrasebook::transfer::{FILE_BYTES_MAX, Format, ImportOptions, ROW_BYTES_MAX, TransferError};
+use phrasebook::transfer::{FAULTS_MAX, FILE_BYTES_MAX, Format, ImportOptions, ROW_BYTES_MAX, TransferError};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -219,4 +219,29 @@ fn a_file_that_is_too_large_is_not_read() {
         let result = shop.import(&options(*format), vec![b' '; FILE_BYTES_MAX + 1]);
         assert!(matches!(result, Err(TransferError::TooLarge(_))), "{format}: {result:?}");
     }
+}
+
+#[test]
+fn a_file_of_nothing_but_faults_is_given_up() {
+    let shop = Shop::new();
+    let many = FAULTS_MAX + 1;
+    let json = format!("{{\"format\":\"phrasebook\",\"version\":1,\"phrases\":[0{}]}}", ",0".repeat(many));
+    let rows = format!("id,locale,text\n{}", "a\n".repeat(many));
+    let of_one = format!("id,locale,text\n{}", "a,lt,x\n".repeat(many + 1));
+    for (format, file) in [(Format::Json, json), (Format::Csv, rows), (Format::Csv, of_one)] {
+        let result = shop.import(&options(format), file);
+        let Err(TransferError::TooLarge(message)) = result else { panic!("{format}: {result:?}") };
+        assert!(message.starts_with("more than 10000 places of the file cannot be read"), "{message}");
+    }
+}
+
+#[test]
+fn of_a_phrase_with_very_many_faults_the_first_are_named() {
+    let tags = "\"Not Kebab\",".repeat(5_000) + "\"x\"";
+    let phrase =
+        format!("{{\"id\":\"a\",\"kind\":\"statement\",\"meta\":{{\"tags\":[{tags}]}},\"translations\":{{}}}}");
+    let file = format!("{{\"format\":\"phrasebook\",\"version\":1,\"phrases\":[{phrase}]}}");
+    let result = Shop::new().import(&options(Format::Json), file);
+    let Err(TransferError::Refused(report)) = result else { panic!("{result:?}") };
+    assert_eq!(report.phrases[0].faults.len(), 100);
 }
