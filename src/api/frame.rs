@@ -117,13 +117,14 @@ impl Service<Request> for ApiService {
     }
 }
 
-/// Whether a request may write: none of a team's phrases is written by a render.
+/// Whether a request may write: all but a read and a render.
 fn is_write(request: &Request) -> bool {
-    !request.method().is_safe() && !request.uri().path().ends_with("/render")
+    let is_render = request.method() == Method::POST && request.uri().path().ends_with("/render");
+    !request.method().is_safe() && !is_render
 }
 
-/// Goes on with what was begun when nobody waits for the answer any more: a check that is given up before its commit has happened would
-/// let others write what it was checked against, and half a deletion would leave the other half.
+/// Goes on with what was begun when nobody waits for the answer any more: a check that is given up before its commit has
+/// happened would let others write what it was checked against, and half a deletion would leave the other half.
 fn finished(answer: Answering) -> Answering {
     let Ok(runtime) = Handle::try_current() else { return answer };
     Box::pin(async move {

@@ -336,7 +336,8 @@ fn make_ready(
     Ok(Ready { phrase, write, created: kept.is_none(), warnings })
 }
 
-/// What each text was made from: as it is now for a text that is new, changed or confirmed, as it was before for the rest.
+/// What each text was made from: as it is now for a text that is new, changed or confirmed, or that nothing was known of; as it was
+/// before for the rest.
 fn sources(view: &View, write: &PhraseWrite, before: Option<&KeptPhrase>) -> BTreeMap<String, String> {
     let source = |tag: &String| {
         let text = write.definition.translations.get(tag)?;
@@ -344,11 +345,9 @@ fn sources(view: &View, write: &PhraseWrite, before: Option<&KeptPhrase>) -> BTr
         let same = old.filter(|old| {
             old.definition.translations.get(tag).is_some_and(|old| old.fingerprint() == text.fingerprint())
         });
-        let source = match same {
-            Some(old) => old.sources.get(tag).cloned(),
-            None => view.source_of(&write.id, tag, &write.definition),
-        };
-        Some((tag.clone(), source?))
+        let made_from = same.and_then(|old| old.sources.get(tag).cloned());
+        let source = made_from.or_else(|| view.source_of(&write.id, tag, &write.definition))?;
+        Some((tag.clone(), source))
     };
     write.definition.translations.keys().filter_map(source).collect()
 }

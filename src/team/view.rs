@@ -206,8 +206,9 @@ impl View {
     fn stale(&self, id: &PhraseId, kept: &KeptPhrase) -> Vec<String> {
         let tags = kept.definition.translations.keys();
         let is_stale = |tag: &&String| {
-            let now = self.source_of(id, tag, &kept.definition);
-            now.is_some() && now.as_ref() != kept.sources.get(*tag)
+            // What was made from no other text, such as the first one that there was, has nothing to fall behind.
+            let (now, made_from) = (self.source_of(id, tag, &kept.definition), kept.sources.get(*tag));
+            made_from.is_some() && now.is_some() && now.as_ref() != made_from
         };
         tags.filter(is_stale).cloned().collect()
     }

@@ -109,3 +109,25 @@ fn a_restored_text_is_as_stale_as_it_was() {
     restored.header("if-match", "\"2\"").send().ok();
     assert_eq!(stale(&desk, &crew, "delay"), json!(["lt"]));
 }
+
+#[test]
+fn nothing_is_stale_where_no_text_has_changed() {
+    let desk = Desk::new();
+    let crew = desk.team_as("shop", &json!({"default_locale": "lt"}));
+    desk.create(&crew, "thanks", &statement("fi", "Kiitos."));
+    let both = |lt: &str| {
+        json!({"kind": "statement", "translations": {
+            "lt": {"text": lt, "title": "Antraštė"}, "fi": statement("fi", "Kiitos.")["translations"]["fi"].clone()
+        }})
+    };
+    desk.replace(&crew, "thanks", "\"1\"", &both("Ačiū."));
+    assert_eq!(stale(&desk, &crew, "thanks"), json!([]), "what there was before the text beside it");
+    desk.replace(&crew, "thanks", "\"2\"", &both("Labai ačiū."));
+    assert_eq!(stale(&desk, &crew, "thanks"), json!(["fi"]), "from then on it is held to it");
+
+    desk.create(&crew, "bye", &both("Iki."));
+    let team = desk.read(&crew, "").send();
+    let settings = json!({"name": "shop", "default_locale": "fi"});
+    desk.put(&crew.path(""), &settings).token(&crew.admin).if_match(team.tag()).send().ok();
+    assert_eq!(stale(&desk, &crew, "bye"), json!([]), "another default language");
+}
