@@ -30,7 +30,7 @@ mod texts;
 pub mod value;
 pub mod variants;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -41,6 +41,8 @@ pub use overlay::OwnText;
 pub use render::{MissingPolicy, Outline, RenderFault, RenderRequest, Rendered, Wording, outline, render};
 pub use resolve::RenderLimit;
 pub use texts::{Origin, Texts};
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::locale::{Language, Languages};
 use crate::phrase::{Facet, Kind, Meta, PhraseId, Variable};

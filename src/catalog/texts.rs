@@ -1,9 +1,10 @@
 //! The texts of one language: its messages and terms, ready to render.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashMapExt};
 use serde::Serialize;
 use utoipa::ToSchema;
 
