@@ -17,7 +17,6 @@ mod phrases;
 mod referrers;
 mod settings;
 mod standing;
-pub(crate) mod strict;
 mod teams;
 pub mod token;
 mod tokens;
