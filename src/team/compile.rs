@@ -220,8 +220,8 @@ fn texts(
     for (tag, translation) in &filled.translations {
         let pointer = below("/translations", tag);
         let Some(language) = base.languages().get(tag) else {
-            let tags: Vec<&str> = base.languages().iter().map(|language| &**language.tag()).collect();
-            faults.push(Fault::at(pointer, format!("there is no language '{tag}'; there are {}", tags.join(", "))));
+            let known = base.languages().listed();
+            faults.push(Fault::at(pointer, format!("there is no language '{tag}'; there are {known}")));
             continue;
         };
         let before = faults.len();

@@ -137,7 +137,6 @@ fn term_faults(texts: &Texts, term: &str, forms: &BTreeMap<String, String>) -> V
 }
 
 fn no_language(tag: &str, languages: &Languages) -> String {
-    let tags: Vec<&str> = languages.iter().map(|language| &**language.tag()).collect();
     let tag: String = tag.chars().take(64).collect();
-    format!("'{tag}' is none of the languages {}", tags.join(", "))
+    format!("'{tag}' is none of the languages {}", languages.listed())
 }
