@@ -9,6 +9,7 @@
 //! - [`search`]: finding phrases by words
 //! - [`store`]: records that are kept
 //! - [`sources`]: where phrase files come from
+//! - [`json`]: reading what others wrote as JSON
 //! - [`team`]: teams and their phrases over the built-in ones
 //! - [`transfer`]: a team's phrases in files
 //! - [`api`]: the HTTP API
@@ -21,6 +22,7 @@ pub mod catalog;
 pub mod check;
 pub mod cli;
 pub mod config;
+mod json;
 pub mod locale;
 pub mod phrase;
 pub mod search;

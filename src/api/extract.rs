@@ -10,8 +10,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::problem::{ApiError, Code, FieldError};
-use crate::team::strict::Object;
-use crate::transfer::misread;
+use crate::json::strict::Object;
+use crate::json::{misread, pointer};
 
 /// A JSON body of type `T`; unknown members are for `T` to refuse.
 #[derive(Debug)]
@@ -114,7 +114,7 @@ fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
         let mut deserializer = serde_json::Deserializer::from_slice(body);
         let (pointer, message) = match serde_path_to_error::deserialize::<_, Object<T>>(&mut deserializer) {
             Ok(_) => (String::new(), fault.to_string()),
-            Err(located) => (misread::pointer(located.path()), located.inner().to_string()),
+            Err(located) => (pointer::of(located.path()), located.inner().to_string()),
         };
         let message = misread::words(&message);
         ApiError::new(Code::InvalidBody, &message).with_errors(vec![FieldError::at(pointer, message)])

@@ -107,7 +107,7 @@ impl Service<Request> for ApiService {
         if let Some(response) = page {
             return Either::Left(ready(Ok(exchange.finish(response, request.method(), request.uri()))));
         }
-        // Only a body can keep a request from completing: without one nothing here waits for anything.
+        // Only whoever sends a body can draw a request out: without one it waits for the store and its other writers at most.
         let limit = (!request.body().is_end_stream()).then(|| self.limit(&request));
         let asked = Asked::of(&request);
         // The net for panics again: what is done here is done before the answer is first waited for.

@@ -225,11 +225,6 @@ impl FieldError {
     }
 }
 
-/// The JSON Pointer (RFC 6901) of a member below another.
-pub(super) fn pointer_below(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
 /// A failure on its way out.
 #[derive(Clone, Debug)]
 pub struct ApiError {

@@ -16,9 +16,10 @@ use super::json::json;
 use super::language::{Chosen, Fallback, LocaleView, content_language};
 use super::openapi::AcceptLanguageHeader;
 use super::phrases::find_phrase;
-use super::problem::{ApiError, Code, FieldError, pointer_below};
+use super::problem::{ApiError, Code, FieldError};
 use super::problems;
 use crate::catalog::{Finding, Located, MissingPolicy, Origin, RenderFault, RenderRequest, Rendered, Wording, render};
+use crate::json::pointer;
 use crate::phrase::Channel;
 
 /// The longest seed, in characters.
@@ -206,7 +207,7 @@ pub(super) fn render_located(located: Located<'_>, request: &RenderRequest<'_>) 
 
 fn variable_error(gap: &Finding) -> FieldError {
     let pointer =
-        gap.variable.as_ref().map_or_else(|| "/variables".to_owned(), |name| pointer_below("/variables", name));
+        gap.variable.as_ref().map_or_else(|| "/variables".to_owned(), |name| pointer::below("/variables", name));
     FieldError::at(pointer, &gap.message)
 }
 

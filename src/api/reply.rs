@@ -15,14 +15,15 @@ use super::input::{Variables, variables_schema};
 use super::language::{Chosen, Fallback, LocaleView};
 use super::openapi::AcceptLanguageHeader;
 use super::phrases::find_phrase;
-use super::problem::{ApiError, Code, FieldError, pointer_below};
+use super::problem::{ApiError, Code, FieldError};
 use super::problems;
 use super::render::{Format, OnMissing, RenderView, localized, render_located, render_view, wording};
 use crate::catalog::limits::OUTPUT_BYTES_MAX;
 use crate::catalog::value::Input;
 use crate::catalog::{Catalog, Finding, FindingCode, Located, Phrase, RenderLimit, RenderRequest, Rendered, to_html};
+use crate::json::pointer;
+use crate::json::strict::Object;
 use crate::phrase::{Channel, STANDARD_VARIABLES};
-use crate::team::strict::Object;
 
 /// The most phrases one call may render.
 pub(super) const ITEMS_MAX: usize = 50;
@@ -386,7 +387,7 @@ impl<'b> Shared<'b> {
         let finding = |name: &'b str| SharedFinding {
             code: FindingCode::VariableUnused,
             variable: name,
-            pointer: pointer_below("/variables", name),
+            pointer: pointer::below("/variables", name),
             message: format!("no phrase here uses '{name}'"),
         };
         self.values.iter().filter(|(_, taken)| !taken.get()).map(|(name, _)| finding(name)).collect()

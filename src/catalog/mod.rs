@@ -8,6 +8,7 @@
 //! A catalog never changes. Whoever wants another builds another and swaps the `Arc`.
 
 mod bindings;
+pub(crate) mod branch;
 pub mod canonical;
 mod compile;
 pub mod confirmed;

@@ -3,6 +3,8 @@
 //! It differs from the syntax tree of `fluent-syntax` in four ways: neighbouring text is one piece, calls are checked and
 //! their options parsed, numbers are exact decimals, and each node knows its byte in the source file for findings.
 
+use std::collections::BTreeSet;
+
 use super::format::{Decimal, PluralCategory};
 use super::functions::Call;
 
@@ -117,6 +119,15 @@ pub struct TermReference {
     pub arguments: Box<[(Box<str>, Literal)]>,
 }
 
+/// What a name is the name of: a message and a term may have the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    /// `id`
+    Message,
+    /// `-id`
+    Term,
+}
+
 /// The value of a named argument.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Literal {
@@ -143,6 +154,34 @@ impl Pattern {
                 expression.visit_selects(visit);
             }
         }
+    }
+
+    /// What it refers to, in order and as often as it does.
+    pub fn references(&self) -> Vec<(EntryKind, &Reference)> {
+        let mut found = Vec::new();
+        self.visit(&mut |inline| match inline {
+            Inline::Message(reference) => found.push((EntryKind::Message, reference)),
+            Inline::Term(term) => found.push((EntryKind::Term, &term.reference)),
+            _ => {}
+        });
+        found
+    }
+
+    /// The messages among [`Self::references`].
+    pub fn messages(&self) -> impl Iterator<Item = &Reference> {
+        let references = self.references().into_iter();
+        references.filter(|(kind, _)| *kind == EntryKind::Message).map(|(_, reference)| reference)
+    }
+
+    /// The names of the variables that it mentions; those of what it refers to are not among them.
+    pub fn variables(&self) -> BTreeSet<&str> {
+        let mut names = BTreeSet::new();
+        self.visit(&mut |inline| {
+            if let Inline::Variable(variable) = inline {
+                names.insert(&*variable.name);
+            }
+        });
+        names
     }
 
     /// The text where the pattern is text alone.

@@ -11,8 +11,9 @@
 use std::borrow::Cow;
 
 use super::bindings::{Bindings, Bound};
+use super::branch::numeric_branch;
 use super::finding::{Finding, FindingCode};
-use super::format::{Decimal, NumberOptions, displayed};
+use super::format::{Decimal, NumberOptions};
 use super::functions::vocative::Gender;
 use super::functions::{Call, CallContext, Value, gender};
 use super::limits::{OUTPUT_BYTES_MAX, REFERENCE_DEPTH_MAX, RESOLVED_MAX};
@@ -315,12 +316,8 @@ impl<'a> Resolver<'a> {
     }
 
     fn numeric_variant(&self, select: &'a Select, decimal: &Decimal, options: &NumberOptions) -> Option<&'a Variant> {
-        let displayed = displayed(decimal, options);
-        let category = self.texts.formats().plural(&displayed, options.kind());
-        select.variants.iter().find(|variant| match &variant.key {
-            Key::Number(number) => same_number(number, &displayed),
-            Key::Word { category: key, .. } => *key == Some(category),
-        })
+        let branch = numeric_branch(select, self.texts.formats(), options, decimal)?;
+        select.variants.get(branch)
     }
 }
 
@@ -339,16 +336,6 @@ fn literal_value(literal: &Literal) -> Value<'_> {
 
 fn word_variant<'a>(select: &'a Select, text: &str) -> Option<&'a Variant> {
     select.variants.iter().find(|variant| matches!(&variant.key, Key::Word { word, .. } if **word == *text))
-}
-
-fn same_number(one: &Decimal, other: &Decimal) -> bool {
-    let trimmed = |decimal: &Decimal| {
-        let mut decimal = decimal.clone();
-        decimal.absolute.trim_start();
-        decimal.absolute.trim_end();
-        decimal
-    };
-    trimmed(one) == trimmed(other)
 }
 
 fn variable_name(inline: &Inline) -> Option<&str> {

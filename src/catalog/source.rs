@@ -11,7 +11,7 @@ use fluent_syntax::parser::{self, ParserError};
 use super::compile::{CompileFault, compile_pattern};
 use super::layout::laid;
 use super::limits::{LimitFault, scan};
-use super::pattern::Pattern;
+use super::pattern::{EntryKind, Pattern, Reference};
 use crate::phrase::Part;
 
 /// A parsed Fluent file.
@@ -71,6 +71,16 @@ impl Entry {
     /// The value and every attribute's text.
     pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.pattern))
+    }
+
+    /// What any of its patterns refers to, in order and as often as it does.
+    pub fn references(&self) -> impl Iterator<Item = (EntryKind, &Reference)> {
+        self.patterns().flat_map(Pattern::references)
+    }
+
+    /// The messages among [`Self::references`].
+    pub fn messages(&self) -> impl Iterator<Item = &Reference> {
+        self.patterns().flat_map(Pattern::messages)
     }
 }
 

@@ -7,9 +7,9 @@ mod space;
 
 use super::bindings::Bindings;
 use super::finding::Finding;
-use super::format::{Decimal, Formats, NumberOptions, displayed, parse_decimal};
+use super::format::{Decimal, parse_decimal};
 use super::metadata::example_input;
-use super::pattern::{Key, Pattern, Select};
+use super::pattern::Pattern;
 use super::resolve::{OnMissing, RenderLimit, Resolver};
 use super::source::Entry;
 use super::texts::Texts;
@@ -68,28 +68,6 @@ pub fn variants<'a>(
             RenderedVariant { part, wording, choices, text, findings }
         })
     })
-}
-
-/// The position of the variant that a selection on this number takes by its own key, or none where only the default is
-/// left.
-pub fn numeric_branch(select: &Select, formats: &Formats, options: &NumberOptions, number: &Decimal) -> Option<usize> {
-    let shown = displayed(number, options);
-    let category = formats.plural(&shown, options.kind());
-    select.variants.iter().position(|variant| match &variant.key {
-        Key::Number(number) => same_value(number, &shown),
-        Key::Word { category: key, .. } => *key == Some(category),
-    })
-}
-
-/// Whether two numbers are equal, however many zeros they are written with.
-pub fn same_value(one: &Decimal, other: &Decimal) -> bool {
-    let bare = |number: &Decimal| {
-        let mut number = number.clone();
-        number.absolute.trim_start();
-        number.absolute.trim_end();
-        number
-    };
-    bare(one) == bare(other)
 }
 
 /// Numbers that reach every plural category, the most natural first: a count, then nothing, a million, decimals.

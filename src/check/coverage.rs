@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::{Finding, Severity, stale};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Phrase};
+use crate::locale::Language;
 use crate::phrase::PhraseId;
 
 /// How a phrase stands in one language.
@@ -68,56 +69,57 @@ pub struct LanguageCoverage {
 impl Coverage {
     /// The coverage of a catalog, and of the findings about the files it was made from.
     pub fn of(catalog: &Catalog, findings: &[Finding]) -> Self {
-        let mut about: HashMap<(&str, &str), Vec<&Finding>> = HashMap::new();
-        for finding in findings {
-            if let Some(entry) = &finding.entry {
-                about.entry((folder(finding), entry)).or_default().push(finding);
-            }
-        }
-        let tags: Vec<&str> = catalog.languages().iter().map(|language| &**language.tag()).collect();
-        let cell = |id: &PhraseId, tag: &str| {
-            let found = about.get(&(tag, id.as_str())).map(Vec::as_slice).unwrap_or_default();
-            let message = catalog.texts(tag).and_then(|texts| texts.message(id.as_str()));
-            let has_text = message.is_some_and(|message| message.value.is_some());
-            let is_stale = found.iter().any(|finding| finding.rule == stale::RULE.id());
-            let state = match (has_text, is_stale) {
-                (false, _) => State::Missing,
-                (true, true) => State::Stale,
-                (true, false) => State::Present,
-            };
-            Cell { state, findings: found.iter().map(|finding| (*finding).clone()).collect() }
+        let about = by_text(findings);
+        let cell = |id: &PhraseId, language: &Language| {
+            let found = about.get(&(&**language.tag(), id.as_str())).map(Vec::as_slice).unwrap_or_default();
+            Cell::of(catalog, id, language, found)
         };
-        let phrases: Vec<PhraseCoverage> = catalog
-            .phrases()
-            .map(|phrase| PhraseCoverage {
-                id: phrase.id.clone(),
-                cells: tags.iter().map(|tag| cell(&phrase.id, tag)).collect(),
-            })
-            .collect();
-        let sums = catalog.languages().iter().enumerate();
-        let languages = sums.map(|(index, language)| {
-            let own = || findings.iter().filter(|finding| folder(finding) == &**language.tag());
-            let count = |state: State| {
-                let cells = phrases.iter().filter_map(|phrase| phrase.cells.get(index));
-                cells.filter(|cell| cell.state == state).count()
-            };
-            let errors = own().filter(|finding| finding.severity == Severity::Error).count();
-            LanguageCoverage {
-                tag: language.tag().to_string(),
-                draft: language.is_draft(),
-                phrases: phrases.len(),
-                present: count(State::Present) + count(State::Stale),
-                missing: count(State::Missing),
-                stale: count(State::Stale),
-                errors,
-                warnings: own().count() - errors,
-            }
-        });
-        Self { languages: languages.collect(), phrases }
+        let row = |phrase: &Phrase| PhraseCoverage {
+            id: phrase.id.clone(),
+            cells: catalog.languages().iter().map(|language| cell(&phrase.id, language)).collect(),
+        };
+        let phrases: Vec<PhraseCoverage> = catalog.phrases().map(row).collect();
+        let sums = |(index, language): (usize, &Language)| {
+            let states = phrases.iter().filter_map(|phrase| phrase.cells.get(index)).map(|cell| cell.state);
+            LanguageCoverage::of(language, &states.collect::<Vec<_>>(), findings)
+        };
+        Self { languages: catalog.languages().iter().enumerate().map(sums).collect(), phrases }
+    }
+}
+
+impl Cell {
+    /// A phrase in a language, and what was found in its text there.
+    fn of(catalog: &Catalog, id: &PhraseId, language: &Language, found: &[&Finding]) -> Self {
+        let message = catalog.texts(language.tag()).and_then(|texts| texts.message(id.as_str()));
+        let has_text = message.is_some_and(|message| message.value.is_some());
+        let is_stale = found.iter().any(|finding| finding.rule == stale::RULE.id());
+        let state = match (has_text, is_stale) {
+            (false, _) => State::Missing,
+            (true, true) => State::Stale,
+            (true, false) => State::Present,
+        };
+        Self { state, findings: found.iter().map(|finding| (*finding).clone()).collect() }
     }
 }
 
 impl LanguageCoverage {
+    /// The sums of the phrases, whose states in the language these are.
+    fn of(language: &Language, states: &[State], findings: &[Finding]) -> Self {
+        let count = |state: State| states.iter().filter(|own| **own == state).count();
+        let own = || findings.iter().filter(|finding| folder(finding) == &**language.tag());
+        let errors = own().filter(|finding| finding.severity == Severity::Error).count();
+        Self {
+            tag: language.tag().to_string(),
+            draft: language.is_draft(),
+            phrases: states.len(),
+            present: count(State::Present) + count(State::Stale),
+            missing: count(State::Missing),
+            stale: count(State::Stale),
+            errors,
+            warnings: own().count() - errors,
+        }
+    }
+
     /// How many of a hundred phrases have a text that is up to date, rounded down: 100 means all.
     pub fn percent(&self) -> usize {
         (self.present - self.stale.min(self.present)) * 100 / self.phrases.max(1)
@@ -133,6 +135,17 @@ impl State {
             Self::Stale => "stale",
         }
     }
+}
+
+/// The findings by the folder and the message that they are about.
+fn by_text(findings: &[Finding]) -> HashMap<(&str, &str), Vec<&Finding>> {
+    let mut about: HashMap<(&str, &str), Vec<&Finding>> = HashMap::new();
+    for finding in findings {
+        if let Some(entry) = &finding.entry {
+            about.entry((folder(finding), entry)).or_default().push(finding);
+        }
+    }
+    about
 }
 
 /// The folder of the file that a finding is about: the tag of its language, if it is about one.

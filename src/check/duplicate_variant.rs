@@ -2,8 +2,8 @@
 
 use super::report::{Advice, Report};
 use super::text::TextView;
+use crate::catalog::branch::same_value;
 use crate::catalog::pattern::Key;
-use crate::catalog::variants::same_value;
 
 rule! {
     /// Of two variants with the same key only the first is ever read. `[1]` and `[1.0]` are the same.

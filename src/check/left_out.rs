@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::report::{Advice, Report};
 use super::text::TextView;
-use crate::catalog::pattern::{Expression, Inline, Pattern, Piece};
+use crate::catalog::pattern::{EntryKind, Expression, Pattern, Piece};
 use crate::catalog::source::Entry;
 
 rule! {
@@ -65,15 +65,8 @@ fn check_terms<'t>(text: &TextView<'t>, source: &Entry, report: &mut Report<'t>)
 
 /// The terms that a message refers to in any of its texts.
 fn terms(entry: &Entry) -> BTreeSet<&str> {
-    let mut terms = BTreeSet::new();
-    for pattern in entry.patterns() {
-        pattern.visit(&mut |inline| {
-            if let Inline::Term(term) = inline {
-                terms.insert(&*term.reference.id);
-            }
-        });
-    }
-    terms
+    let terms = entry.references().filter(|(kind, _)| *kind == EntryKind::Term);
+    terms.map(|(_, reference)| &*reference.id).collect()
 }
 
 #[derive(PartialEq, Eq)]

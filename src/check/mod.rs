@@ -1,6 +1,6 @@
 //! The checks: what is wrong with a phrasebook, in words for whoever wrote the text.
 //!
-//! [`run`] reads a [`Draft`] and returns [`Finding`]s. Each rule is a file of its own, whose doc comment is also what
+//! [`run()`] reads a [`Draft`](crate::catalog::Draft) and returns [`Finding`]s. Each rule is a file of its own, whose doc comment is also what
 //! `phrasebook check --explain` prints, and a line in [`ALL`]. The rules share `walk`, which flattens each text once and
 //! knows where every piece of it stands, and `book`, which knows what belongs to what.
 //!
@@ -13,6 +13,7 @@ mod emoji;
 mod place;
 mod plural;
 mod report;
+mod run;
 mod signs;
 mod similar;
 mod spoiled;
@@ -70,14 +71,13 @@ mod wrong_quote;
 
 use std::fmt;
 
-use crate::catalog::{Draft, parallel};
 pub use coverage::{Cell, Coverage, LanguageCoverage, PhraseCoverage, State};
+pub use run::{run, run_phrases, run_rules};
 pub(crate) use similar::suggest;
 pub(crate) use term_case::cases;
 
-use book::{Book, FileView, LanguageView};
+use book::Book;
 use report::Report;
-use spoiled::Spoiled;
 use text::{RenderedEntry, TextView};
 
 /// Every rule, in the order in which faults are best mended: what cannot be read first, how a text reads last.
@@ -121,21 +121,6 @@ pub static ALL: &[&Rule] = &[
     &chat_length::RULE,
     &render_fails::RULE,
     &waiver::RULE,
-];
-
-/// The rules about what a whole phrasebook must have, and about a translation beside its source.
-const OF_BOOKS: &[&str] = &[
-    "missing-message",
-    "unknown-message",
-    "duplicate-message",
-    "missing-part",
-    "unequal-parts",
-    "missing-label",
-    "unknown-label",
-    "stale",
-    "untranslated",
-    "left-out",
-    "waiver",
 ];
 
 /// How bad a finding is.
@@ -232,119 +217,6 @@ impl Rule {
 /// The rule of this id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.id == id)
-}
-
-/// Runs every rule. The findings come in the order of the files and lines.
-pub fn run(draft: &Draft) -> Vec<Finding> {
-    run_rules(draft, |_| true)
-}
-
-/// Runs the rules that `wanted` names.
-///
-/// A text is rendered only where nothing else is wrong with its message, so a rule that renders makes the others run,
-/// too; only the wanted findings are returned.
-pub fn run_rules(draft: &Draft, wanted: impl Fn(&Rule) -> bool) -> Vec<Finding> {
-    let renders = ALL.iter().any(|rule| rule.renders() && wanted(rule));
-    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| renders || wanted(rule)).collect();
-    let mut findings = run_these(draft, &rules);
-    findings.retain(|finding| rule(finding.rule).is_some_and(&wanted));
-    findings
-}
-
-/// Runs the rules about a phrase by itself.
-///
-/// Those about a phrasebook being complete and about a translation beside its source are left out: this is for phrases that stand over others, in as many languages and with as many parts as their author likes.
-pub fn run_phrases(draft: &Draft) -> Vec<Finding> {
-    let rules: Vec<&'static Rule> = ALL.iter().copied().filter(|rule| !OF_BOOKS.contains(&rule.id)).collect();
-    run_these(draft, &rules)
-}
-
-fn run_these(draft: &Draft, rules: &[&'static Rule]) -> Vec<Finding> {
-    let book = Book::new(draft);
-    let mut report = read(&book, rules);
-    if rules.iter().any(|rule| rule.renders()) {
-        let rendered = render(&book, rules, &report);
-        report.add(rendered);
-    }
-    for rule in rules {
-        if let Scope::Last(check) = rule.scope {
-            report.begin(rule);
-            check(&book, &mut report);
-        }
-    }
-    report.into_findings()
-}
-
-/// A piece of work that needs nothing of any other.
-enum Task<'t> {
-    /// One rule on all files.
-    Rule(&'static Rule, fn(&'t Book<'t>, &mut Report<'t>)),
-    /// All rules of texts on one file.
-    File(&'t LanguageView<'t>, &'t FileView<'t>),
-}
-
-fn read<'t>(book: &'t Book<'t>, rules: &[&'static Rule]) -> Report<'t> {
-    let of_books = rules.iter().filter_map(|rule| match rule.scope {
-        Scope::Book(check) => Some(Task::Rule(rule, check)),
-        _ => None,
-    });
-    let tasks: Vec<Task<'t>> = of_books.chain(files(book).map(|(language, file)| Task::File(language, file))).collect();
-    let of_texts: Vec<_> = rules
-        .iter()
-        .filter_map(|rule| match rule.scope {
-            Scope::Text(check) => Some((*rule, check)),
-            _ => None,
-        })
-        .collect();
-    Report::all(parallel::map(&tasks, |task| {
-        let mut report = Report::new();
-        match task {
-            Task::Rule(rule, check) => {
-                report.begin(rule);
-                check(book, &mut report);
-            }
-            Task::File(language, file) => language.each_text_of(book, file, &mut |text| {
-                for (rule, check) in &of_texts {
-                    report.begin(rule);
-                    check(text, &mut report);
-                }
-            }),
-        }
-        report
-    }))
-}
-
-fn render<'t>(book: &'t Book<'t>, rules: &[&'static Rule], known: &Report<'t>) -> Report<'t> {
-    let languages: Vec<_> = book.languages.iter().collect();
-    let spoiled = parallel::map(&languages, |language| Spoiled::of(language, known));
-    let tasks: Vec<_> = languages
-        .iter()
-        .zip(&spoiled)
-        .flat_map(|(language, spoiled)| language.files.iter().map(move |file| (*language, file, spoiled)))
-        .collect();
-    Report::all(parallel::map(&tasks, |(language, file, spoiled)| {
-        let mut report = Report::new();
-        let Ok(texts) = &language.texts else { return report };
-        for entry in &file.file.parsed.messages {
-            let owner = book.owner(file, entry);
-            if owner.is_stray() || spoiled.has(file, entry) {
-                continue;
-            }
-            let variants = crate::catalog::variants::variants(owner.contract(), texts, entry).collect();
-            let rendered = RenderedEntry { file, entry, variants };
-            for rule in rules {
-                if let Scope::Rendered(check) = rule.scope {
-                    report.begin(rule);
-                    check(&rendered, &mut report);
-                }
-            }
-        }
-        report
-    }))
-}
-
-fn files<'t>(book: &'t Book<'t>) -> impl Iterator<Item = (&'t LanguageView<'t>, &'t FileView<'t>)> {
-    book.languages.iter().flat_map(|language| language.files.iter().map(move |file| (language, file)))
 }
 
 impl fmt::Debug for Scope {

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::text::TextView;
+use crate::catalog::branch::numeric_branch;
 use crate::catalog::format::{Formats, NumberOptions, PluralCategory};
 use crate::catalog::pattern::{Inline, Key, Select, Variant};
-use crate::catalog::variants::{numeric_branch, sample_numbers};
+use crate::catalog::variants::sample_numbers;
 use crate::phrase::VariableType;
 
 /// A selection whose variants are plural categories and numbers.

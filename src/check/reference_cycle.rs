@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::book::{Book, FileView, LanguageView};
 use super::report::{Advice, Report};
 use crate::catalog::limits::REFERENCE_DEPTH_MAX;
-use crate::catalog::pattern::{Inline, Pattern, Reference};
+use crate::catalog::pattern::{EntryKind, Pattern, Reference};
 use crate::catalog::source::Entry;
 
 rule! {
@@ -68,8 +68,8 @@ struct Node<'t> {
     pattern: &'t Pattern,
 }
 
-/// Whether it is a term, its name, the attribute.
-type Name<'t> = (bool, &'t str, Option<&'t str>);
+/// A value, or the attribute of this name.
+type Name<'t> = (EntryKind, &'t str, Option<&'t str>);
 
 impl<'t> Graph<'t> {
     /// Texts without references are leaves and need no node.
@@ -77,11 +77,12 @@ impl<'t> Graph<'t> {
         let mut nodes = Vec::new();
         let mut index: HashMap<Name<'t>, usize> = HashMap::new();
         for file in &view.files {
-            let messages = file.file.parsed.messages.iter().map(|entry| (false, &**entry));
-            for (is_term, entry) in messages.chain(file.file.parsed.terms.iter().map(|entry| (true, &**entry))) {
-                for (attribute, node) in texts_of(file, entry, is_term) {
-                    if refers(node.pattern) {
-                        index.entry((is_term, &*entry.name, attribute)).or_insert(nodes.len());
+            let messages = file.file.parsed.messages.iter().map(|entry| (EntryKind::Message, &**entry));
+            for (kind, entry) in messages.chain(file.file.parsed.terms.iter().map(|entry| (EntryKind::Term, &**entry)))
+            {
+                for (attribute, node) in texts_of(file, entry, kind) {
+                    if !node.pattern.references().is_empty() {
+                        index.entry((kind, &*entry.name, attribute)).or_insert(nodes.len());
                         nodes.push(node);
                     }
                 }
@@ -167,9 +168,12 @@ impl<'t> Graph<'t> {
 fn texts_of<'t>(
     file: &'t FileView<'t>,
     entry: &'t Entry,
-    is_term: bool,
+    kind: EntryKind,
 ) -> impl Iterator<Item = (Option<&'t str>, Node<'t>)> {
-    let hyphen = if is_term { "-" } else { "" };
+    let hyphen = match kind {
+        EntryKind::Message => "",
+        EntryKind::Term => "-",
+    };
     let value = entry.value.iter().map(move |pattern| {
         let name = format!("{hyphen}{}", entry.name);
         (None, Node { name, file, entry, at: entry.at, length: entry.name.len(), pattern })
@@ -182,23 +186,9 @@ fn texts_of<'t>(
     value.chain(attributes)
 }
 
-fn references(pattern: &Pattern) -> Vec<(bool, &Reference)> {
-    let mut found = Vec::new();
-    pattern.visit(&mut |inline| match inline {
-        Inline::Message(reference) => found.push((false, reference)),
-        Inline::Term(term) => found.push((true, &term.reference)),
-        _ => {}
-    });
-    found
-}
-
-fn refers(pattern: &Pattern) -> bool {
-    !references(pattern).is_empty()
-}
-
 fn targets(pattern: &Pattern, index: &HashMap<Name<'_>, usize>) -> Vec<usize> {
-    let name = |(is_term, reference): (bool, &Reference)| {
-        index.get(&(is_term, &*reference.id, reference.attribute.as_deref())).copied()
+    let node = |(kind, reference): (EntryKind, &Reference)| {
+        index.get(&(kind, &*reference.id, reference.attribute.as_deref())).copied()
     };
-    references(pattern).into_iter().filter_map(name).collect()
+    pattern.references().into_iter().filter_map(node).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::book::{FileView, LanguageView};
 use super::report::Report;
-use crate::catalog::pattern::Inline;
+use crate::catalog::pattern::EntryKind;
 use crate::catalog::source::Entry;
 
 /// A message or term, by its file and its place in it.
@@ -57,18 +57,11 @@ fn entries<'t>(language: &'t LanguageView<'t>) -> impl Iterator<Item = (&'t File
 
 /// What an entry refers to; none for what is not there.
 fn targets<'t>(language: &'t LanguageView<'t>, entry: &'t Entry) -> HashSet<Option<Place<'t>>> {
-    let mut targets = HashSet::new();
-    for pattern in entry.patterns() {
-        pattern.visit(&mut |inline| {
-            let target = match inline {
-                Inline::Message(reference) => language.message(&reference.id),
-                Inline::Term(term) => language.term(&term.reference.id),
-                _ => return,
-            };
-            targets.insert(target.map(|(file, entry)| place(file, entry)));
-        });
-    }
-    targets
+    let targets = entry.references().map(|(kind, reference)| match kind {
+        EntryKind::Message => language.message(&reference.id),
+        EntryKind::Term => language.term(&reference.id),
+    });
+    targets.map(|target| target.map(|(file, entry)| place(file, entry))).collect()
 }
 
 fn place<'t>(file: &FileView<'t>, entry: &Entry) -> Place<'t> {

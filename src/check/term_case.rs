@@ -66,6 +66,6 @@ fn forms<'t>(pattern: &'t Pattern, name: &str) -> Option<Vec<&'t str>> {
             }));
         }
     });
-    let read = super::unused_variable::mentioned(pattern).contains(name);
+    let read = pattern.variables().contains(name);
     read.then_some(keys)
 }

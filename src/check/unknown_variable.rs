@@ -65,7 +65,7 @@ fn needed_by<'t>(text: &TextView<'t>, reference: &Reference) -> Vec<&'t Variable
     let mut needed: Vec<&Variable> = phrase.variables.iter().collect();
     if let Some(name) = &reference.attribute {
         let attribute = text.language.message(&reference.id).and_then(|(_, entry)| entry.attribute(name));
-        let used = attribute.map(|attribute| super::unused_variable::mentioned(&attribute.pattern)).unwrap_or_default();
+        let used = attribute.map(|attribute| attribute.pattern.variables()).unwrap_or_default();
         needed.retain(|variable| used.contains(variable.name.as_str()));
     }
     needed

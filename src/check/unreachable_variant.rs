@@ -3,10 +3,11 @@
 use super::plural::NumericSelect;
 use super::report::{Advice, Report};
 use super::text::TextView;
+use crate::catalog::branch::{numeric_branch, same_value};
 use crate::catalog::format::{Decimal, Formats, NumberOptions};
 use crate::catalog::functions::Call;
 use crate::catalog::pattern::{Expression, Inline, Key, Pattern, Piece, Select};
-use crate::catalog::variants::{numeric_branch, same_value, sample_numbers};
+use crate::catalog::variants::sample_numbers;
 
 rule! {
     /// A branch that no value can reach is never read by anybody, and what its writer meant is missing.

@@ -48,17 +48,6 @@ fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
     }
 }
 
-/// Every variable that a pattern mentions, references not followed.
-pub(super) fn mentioned(pattern: &Pattern) -> BTreeSet<&str> {
-    let mut names = BTreeSet::new();
-    pattern.visit(&mut |inline| {
-        if let Inline::Variable(variable) = inline {
-            names.insert(&*variable.name);
-        }
-    });
-    names
-}
-
 /// Collects the variables whose value a text shows or depends on: in every branch, or in any.
 struct Uses<'v, 't> {
     text: &'v TextView<'t>,
@@ -112,7 +101,7 @@ impl<'t> Uses<'_, 't> {
         names.extend(required.map(|variable| variable.name.as_str()));
         if let Some(name) = &reference.attribute {
             let attribute = self.text.language.message(&reference.id).and_then(|(_, entry)| entry.attribute(name));
-            names.extend(attribute.map(|attribute| mentioned(&attribute.pattern)).unwrap_or_default());
+            names.extend(attribute.map(|attribute| attribute.pattern.variables()).unwrap_or_default());
         }
     }
 }

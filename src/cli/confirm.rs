@@ -62,7 +62,7 @@ impl Confirm {
         let Some(asked) = &self.locale else { return Ok(tags) };
         match tags.iter().find(|tag| ***tag == **asked) {
             Some(tag) => Ok(vec![tag]),
-            None => Err(CliError::UnknownLocale { asked: asked.clone(), known: tags.join(", ") }),
+            None => Err(CliError::UnknownLocale { asked: asked.clone(), known: draft.languages.listed() }),
         }
     }
 

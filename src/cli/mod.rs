@@ -31,6 +31,7 @@ mod restore;
 mod sarif;
 mod serve;
 mod shell;
+mod signals;
 mod snippet;
 mod start;
 mod stats;

@@ -66,10 +66,9 @@ impl Opened {
 /// The language for `--locale`; the default where none was asked for.
 pub(super) fn negotiate(languages: &Languages, asked: Option<&str>) -> Result<Negotiated, CliError> {
     let Some(asked) = asked else { return Ok(languages.negotiate_default()) };
-    languages.negotiate_tag(asked).ok_or_else(|| {
-        let known: Vec<&str> = languages.iter().map(|language| &**language.tag()).collect();
-        CliError::UnknownLocale { asked: asked.to_owned(), known: known.join(", ") }
-    })
+    languages
+        .negotiate_tag(asked)
+        .ok_or_else(|| CliError::UnknownLocale { asked: asked.to_owned(), known: languages.listed() })
 }
 
 /// The text of a phrase in the language asked for, or in one of the `languages_max` that may stand in for it, itself included.

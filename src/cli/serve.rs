@@ -1,6 +1,6 @@
 //! `phrasebook serve`
 
-use std::io;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use clap::Args;
 use jiff::Timestamp;
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::oneshot;
 
 use super::arguments::AllSettings;
 use super::data;
@@ -16,6 +16,7 @@ use super::error::{CliError, ExitStatus};
 use super::logs;
 use super::phrases::Opened;
 use super::printer::Printer;
+use super::signals::signals;
 use super::snippet::Snippets;
 use super::{start, watch};
 use crate::api::{ApiSettings, App, HEAD_BYTES_MAX, service, unread};
@@ -27,6 +28,7 @@ use crate::sources::Stamp;
 use crate::store::dump::Dumper;
 use crate::store::{self, OpenOptions, Store};
 use crate::team::Teams;
+use crate::team::token::Token;
 
 /// How often the store is dumped, if it changed.
 const DUMP_EVERY: Duration = Duration::from_secs(3600);
@@ -108,66 +110,31 @@ struct Start {
 
 async fn listen(
     settings: &Settings,
-    start: Start,
+    mut start: Start,
     workers: &Workers,
     printer: &Printer,
 ) -> Result<ExitStatus, CliError> {
-    let Start { catalog, findings, teams, dumper, watched } = start;
-    let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
     let (stop, abort) = signals().map_err(CliError::Runtime)?;
-    let app = App::new(
-        Arc::clone(&catalog),
-        Arc::clone(&teams),
-        &ApiSettings {
-            page_cache_bytes: settings.page_cache_bytes,
-            cors_origins: settings.cors_origins.clone(),
-            request_timeout: settings.request_timeout,
-            // Before the connection passes for an idle one.
-            heartbeat: ApiSettings::default().heartbeat.min(settings.idle_timeout / 2),
-            ..ApiSettings::default()
-        },
-    );
-    if !findings.is_empty() {
-        app.replace_checked(Arc::clone(&catalog), findings);
-    }
+    let app = start.app(settings);
+    let Start { catalog, teams, dumper, watched, .. } = start;
     if let Some((folder, first)) = watched {
         tokio::spawn(watch::follow(app.clone(), settings.clone(), folder, first));
     }
+    let failed = |source| CliError::Listen { address: settings.listen.clone(), source };
     let listener = TcpListener::bind(&settings.listen).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     let admin = data::first_token(&settings.data, &teams).await?;
     data::write_address(&settings.data, &start::base_url(address))?;
-    if settings.log_format == LogFormat::Text {
-        printer.note(start::greeting(address, &catalog));
-    }
-    match admin {
-        Some(token) if settings.log_format == LogFormat::Text => {
-            printer.note(start::admin_token(&token, &settings.data));
-        }
-        // A log for programs is kept, and a secret has no place in what is kept.
-        Some(_) => {
-            tracing::info!(file = %data::token_file(&settings.data).display(), "the first admin token was issued");
-        }
-        None => {}
-    }
-    tracing::info!(%address, phrases = catalog.phrases().count(), revision = catalog.revision(), "listening");
+    greet(settings, address, &catalog, admin.as_ref(), printer);
 
     let (end, ended) = oneshot::channel::<()>();
     let dumping = tokio::spawn(dumper.run(DUMP_EVERY, async { drop(ended.await) }));
-    let limits = Limits {
-        head_bytes_max: HEAD_BYTES_MAX,
-        connections_max: settings.connections_max,
-        header_timeout: settings.header_timeout,
-        idle_timeout: settings.idle_timeout,
-        write_timeout: settings.write_timeout,
-        shutdown_timeout: settings.shutdown_timeout,
-    };
     let drain = || {
         tracing::info!("stopping; requests under way are finished first");
         app.drain();
     };
-    let serving =
-        server::serve(listener, workers, service(&app), unread, limits, async move { stop.notified().await }, drain);
+    let stopped = async move { stop.notified().await };
+    let serving = server::serve(listener, workers, service(&app), unread, limits(settings), stopped, drain);
     let cut_off = tokio::select! {
         cut_off = serving => cut_off,
         () = abort.notified() => {
@@ -188,69 +155,49 @@ async fn listen(
     Ok(ExitStatus::Success)
 }
 
-/// The first SIGTERM, SIGHUP or Ctrl-C says stop, the second says now.
-fn signals() -> io::Result<(Arc<Notify>, Arc<Notify>)> {
-    let (stop, abort) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
-    let (first, second) = (Arc::clone(&stop), Arc::clone(&abort));
-    let mut signal = Signal::new()?;
-    tokio::spawn(async move {
-        signal.next().await;
-        first.notify_one();
-        signal.next().await;
-        second.notify_one();
-    });
-    Ok((stop, abort))
-}
-
-#[cfg(unix)]
-struct Signal {
-    terminate: tokio::signal::unix::Signal,
-    interrupt: tokio::signal::unix::Signal,
-    /// A terminal that was closed; none where `nohup` said to go on without it.
-    hangup: Option<tokio::signal::unix::Signal>,
-}
-
-#[cfg(unix)]
-impl Signal {
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        let hangup = is_hangup_heard().then(|| signal(SignalKind::hangup())).transpose()?;
-        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())?, hangup })
-    }
-
-    async fn next(&mut self) {
-        let hangup = async {
-            match &mut self.hangup {
-                Some(hangup) => drop(hangup.recv().await),
-                None => std::future::pending().await,
-            }
+impl Start {
+    /// The API, with what the phrase files were warned of.
+    fn app(&mut self, settings: &Settings) -> App {
+        let api = ApiSettings {
+            page_cache_bytes: settings.page_cache_bytes,
+            cors_origins: settings.cors_origins.clone(),
+            request_timeout: settings.request_timeout,
+            // Before the connection passes for an idle one.
+            heartbeat: ApiSettings::default().heartbeat.min(settings.idle_timeout / 2),
+            ..ApiSettings::default()
         };
-        tokio::select! { _ = self.terminate.recv() => {}, _ = self.interrupt.recv() => {}, () = hangup => {} }
-    }
-}
-
-/// Whether SIGHUP is not ignored. Linux tells; elsewhere it is left as it is, since to listen for it would undo `nohup`.
-#[cfg(unix)]
-fn is_hangup_heard() -> bool {
-    const HANGUP: u64 = 1;
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & HANGUP == 0)
-}
-
-#[cfg(not(unix))]
-struct Signal;
-
-#[cfg(not(unix))]
-impl Signal {
-    fn new() -> io::Result<Self> {
-        Ok(Self)
-    }
-
-    async fn next(&mut self) {
-        // Without a way to hear of Ctrl-C the server simply runs until the process is ended.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        let app = App::new(Arc::clone(&self.catalog), Arc::clone(&self.teams), &api);
+        if !self.findings.is_empty() {
+            app.replace_checked(Arc::clone(&self.catalog), std::mem::take(&mut self.findings));
         }
+        app
+    }
+}
+
+/// Says that the server is there, and the first token, the one time that it is shown.
+fn greet(settings: &Settings, address: SocketAddr, catalog: &Catalog, admin: Option<&Token>, printer: &Printer) {
+    let is_read_by_people = settings.log_format == LogFormat::Text;
+    if is_read_by_people {
+        printer.note(start::greeting(address, catalog));
+    }
+    match admin {
+        Some(token) if is_read_by_people => printer.note(start::admin_token(token, &settings.data)),
+        // A log for programs is kept, and a secret has no place in what is kept.
+        Some(_) => {
+            tracing::info!(file = %data::token_file(&settings.data).display(), "the first admin token was issued");
+        }
+        None => {}
+    }
+    tracing::info!(%address, phrases = catalog.phrases().count(), revision = catalog.revision(), "listening");
+}
+
+fn limits(settings: &Settings) -> Limits {
+    Limits {
+        head_bytes_max: HEAD_BYTES_MAX,
+        connections_max: settings.connections_max,
+        header_timeout: settings.header_timeout,
+        idle_timeout: settings.idle_timeout,
+        write_timeout: settings.write_timeout,
+        shutdown_timeout: settings.shutdown_timeout,
     }
 }

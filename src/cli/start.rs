@@ -21,7 +21,7 @@ pub(super) fn greeting(address: SocketAddr, catalog: &Catalog) -> String {
     let base = base_url(address);
     let tags: Vec<&Arc<str>> = catalog.languages().iter().map(Language::tag).collect();
     let listed = tags.get(tags.len() / 2 + 1).or_else(|| tags.last()).map_or("en", |tag| &***tag);
-    let names = tags.iter().map(|tag| &***tag).collect::<Vec<_>>().join(", ");
+    let names = catalog.languages().listed();
     let count = catalog.phrases().count();
     let mut commands = vec![
         format!("curl {}", word(&format!("{base}/v1/locales"))),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::negotiate::{Codes, Role};
+use super::negotiate::Codes;
 use super::range::Subtag;
 use super::table::{self, LanguagesError};
 
@@ -59,23 +59,11 @@ impl Languages {
         table::read(text)
     }
 
-    /// Switches the near languages on (as they are at first) or off, those added by [`Self::with_near_code`] included.
+    /// Switches the near languages on (as they are at first) or off.
     #[must_use]
     pub fn with_near(mut self, near: bool) -> Self {
         self.near = near;
         self
-    }
-
-    /// Adds a code, for example `sr-Latn`, whose readers are served the language `tag` when nothing else matches.
-    ///
-    /// A code with a script means that script. A code without one means the script of the language served, or no script.
-    pub fn with_near_code(mut self, code: &str, tag: &str) -> Result<Self, LanguagesError> {
-        let Some(language) = find(&self.all, tag) else {
-            return Err(LanguagesError::UnknownNear { code: code.to_owned(), tag: tag.to_owned() });
-        };
-        let id = table::near_tag(code, language)?;
-        self.codes.add(&id, Role::Near, language)?;
-        Ok(self)
     }
 
     /// The same languages for somebody who has a default, an order and a form of address of their own.
@@ -99,6 +87,11 @@ impl Languages {
     /// The languages in the order of the file.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Language> {
         self.all.iter().map(Arc::as_ref)
+    }
+
+    /// Their tags, for whoever asked for another: `nb, fi, lt`.
+    pub(crate) fn listed(&self) -> String {
+        self.all.iter().map(|language| &*language.tag).collect::<Vec<_>>().join(", ")
     }
 
     /// The language served when nothing asked for is.

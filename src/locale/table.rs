@@ -81,14 +81,6 @@ pub enum LanguagesError {
         /// The missing language.
         tag: String,
     },
-    /// A near code was added for something that is not one of the languages.
-    #[error("the near code `{code}` is to be served by `{tag}`, which is not a language of the table")]
-    UnknownNear {
-        /// The near code.
-        code: String,
-        /// The missing language.
-        tag: String,
-    },
 }
 
 impl LanguagesError {
@@ -155,11 +147,6 @@ pub(super) fn read(text: &str) -> Result<Languages, LanguagesError> {
         return Err(LanguagesError::UnknownDefault { tag: file.default });
     };
     Ok(Languages { all, default, codes, near: true })
-}
-
-/// Checks a near code that does not come from the file, so any case will do.
-pub(super) fn near_tag(code: &str, language: &Language) -> Result<LanguageIdentifier, LanguagesError> {
-    plain_tag(code).ok_or_else(|| invalid_tag(&language.tag, "near", code))
 }
 
 impl Table {

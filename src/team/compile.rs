@@ -11,7 +11,6 @@ use super::assemble::{Assembled, assemble};
 use super::definition::{COMMENT_CHARS_MAX, Definition, Translation, VariableDefinition, WORDINGS_MAX};
 use super::judge::judge;
 use super::referrers::Referrers;
-use super::settings::escape;
 use super::standing::{Broken, Standing};
 use super::variables::variables;
 use super::{Fault, Place};
@@ -19,6 +18,7 @@ use crate::catalog::source::{Entry, FluentFile, parse};
 use crate::catalog::value::is_deceptive;
 use crate::catalog::{Catalog, Origin, OwnText, Phrase};
 use crate::check::Severity;
+use crate::json::pointer::{below, token};
 use crate::phrase::{Channel, Facet, Kind, Meta, PhraseId};
 
 /// The most texts a phrase may be filed under: tags, and the longest of them in characters.
@@ -218,10 +218,10 @@ fn texts(
     let filled = definition.filled_from(base, id);
     let mut texts = BTreeMap::new();
     for (tag, translation) in &filled.translations {
-        let pointer = format!("/translations/{}", escape(tag));
+        let pointer = below("/translations", tag);
         let Some(language) = base.languages().get(tag) else {
-            let tags: Vec<&str> = base.languages().iter().map(|language| &**language.tag()).collect();
-            faults.push(Fault::at(pointer, format!("there is no language '{tag}'; there are {}", tags.join(", "))));
+            let known = base.languages().listed();
+            faults.push(Fault::at(pointer, format!("there is no language '{tag}'; there are {known}")));
             continue;
         };
         let before = faults.len();
@@ -254,7 +254,7 @@ fn translation_faults(pointer: &str, translation: &Translation, faults: &mut Vec
         let is_name = !name.starts_with("wording-") && name.parse::<PhraseId>().is_ok();
         if named.contains(&name.as_str()) || !is_name {
             let message = format!("'{}' is not one of the further parts", name.chars().take(80).collect::<String>());
-            faults.push(Fault::at(format!("{pointer}/parts/{}", escape(name)), message));
+            faults.push(Fault::at(format!("{pointer}/parts/{}", token(name)), message));
         }
     }
     if translation.wordings.len() > WORDINGS_MAX {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
-use super::strict::{Object, Strict};
 use crate::catalog::Catalog;
+use crate::json::strict::{Object, Strict};
 use crate::phrase::{Kind, Meta, Part, PhraseId, VariableType};
 
 /// A phrase of a team, in every language that the team has written it in.

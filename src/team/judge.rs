@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::compile::Shaped;
-use super::referrers::references;
 use super::{Fault, Place};
 use crate::catalog::draft::{TextFile, Topic};
+use crate::catalog::pattern::EntryKind;
 use crate::catalog::source::{Entry, parse};
 use crate::catalog::{Catalog, Draft, Phrase, SourceText, Texts};
 use crate::check::{self, Finding};
@@ -61,27 +61,28 @@ impl<'v> Scene<'v> {
         let messages = || files.iter().flat_map(|file| &file.parsed.messages);
         let own: BTreeSet<&str> = messages().map(|message| &*message.name).collect();
         let mut seen = BTreeSet::new();
-        let mut pending: Vec<_> = messages().flat_map(|message| references(message)).collect();
-        while let Some((is_term, name)) = pending.pop() {
-            let entry = if is_term {
-                self.view.texts(tag).and_then(|texts| texts.term(&name))
-            } else {
-                self.message(tag, &name)
+        let mut pending: Vec<_> = messages().flat_map(|message| names(message)).collect();
+        while let Some((kind, name)) = pending.pop() {
+            let is_term = kind == EntryKind::Term;
+            let entry = match kind {
+                EntryKind::Term => self.view.texts(tag).and_then(|texts| texts.term(name)),
+                EntryKind::Message => self.message(tag, name),
             };
             if is_term && entry.is_none() {
                 // Whoever misspells a term is told which there are.
                 let terms = self.view.texts(tag).map(Texts::term_names).unwrap_or_default();
-                pending.extend(terms.into_iter().map(|name| (true, name.into())).filter(|term| !seen.contains(term)));
+                pending
+                    .extend(terms.into_iter().map(|name| (EntryKind::Term, name)).filter(|term| !seen.contains(term)));
             }
-            let Some(entry) = entry.filter(|_| is_term || !own.contains(&*name)) else { continue };
-            if !seen.insert((is_term, name)) {
+            let Some(entry) = entry.filter(|_| is_term || !own.contains(name)) else { continue };
+            if !seen.insert((kind, name)) {
                 continue;
             }
             source.push_str(if is_term { "-" } else { "" });
             source.push_str(&entry.source);
             source.push('\n');
             phrases.extend(self.view.phrase(&entry.name).filter(|_| !is_term));
-            pending.extend(references(entry));
+            pending.extend(names(entry));
         }
         (source, phrases)
     }
@@ -91,6 +92,11 @@ impl<'v> Scene<'v> {
         let catalog = if self.submitted.contains(name) { self.below } else { self.view };
         catalog.texts(tag)?.message(name)
     }
+}
+
+/// What an entry refers to, by name.
+fn names(entry: &Entry) -> impl Iterator<Item = (EntryKind, &str)> {
+    entry.references().map(|(kind, reference)| (kind, &*reference.id))
 }
 
 fn draft_of(view: &Catalog, phrases: Vec<(Phrase, usize)>, files: Vec<TextFile>) -> Draft {

@@ -17,7 +17,6 @@ mod phrases;
 mod referrers;
 mod settings;
 mod standing;
-pub(crate) mod strict;
 mod teams;
 pub mod token;
 mod tokens;
@@ -126,6 +125,9 @@ pub enum TeamError {
     /// What is kept cannot be understood; it was written by a later version, or damaged.
     #[error("what is kept of '{0}' cannot be read")]
     Unreadable(String),
+    /// A task of ours ended before its end: the server is stopping, or it panicked.
+    #[error("{0} was cut short")]
+    CutShort(&'static str),
     /// The store did not do as asked.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -365,5 +365,5 @@ fn standing_on(view: &View, id: &PhraseId) -> Vec<PhraseId> {
 }
 
 fn cut_short(_: tokio::task::JoinError) -> TeamError {
-    TeamError::Unreadable("the check was cut short".to_owned())
+    TeamError::CutShort("the check")
 }

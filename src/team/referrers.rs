@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::view::OwnPhrase;
 use crate::catalog::Catalog;
-use crate::catalog::pattern::Inline;
 use crate::catalog::source::Entry;
 use crate::phrase::PhraseId;
 
@@ -54,28 +53,10 @@ pub(super) fn by_name(catalog: &Catalog) -> ByName {
     let texts = catalog.languages().iter().filter_map(|language| catalog.texts(language.tag()));
     for texts in texts {
         for phrase in catalog.phrases() {
-            for name in texts.message(phrase.id.as_str()).into_iter().flat_map(messages_in) {
-                found.entry(name).or_default().insert(phrase.id.clone());
+            for reference in texts.message(phrase.id.as_str()).into_iter().flat_map(Entry::messages) {
+                found.entry(reference.id.clone()).or_default().insert(phrase.id.clone());
             }
         }
-    }
-    found
-}
-
-/// The names of the messages that one refers to.
-pub(super) fn messages_in(entry: &Entry) -> impl Iterator<Item = Box<str>> {
-    references(entry).into_iter().filter(|(is_term, _)| !is_term).map(|(_, name)| name)
-}
-
-/// What a message refers to: whether it is a term, and its name.
-pub(super) fn references(entry: &Entry) -> Vec<(bool, Box<str>)> {
-    let mut found = Vec::new();
-    for pattern in entry.patterns() {
-        pattern.visit(&mut |inline| match inline {
-            Inline::Message(reference) => found.push((false, (&*reference.id).into())),
-            Inline::Term(term) => found.push((true, (&*term.reference.id).into())),
-            _ => {}
-        });
     }
     found
 }

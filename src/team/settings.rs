@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Fault;
-use super::strict::Strict;
 use crate::catalog::Texts;
 use crate::catalog::terms::{NOMINATIVE, OwnTerms, TermForms};
 use crate::catalog::{Catalog, value::is_deceptive};
 use crate::check;
+use crate::json::pointer;
+use crate::json::strict::Strict;
 use crate::locale::{Language, Languages};
 use crate::phrase::shown;
 
@@ -73,7 +74,7 @@ impl Settings {
         for (tag, terms) in &self.terms {
             match base.texts(tag) {
                 Some(texts) => faults.extend(terms.iter().flat_map(|(term, forms)| term_faults(texts, term, forms))),
-                None => faults.push(Fault::at(format!("/terms/{}", escape(tag)), no_language(tag, languages))),
+                None => faults.push(Fault::at(pointer::below("/terms", tag), no_language(tag, languages))),
             }
         }
         faults
@@ -115,7 +116,7 @@ impl Settings {
 }
 
 fn term_faults(texts: &Texts, term: &str, forms: &BTreeMap<String, String>) -> Vec<Fault> {
-    let pointer = format!("/terms/{}/{}", texts.language().tag(), escape(term));
+    let pointer = format!("/terms/{}/{}", texts.language().tag(), pointer::token(term));
     let Some(entry) = texts.term(term) else {
         let known = texts.term_names().join(", ");
         return vec![Fault::at(pointer, format!("no text uses a term '{term}'; there are {known}"))];
@@ -128,7 +129,7 @@ fn term_faults(texts: &Texts, term: &str, forms: &BTreeMap<String, String>) -> V
     let stranger = |case: &String| {
         let message = format!("no text asks for '{term}' in a case '{}'", shown(case, 40));
         let hint = check::suggest(case, known.iter().copied(), &format!("there are {}", known.join(", ")));
-        Fault { hint, ..Fault::at(format!("{pointer}/{}", escape(case)), message) }
+        Fault { hint, ..Fault::at(pointer::below(&pointer, case), message) }
     };
     let mut faults: Vec<Fault> = strangers.map(stranger).collect();
     faults.extend(TermForms::new(forms.clone()).err().map(|fault| Fault::at(pointer, fault.to_string())));
@@ -136,12 +137,6 @@ fn term_faults(texts: &Texts, term: &str, forms: &BTreeMap<String, String>) -> V
 }
 
 fn no_language(tag: &str, languages: &Languages) -> String {
-    let tags: Vec<&str> = languages.iter().map(|language| &**language.tag()).collect();
     let tag: String = tag.chars().take(64).collect();
-    format!("'{tag}' is none of the languages {}", tags.join(", "))
-}
-
-/// A name as a segment of a JSON Pointer.
-pub(super) fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
+    format!("'{tag}' is none of the languages {}", languages.listed())
 }

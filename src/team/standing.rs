@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::referrers::Referrers;
 use crate::catalog::limits::REFERENCE_DEPTH_MAX;
-use crate::catalog::pattern::{Inline, Pattern, Reference};
+use crate::catalog::pattern::{Pattern, Reference};
 use crate::catalog::source::Entry;
 use crate::catalog::{Catalog, Phrase, Texts, outline};
 use crate::phrase::{PhraseId, VariableName};
@@ -100,21 +100,11 @@ fn levels<'t>(texts: &'t Texts, entry: &'t Entry) -> impl Iterator<Item = BTreeS
 fn unmet(catalog: &Catalog, texts: &Texts, phrase: &Phrase, entry: &Entry) -> Option<String> {
     let has = |name: &VariableName| phrase.variables.iter().any(|variable| variable.name == *name);
     entry.patterns().flat_map(places).find_map(|place| {
-        let (below, used) = (catalog.phrase(place.id)?, variables(place.pattern(texts)?));
+        let (below, used) = (catalog.phrase(place.id)?, place.pattern(texts)?.variables());
         let mut required = below.variables.iter().filter(|variable| variable.required).map(|variable| &variable.name);
         let name = required.find(|name| used.contains(name.as_str()) && !has(name))?;
         Some(format!("'{place}' needs ${name}, which it does not have"))
     })
-}
-
-fn variables(pattern: &Pattern) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
-    pattern.visit(&mut |inline| {
-        if let Inline::Variable(variable) = inline {
-            found.insert(&*variable.name);
-        }
-    });
-    found
 }
 
 /// The value of a message, or an attribute of it.
@@ -145,12 +135,6 @@ impl std::fmt::Display for Place<'_> {
     }
 }
 
-fn places(pattern: &Pattern) -> Vec<Place<'_>> {
-    let mut found = Vec::new();
-    pattern.visit(&mut |inline| {
-        if let Inline::Message(reference) = inline {
-            found.push(Place::of(reference));
-        }
-    });
-    found
+fn places(pattern: &Pattern) -> impl Iterator<Item = Place<'_>> {
+    pattern.messages().map(Place::of)
 }

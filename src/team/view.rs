@@ -7,7 +7,7 @@ use super::compile::{Compiled, recompile};
 use super::definition::{Definition, State};
 use super::id::TeamId;
 use super::kept::KeptPhrase;
-use super::referrers::{ByName, Referrers, by_name, messages_in};
+use super::referrers::{ByName, Referrers, by_name};
 use super::settings::Settings;
 use crate::catalog::Catalog;
 use crate::check::{Finding, Severity};
@@ -143,7 +143,8 @@ impl View {
         });
         let drafted = compiled.iter().flat_map(|compiled| compiled.entries.values());
         let shown = published.iter().flat_map(|(texts, _)| texts.values().map(|text| &text.entry));
-        let refers_to = drafted.chain(shown).flat_map(|entry| messages_in(entry)).collect();
+        let refers_to =
+            drafted.chain(shown).flat_map(|entry| entry.messages()).map(|reference| reference.id.clone()).collect();
         match (served, &compiled, published) {
             (Some(texts), Some(compiled), _) => catalog.put(&self.below, Arc::clone(&compiled.phrase), &texts),
             (_, _, Some((texts, phrase))) => catalog.put(&self.below, phrase, &texts),

@@ -88,10 +88,10 @@ pub async fn export(
 /// A language that the phrasebook has, or none.
 pub(super) fn check_locale(teams: &Teams, locale: Option<&str>) -> Result<(), TransferError> {
     let base = teams.base();
-    let Some(unknown) = locale.filter(|tag| base.languages().get(tag).is_none()) else { return Ok(()) };
-    let tags: Vec<&str> = base.languages().iter().map(|language| &**language.tag()).collect();
+    let languages = base.languages();
+    let Some(unknown) = locale.filter(|tag| languages.get(tag).is_none()) else { return Ok(()) };
     let unknown: String = unknown.chars().take(40).collect();
-    Err(TransferError::BadOption(format!("there is no language '{unknown}'; there are {}", tags.join(", "))))
+    Err(TransferError::BadOption(format!("there is no language '{unknown}'; there are {}", languages.listed())))
 }
 
 /// The revision that is served; none for a draft of which nothing was ever published.

@@ -110,7 +110,7 @@ async fn read(bytes: Vec<u8>, options: &ImportOptions) -> Result<Parsed, Transfe
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, TransferError> {
-    let failed = |_| TransferError::Team(TeamError::Unreadable("the import was cut short".to_owned()));
+    let failed = |_| TransferError::Team(TeamError::CutShort("the import"));
     tokio::task::spawn_blocking(work).await.map_err(failed)
 }
 

@@ -26,7 +26,6 @@ mod import;
 mod incoming;
 mod json;
 mod merge;
-pub(crate) mod misread;
 mod report;
 mod variables;
 

@@ -16,9 +16,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("search", &["catalog", "locale", "phrase"]),
     ("store", &[]),
     ("sources", &["catalog"]),
-    ("team", &["catalog", "check", "locale", "phrase", "search", "store"]),
-    ("transfer", &["catalog", "check", "locale", "phrase", "store", "team"]),
-    ("api", &["catalog", "check", "locale", "phrase", "search", "store", "team", "transfer"]),
+    ("json", &[]),
+    ("team", &["catalog", "check", "json", "locale", "phrase", "search", "store"]),
+    ("transfer", &["catalog", "check", "json", "locale", "phrase", "store", "team"]),
+    ("api", &["catalog", "check", "json", "locale", "phrase", "search", "store", "team", "transfer"]),
     ("server", &["api"]),
     ("config", &["locale"]),
     (

@@ -22,7 +22,7 @@ impl From<TeamError> for ApiError {
             TeamError::InUse { .. } => Code::PhraseInUse,
             TeamError::Refused(faults) => return refused(faults),
             TeamError::Limit(_) => Code::LimitReached,
-            TeamError::Unreadable(_) => Code::Internal,
+            TeamError::Unreadable(_) | TeamError::CutShort(_) => Code::Internal,
             TeamError::Store(fault) => store_code(fault),
         };
         Self::new(code, fault)

@@ -19,6 +19,7 @@ use super::conditions::{Condition, ConditionHeaders};
 use super::note;
 use super::phrases::{StampView, written_phrase};
 use super::settings::PageQuery;
+use crate::json::pointer::below;
 use crate::team::token::Role;
 use crate::team::{Definition, Revision, State as PhraseState};
 
@@ -268,8 +269,12 @@ fn compare(pointer: &str, before: &Value, after: &Value, changes: &mut Vec<Diffe
     names.sort();
     names.dedup();
     for name in names {
-        let below = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-        compare(&below, old.get(name).unwrap_or(&Value::Null), new.get(name).unwrap_or(&Value::Null), changes);
+        compare(
+            &below(pointer, name),
+            old.get(name).unwrap_or(&Value::Null),
+            new.get(name).unwrap_or(&Value::Null),
+            changes,
+        );
     }
 }
 

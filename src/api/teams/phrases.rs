@@ -20,9 +20,9 @@ use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::faults::warnings;
 use super::{created, note, written};
+use crate::json::strict::Strict;
 use crate::phrase::{Kind, Meta, shown};
 use crate::store::Stamp;
-use crate::team::strict::Strict;
 use crate::team::token::Role;
 use crate::team::{
     Definition, Fault, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, TeamError, Translation,

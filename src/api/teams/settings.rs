@@ -20,7 +20,7 @@ use super::super::problems;
 use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::{created, written};
-use crate::team::strict::Strict;
+use crate::json::strict::Strict;
 use crate::team::token::Role;
 use crate::team::{LocaleTag, Settings, TeamId, TeamRecord};
 

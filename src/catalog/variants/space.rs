@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Choice, VARIANTS_MAX, example, numeric_branch, sample_numbers};
+use super::super::branch::numeric_branch;
+use super::{Choice, VARIANTS_MAX, example, sample_numbers};
 use crate::catalog::format::{NumberOptions, parse_decimal};
 use crate::catalog::limits::REFERENCE_DEPTH_MAX;
 use crate::catalog::pattern::{Inline, Key, Pattern, Reference, Select};

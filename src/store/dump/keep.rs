@@ -11,7 +11,8 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
 use super::super::Store;
-use super::file::{claimed_content, verify, with_ending, write_file};
+use super::reading::{claimed_content, verify};
+use super::writing::{sync_folder_of, with_ending, write_file};
 use super::{DumpError, Summary};
 
 /// How many dumps are kept; the oldest goes when a newer one is known to be whole.
@@ -127,9 +128,7 @@ impl Dumper {
         if is_known(&verified, before.first().map(PathBuf::as_path)) {
             return Ok(None);
         }
-        fs::rename(&draft, &path)
-            .and_then(|()| super::file::sync_folder_of(&path))
-            .map_err(DumpError::io(&path, "put in place"))?;
+        fs::rename(&draft, &path).and_then(|()| sync_folder_of(&path)).map_err(DumpError::io(&path, "put in place"))?;
         tracing::debug!(records = written.records, "a dump was verified");
         // Those that there were: whatever their names say, the new one stays.
         for old in before.into_iter().skip(DUMPS_KEPT - 1) {

@@ -4,11 +4,12 @@
 //! follows whose comment carries the SHA-256 of everything before it, so `zcat` shows the lines and a bit that turned anywhere is
 //! noticed. Nothing here holds more than a few hundred records in memory.
 
-mod file;
 mod keep;
 mod line;
+mod reading;
 mod seal;
 mod swap;
+mod writing;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,9 +17,10 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::{Store, StoreError};
-pub use file::{Verified, restore, verify, write, write_file};
 pub use keep::{DUMPS_KEPT, Dumper, dumps, dumps_folder, newest_valid};
+pub use reading::{Verified, restore, verify};
 pub use swap::{Restored, restore_folder};
+pub use writing::{write, write_file};
 
 /// What a dump holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

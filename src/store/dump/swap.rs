@@ -7,7 +7,8 @@ use jiff::Timestamp;
 
 use super::super::StoreError;
 use super::super::open::{OpenOptions, lock_store, open, open_in, store_folder};
-use super::file::{Verified, restore, sync_folder_of};
+use super::reading::{Verified, restore};
+use super::writing::sync_folder_of;
 use super::{DumpError, Summary, is_empty};
 
 /// What was restored.

@@ -16,6 +16,9 @@ pub(super) enum Fault {
     Failed(String),
 }
 
+/// What is said of a store whose log could not be opened again yet.
+pub(super) const NOT_OPEN: &str = "its log is not open";
+
 impl Fault {
     pub(super) fn text(&self) -> String {
         match self {

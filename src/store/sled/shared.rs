@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 use tokio::sync::watch;
 
 use super::super::{Space, StoreError, dump};
-use super::fault::Fault;
+use super::fault::{Fault, NOT_OPEN};
 use super::plan::Sequences;
 use super::tree::Tree;
 use super::view::View;
@@ -34,7 +34,7 @@ pub(super) struct Shared {
     erasure: Mutex<Option<(Space, u64)>>,
     /// What to do about damage, and the dumps that there were when that was found out.
     advice: Mutex<Option<(Vec<PathBuf>, String)>>,
-    /// Odd while a space is being erased.
+    /// Moves when an erasure begins and when it is through: a read under which it moved may have met half of one.
     erasures: AtomicU64,
     trouble: Mutex<Option<StoreError>>,
     wakeups: watch::Sender<u64>,
@@ -203,7 +203,7 @@ fn advice(data: &Path) -> String {
 }
 
 pub(super) fn not_open() -> StoreError {
-    StoreError::Unavailable("its log is not open".to_owned())
+    StoreError::Unavailable(NOT_OPEN.to_owned())
 }
 
 fn make_room(numbers: &mut HashMap<Space, u64>, more: usize) {

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use super::batch::{BATCH_BYTES, BATCH_OPS, apply_in_pieces};
-use super::fault::Fault;
+use super::fault::{Fault, NOT_OPEN};
 use super::helper::Helper;
 use super::intent;
 use super::journal::{self, Journal};
@@ -30,8 +30,11 @@ impl Writer {
     pub(super) fn new(shared: &Arc<Shared>, journal: Journal) -> io::Result<Self> {
         let appender = Helper::start("appender", |entry: journal::Entry| Ok(entry.write()?))?;
         let of_syncer = Arc::clone(shared);
-        let syncer =
-            Helper::start("syncer", move |()| of_syncer.tree().as_ref().map_or_else(|| Err(is_gone()), Tree::sync))?;
+        let sync = move |()| match of_syncer.tree().as_ref() {
+            Some(tree) => tree.sync(),
+            None => Err(Fault::Failed(NOT_OPEN.to_owned())),
+        };
+        let syncer = Helper::start("syncer", sync)?;
         Ok(Self { shared: Arc::clone(shared), journal, appender, syncer, is_unsettled: true })
     }
 
@@ -112,8 +115,4 @@ impl Writer {
         self.settle(tree)?;
         Ok(self.journal.forget()?)
     }
-}
-
-fn is_gone() -> Fault {
-    Fault::Failed("its log is not open".to_owned())
 }

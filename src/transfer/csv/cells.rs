@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::super::misread;
+use crate::json::misread;
 use crate::phrase::{Facet, UnknownFacetValue};
 use crate::team::VariableDefinition;
 

@@ -10,8 +10,8 @@ use super::super::export::{Export, Item};
 use super::super::fault::FileFault;
 use super::super::incoming::{Head, MetaSaid, Origin, Parsed, SourceFile, position};
 use super::super::{TransferError, VERSION};
+use crate::json::strict::Strict;
 use crate::phrase::{Kind, Meta, PhraseId};
-use crate::team::strict::Strict;
 use crate::team::{State, VariableDefinition};
 
 /// The file's name in an archive.

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use super::super::fault::Spot;
 use super::super::incoming::{Origin, Parsed, position};
+use crate::json::pointer;
 use crate::team::Place;
 
 /// Where the member that `pointer` names stands, and where in it a rule found something.
@@ -28,8 +29,7 @@ fn line_start(text: &str, at: usize) -> usize {
 /// The member as it stands in the text, or the innermost one around it that is there.
 fn walk<'t>(text: &'t str, pointer: &str) -> &'t str {
     let mut inner = text;
-    for name in pointer.split('/').skip(1) {
-        let name = name.replace("~1", "/").replace("~0", "~");
+    for name in pointer::names(pointer) {
         let members: Option<HashMap<String, &RawValue>> = serde_json::from_str(inner).ok();
         let elements: Option<Vec<&RawValue>> = serde_json::from_str(inner).ok();
         let member = members.and_then(|members| members.get(&name).copied());

@@ -8,11 +8,11 @@ use serde_json::value::RawValue;
 
 use super::super::fault::FileFault;
 use super::super::incoming::{Head, Incoming, MetaSaid, Origin, Parsed, SourceFile};
-use super::super::misread;
 use super::super::{TransferError, VERSION};
 use super::NAME;
+use crate::json::strict::Strict;
+use crate::json::{misread, pointer};
 use crate::phrase::{Kind, Meta, PhraseId};
-use crate::team::strict::Strict;
 use crate::team::{State, Translation, VariableDefinition};
 
 /// What says that it is one of our files, and of which version.
@@ -144,7 +144,7 @@ fn shape_fault(raw: &str, origin: Origin) -> FileFault {
     let Err(fault) = serde_path_to_error::deserialize::<_, PhraseIn>(&mut deserializer) else {
         return FileFault::at(origin.line, "this is no phrase");
     };
-    let pointer = format!("/phrases/{}{}", origin.index, misread::pointer(fault.path()));
+    let pointer = format!("/phrases/{}{}", origin.index, pointer::of(fault.path()));
     let fault = fault.into_inner();
     FileFault::at(origin.line + fault.line().saturating_sub(1), without_place(&fault)).of_field(pointer)
 }

@@ -119,6 +119,8 @@ fn a_tag_that_is_no_plain_tag_in_its_usual_case_is_an_error() {
         ("en aliases = ['ENG']", "en", "ENG", "aliases"),
         ("en macro = ['']", "en", "", "macro"),
         ("en near = ['sco-x-y']", "en", "sco-x-y", "near"),
+        ("en near = ['*']", "en", "*", "near"),
+        ("en near = ['und']", "en", "und", "near"),
     ] {
         let expected =
             format!("language `{language}`: `{value}` in `{key}` is not a plain language tag in its usual case");

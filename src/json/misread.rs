@@ -3,23 +3,6 @@
 //! serde speaks of maps, sequences, variants and `usize`, which are words of the program and not of the document. The meaning
 //! stays its own; where a message has another form than the known ones it stays as it is.
 
-use serde_path_to_error::{Path, Segment};
-
-/// Where a fault is: a JSON Pointer (RFC 6901), with `~` and `/` in a member's name escaped.
-pub(crate) fn pointer(path: &Path) -> String {
-    let mut pointer = String::new();
-    for segment in path {
-        let name = match segment {
-            Segment::Seq { index } => index.to_string(),
-            Segment::Map { key } | Segment::Enum { variant: key } => key.replace('~', "~0").replace('/', "~1"),
-            Segment::Unknown => continue,
-        };
-        pointer.push('/');
-        pointer.push_str(&name);
-    }
-    pointer
-}
-
 /// A message of serde's or `serde_json`'s in the words of JSON.
 pub(crate) fn words(message: &str) -> String {
     let (what, place) = message.rsplit_once(" at line ").map_or((message, None), |(what, place)| (what, Some(place)));
