@@ -1,6 +1,6 @@
 //! Coverage: which phrase has a text in which language, whether it is up to date, and what is wrong with it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{Finding, Severity, stale};
 use crate::catalog::Catalog;
@@ -68,6 +68,15 @@ pub struct LanguageCoverage {
 impl Coverage {
     /// The coverage of a catalog, and of the findings about the files it was made from.
     pub fn of(catalog: &Catalog, findings: &[Finding]) -> Self {
+        Self::with_left_out(catalog, findings, std::iter::empty())
+    }
+
+    /// The same with phrases that should be in the catalog and cannot be: they are missing in every language.
+    pub fn with_left_out<'p>(
+        catalog: &'p Catalog,
+        findings: &[Finding],
+        left_out: impl Iterator<Item = &'p PhraseId>,
+    ) -> Self {
         let mut about: HashMap<(&str, &str), Vec<&Finding>> = HashMap::new();
         for finding in findings {
             if let Some(entry) = &finding.entry {
@@ -78,7 +87,8 @@ impl Coverage {
         let cell = |id: &PhraseId, tag: &str| {
             let found = about.get(&(tag, id.as_str())).map(Vec::as_slice).unwrap_or_default();
             let message = catalog.texts(tag).and_then(|texts| texts.message(id.as_str()));
-            let has_text = message.is_some_and(|message| message.value.is_some());
+            let is_phrase = catalog.phrase(id.as_str()).is_some();
+            let has_text = is_phrase && message.is_some_and(|message| message.value.is_some());
             let is_stale = found.iter().any(|finding| finding.rule == stale::RULE.id());
             let state = match (has_text, is_stale) {
                 (false, _) => State::Missing,
@@ -87,13 +97,10 @@ impl Coverage {
             };
             Cell { state, findings: found.iter().map(|finding| (*finding).clone()).collect() }
         };
-        let phrases: Vec<PhraseCoverage> = catalog
-            .phrases()
-            .map(|phrase| PhraseCoverage {
-                id: phrase.id.clone(),
-                cells: tags.iter().map(|tag| cell(&phrase.id, tag)).collect(),
-            })
-            .collect();
+        let ids: BTreeSet<&PhraseId> = catalog.phrases().map(|phrase| &phrase.id).chain(left_out).collect();
+        let row =
+            |id: &PhraseId| PhraseCoverage { id: id.clone(), cells: tags.iter().map(|tag| cell(id, tag)).collect() };
+        let phrases: Vec<PhraseCoverage> = ids.into_iter().map(row).collect();
         let sums = catalog.languages().iter().enumerate();
         let languages = sums.map(|(index, language)| {
             let own = || findings.iter().filter(|finding| folder(finding) == &**language.tag());

@@ -9,6 +9,7 @@
 mod assemble;
 mod compile;
 mod definition;
+mod fit;
 mod history;
 mod id;
 mod judge;
@@ -26,6 +27,7 @@ mod view;
 
 pub use compile::Compiled;
 pub use definition::{Definition, State, Translation, VariableDefinition};
+pub use fit::{Fit, LeftOut};
 pub use history::{Change, Revision};
 pub use id::{InvalidTeamId, TeamId};
 pub use kept::{Kept, KeptPhrase};

@@ -305,7 +305,7 @@ impl Teams {
             Some((_, KeptPhrase { published: Some(revision), .. })) => {
                 let record = self.store.revision(&record.key, *revision).await?;
                 let kept = record.as_ref().map(Kept::<KeptPhrase>::read).transpose()?.flatten();
-                kept.map(|kept| (*revision, kept.definition))
+                kept.map(|kept| (*revision, kept))
             }
             _ => None,
         };
