@@ -24,6 +24,7 @@ pub mod token;
 mod tokens;
 mod variables;
 mod view;
+mod views;
 
 pub use compile::Compiled;
 pub use definition::{Definition, State, Translation, VariableDefinition};
