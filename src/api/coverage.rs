@@ -15,7 +15,7 @@ use super::extract::Query;
 use super::language::unknown_parameter;
 use super::openapi::IfNoneMatchHeader;
 use super::page::Page;
-use super::phrases::page_limit;
+use super::phrases::{page_limit, refuse_preview};
 use super::problem::ApiError;
 use super::problems;
 use crate::catalog::Catalog;
@@ -53,6 +53,9 @@ pub(super) struct CoverageQuery {
     /// Where to go on: the `next_cursor` of the page before, with the same filters.
     #[param(max_length = 256)]
     pub cursor: Option<String>,
+    /// Whether a team's drafts are counted; described where there are any.
+    #[param(ignore)]
+    pub preview: Option<bool>,
 }
 
 /// How a phrase stands in one language.
@@ -195,6 +198,7 @@ pub(super) async fn get_coverage(
     AppState(app): AppState<App>,
     Query(query): Query<CoverageQuery>,
 ) -> Result<Page, ApiError> {
+    refuse_preview(query.preview, "coverage")?;
     aside(move || coverage_page(&app.public(), &query)).await
 }
 

@@ -66,7 +66,9 @@ impl Edition {
     /// Which phrase has a text in which language; worked out when it is first asked for.
     pub(super) fn coverage(&self) -> Arc<Coverage> {
         let work_out = || match &self.team {
-            Some(view) => Coverage::of(&self.catalog, &view.findings()),
+            Some(view) => {
+                Coverage::with_left_out(&self.catalog, &view.findings(self.preview), view.left_out(self.preview))
+            }
             None => Coverage::of(&self.catalog, &self.findings),
         };
         Arc::clone(self.coverage.get_or_init(|| Arc::new(work_out())))
@@ -117,7 +119,9 @@ impl Edition {
         let language = located.texts.language().tag();
         Standing {
             state: own.map(|own| if self.preview { own.state } else { State::Published }),
-            stale: own.is_some_and(|own| own.stale.iter().any(|tag| **tag == **language)),
+            stale: own
+                .and_then(|own| own.fit(self.preview))
+                .is_some_and(|fit| fit.stale.iter().any(|tag| **tag == **language)),
         }
     }
 

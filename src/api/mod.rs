@@ -69,6 +69,8 @@ pub const BODY_BYTES_MAX: usize = 256 * 1024;
 
 /// How many files are imported at a time. One of 20,000 phrases in five languages takes up to a gigabyte while it is checked.
 const IMPORTS_MAX: usize = 1;
+/// How many files are received, wait to be imported or are at it. Each takes up to 64 MiB.
+const RECEIVED_MAX: usize = 4;
 
 /// How the API behaves, apart from what it serves.
 #[derive(Clone, Debug)]
@@ -109,6 +111,7 @@ pub struct Shared {
     settings: ApiSettings,
     feeds: Feeds,
     imports: Semaphore,
+    received: Semaphore,
     closing: watch::Sender<bool>,
 }
 
@@ -122,6 +125,7 @@ impl App {
             settings: settings.clone(),
             feeds: Feeds::default(),
             imports: Semaphore::new(IMPORTS_MAX),
+            received: Semaphore::new(RECEIVED_MAX),
             closing: watch::Sender::new(false),
         }))
     }

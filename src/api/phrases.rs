@@ -124,9 +124,7 @@ pub(super) async fn list_phrases(
     Query(query): Query<ListQuery>,
     header: AcceptLanguage,
 ) -> Result<Page, ApiError> {
-    if query.preview.is_some() {
-        return Err(refuse("preview", "only teams have drafts: use /v1/teams/{team}/phrases".to_owned()));
-    }
+    refuse_preview(query.preview, "phrases")?;
     if query.q.is_some() {
         return aside(move || phrase_list(&app.public(), &query, &header)).await;
     }
@@ -184,6 +182,12 @@ fn list_json(
 
 pub(super) fn page_limit(limit: Option<usize>) -> usize {
     limit.unwrap_or(LIMIT_DEFAULT)
+}
+
+/// Whoever asks for drafts of the built-in phrasebook, which has none, hears which teams' path has them.
+pub(super) fn refuse_preview(preview: Option<bool>, path: &str) -> Result<(), ApiError> {
+    let refusal = || refuse("preview", format!("only teams have drafts: use /v1/teams/{{team}}/{path}"));
+    preview.map_or(Ok(()), |_| Err(refusal()))
 }
 
 fn refuse(parameter: &str, message: String) -> ApiError {

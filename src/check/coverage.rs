@@ -1,9 +1,9 @@
 //! Coverage: which phrase has a text in which language, whether it is up to date, and what is wrong with it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{Finding, Severity, stale};
-use crate::catalog::{Catalog, Phrase};
+use crate::catalog::Catalog;
 use crate::locale::Language;
 use crate::phrase::PhraseId;
 
@@ -69,16 +69,26 @@ pub struct LanguageCoverage {
 impl Coverage {
     /// The coverage of a catalog, and of the findings about the files it was made from.
     pub fn of(catalog: &Catalog, findings: &[Finding]) -> Self {
+        Self::with_left_out(catalog, findings, std::iter::empty())
+    }
+
+    /// The same with phrases that should be in the catalog and cannot be: they are missing in every language.
+    pub fn with_left_out<'p>(
+        catalog: &'p Catalog,
+        findings: &[Finding],
+        left_out: impl Iterator<Item = &'p PhraseId>,
+    ) -> Self {
         let about = by_text(findings);
         let cell = |id: &PhraseId, language: &Language| {
             let found = about.get(&(&**language.tag(), id.as_str())).map(Vec::as_slice).unwrap_or_default();
             Cell::of(catalog, id, language, found)
         };
-        let row = |phrase: &Phrase| PhraseCoverage {
-            id: phrase.id.clone(),
-            cells: catalog.languages().iter().map(|language| cell(&phrase.id, language)).collect(),
+        let row = |id: &PhraseId| PhraseCoverage {
+            id: id.clone(),
+            cells: catalog.languages().iter().map(|language| cell(id, language)).collect(),
         };
-        let phrases: Vec<PhraseCoverage> = catalog.phrases().map(row).collect();
+        let ids: BTreeSet<&PhraseId> = catalog.phrases().map(|phrase| &phrase.id).chain(left_out).collect();
+        let phrases: Vec<PhraseCoverage> = ids.into_iter().map(row).collect();
         let sums = |(index, language): (usize, &Language)| {
             let states = phrases.iter().filter_map(|phrase| phrase.cells.get(index)).map(|cell| cell.state);
             LanguageCoverage::of(language, &states.collect::<Vec<_>>(), findings)
@@ -91,7 +101,8 @@ impl Cell {
     /// A phrase in a language, and what was found in its text there.
     fn of(catalog: &Catalog, id: &PhraseId, language: &Language, found: &[&Finding]) -> Self {
         let message = catalog.texts(language.tag()).and_then(|texts| texts.message(id.as_str()));
-        let has_text = message.is_some_and(|message| message.value.is_some());
+        let is_phrase = catalog.phrase(id.as_str()).is_some();
+        let has_text = is_phrase && message.is_some_and(|message| message.value.is_some());
         let is_stale = found.iter().any(|finding| finding.rule == stale::RULE.id());
         let state = match (has_text, is_stale) {
             (false, _) => State::Missing,

@@ -105,8 +105,8 @@ fn breaks(broken: &Broken) -> Fault {
 }
 
 /// Compiles a definition that was accepted before, perhaps over an earlier phrasebook: a language that is not served any
-/// more is left out, and a phrase that cannot be read any more is none.
-pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) -> Option<Compiled> {
+/// more is left out, and of a phrase that cannot be read any more it is said why.
+pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) -> Result<Compiled, String> {
     let mut definition = definition.clone();
     definition.translations.retain(|tag, _| base.languages().get(tag).is_some());
     // What it says of the built-in phrase's variables may have been so then.
@@ -118,11 +118,11 @@ pub(super) fn recompile(base: &Catalog, id: &PhraseId, definition: &Definition) 
         }
     }
     match shape(base, id, &definition) {
-        Ok(shaped) => Some(shaped.compiled(Vec::new())),
+        Ok(shaped) => Ok(shaped.compiled(Vec::new())),
         Err(faults) => {
-            let cause = faults.first().map_or("", |fault| fault.message.as_str());
+            let cause = faults.into_iter().next().map(|fault| fault.message).unwrap_or_default();
             tracing::warn!(phrase = %id, cause, "a team's phrase does not fit the phrasebook any more and is left out");
-            None
+            Err(cause)
         }
     }
 }

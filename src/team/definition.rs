@@ -49,7 +49,8 @@ pub struct VariableDefinition {
     /// Whether the phrase cannot be rendered without it.
     #[serde(default)]
     pub required: bool,
-    /// A value that shows what is meant, valid for the type. It may be left out where the phrasebook knows the variable.
+    /// A value that shows what is meant, valid for the type. It may be left out where the phrasebook knows the variable; a
+    /// variable of a built-in phrase keeps the example that it has there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, example = "Jonas", max_length = 1024)]
     pub example: Option<String>,

@@ -88,7 +88,8 @@ impl Teams {
     }
 
     /// The changes of a team's phrases after a number, oldest first, at most `limit`, and the number up to which that is all.
-    /// Where there are fewer than `limit`, nothing else has happened so far. Drafts are passed over unless they are wanted.
+    /// Where there are fewer than `limit`, nothing else has happened so far. What concerns drafts alone is passed over unless they
+    /// are wanted: that one was written, and that a phrase was deleted of which nothing was served.
     pub async fn changes(
         &self,
         team: &TeamId,
@@ -107,15 +108,25 @@ impl Teams {
                     return Ok((changes, sequence));
                 }
                 sequence = record.change;
-                if record.key.collection == Collection::Phrases {
-                    let change = change(record)?;
-                    changes.extend(Some(change).filter(|change| drafts || change.state != Some(State::Draft)));
+                if record.key.collection == Collection::Phrases && (drafts || self.is_of_what_is_served(record).await?)
+                {
+                    changes.push(change(record)?);
                 }
             }
             if is_last {
                 return Ok((changes, sequence));
             }
         }
+    }
+
+    /// Whether a change concerns more than drafts.
+    async fn is_of_what_is_served(&self, record: &Record) -> Result<bool, TeamError> {
+        if let Some(kept) = Kept::<KeptPhrase>::read(record)? {
+            return Ok(kept.state == State::Published);
+        }
+        let before = self.store.revision(&record.key, record.revision.saturating_sub(1)).await?;
+        let before = before.as_ref().map(Kept::<KeptPhrase>::read).transpose()?.flatten();
+        Ok(before.is_some_and(|kept| kept.state == State::Published || kept.published.is_some()))
     }
 }
 

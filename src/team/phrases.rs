@@ -8,12 +8,13 @@ use super::definition::{Definition, State};
 use super::id::TeamId;
 use super::kept::{Kept, KeptPhrase};
 use super::referrers::Referrers;
+use super::several::{Commit, Outcome};
 use super::standing::Standing;
-use super::teams::{Author, Teams, conflict};
+use super::teams::{Author, Teams};
 use super::view::{OwnPhrase, View};
 use super::{Fault, TeamError};
 use crate::phrase::PhraseId;
-use crate::store::{self, Collection, Expected, Key, Record, WRITES_MAX, Write};
+use crate::store::{self, Collection, Expected, Key, Record, Write};
 
 /// The most phrases of one team.
 pub(super) const PHRASES_MAX: usize = 100_000;
@@ -48,26 +49,6 @@ pub struct Written {
     pub warnings: Vec<Fault>,
 }
 
-/// What becomes of several writes when some of them are wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Commit {
-    /// They happen together, or none does.
-    AllOrNothing,
-    /// Those that are right without the others are written, many of them in several commits.
-    WhatIsRight,
-}
-
-/// What came of a write among several.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// Whether there was no such phrase before, or a deleted one.
-    pub created: bool,
-    /// Its new revision, if it was written.
-    pub revision: Option<u64>,
-    /// What somebody should look at although it is no error.
-    pub warnings: Vec<Fault>,
-}
-
 /// A phrase of a team's own as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnRecord {
@@ -81,15 +62,15 @@ pub struct OwnRecord {
 
 /// A write that has passed every check.
 #[derive(Debug)]
-struct Ready {
-    phrase: PhraseWrite,
-    write: Write,
-    created: bool,
-    warnings: Vec<Fault>,
+pub(super) struct Ready {
+    pub(super) phrase: PhraseWrite,
+    pub(super) write: Write,
+    pub(super) created: bool,
+    pub(super) warnings: Vec<Fault>,
 }
 
 /// A write after its checks, or what is wrong with it.
-type Checked = Result<Ready, Vec<Fault>>;
+pub(super) type Checked = Result<Ready, Vec<Fault>>;
 
 impl Teams {
     /// Writes one phrase, if it is right and nobody else was faster.
@@ -102,84 +83,6 @@ impl Teams {
             }
             Some(Err(faults)) => Err(TeamError::Refused(faults)),
             _ => Err(TeamError::Unreadable(id.to_string())),
-        }
-    }
-
-    /// Writes phrases that may refer to each other. The outcomes come in the order of the writes: what is wrong with a phrase,
-    /// or what came of it. If somebody else was faster with one of them, the commit that it is in fails as a whole.
-    pub async fn write_phrases(
-        &self,
-        team: &TeamId,
-        writes: Vec<PhraseWrite>,
-        author: Author,
-        commit: Commit,
-    ) -> Result<Vec<Result<Outcome, Vec<Fault>>>, TeamError> {
-        let _turn = self.turn(team, writes.iter().any(|write| write.definition.may_refer())).await;
-        let (ready, writes) = self.ready(team, writes, &author, commit).await?;
-        let mut records = Vec::with_capacity(writes.len());
-        for part in writes.chunks(WRITES_MAX) {
-            records.extend(self.store.commit(part.to_vec()).await.map_err(conflict)?);
-        }
-        Ok(outcomes(ready, records))
-    }
-
-    /// What [`Self::write_phrases`] would answer, revisions apart. Nothing is written.
-    pub async fn try_phrases(
-        &self,
-        team: &TeamId,
-        writes: Vec<PhraseWrite>,
-        author: Author,
-        commit: Commit,
-    ) -> Result<Vec<Result<Outcome, Vec<Fault>>>, TeamError> {
-        let (ready, writes) = self.ready(team, writes, &author, commit).await?;
-        writes.chunks(WRITES_MAX).try_for_each(store::check_limits)?;
-        Ok(outcomes(ready, Vec::new()))
-    }
-
-    /// The writes after their checks, and those of them that are to be committed.
-    async fn ready(
-        &self,
-        team: &TeamId,
-        writes: Vec<PhraseWrite>,
-        author: &Author,
-        commit: Commit,
-    ) -> Result<(Vec<Checked>, Vec<Write>), TeamError> {
-        if commit == Commit::AllOrNothing && writes.len() > WRITES_MAX {
-            let message = format!("at most {WRITES_MAX} phrases are written together; write them in parts");
-            return Err(TeamError::Limit(message));
-        }
-        let mut ready = self.prepare(team, writes, author).await?;
-        let is_wrong = ready.iter().any(Result::is_err);
-        if commit == Commit::AllOrNothing && is_wrong {
-            return Ok((ready, Vec::new()));
-        }
-        if is_wrong {
-            ready = self.without_the_wrong(team, ready, author).await?;
-        }
-        let writes = ready.iter().flatten().map(|ready| ready.write.clone()).collect();
-        Ok((ready, writes))
-    }
-
-    /// Checks the right ones again without the wrong ones, which they may refer to, until all that is left is right.
-    async fn without_the_wrong(
-        &self,
-        team: &TeamId,
-        mut checked: Vec<Checked>,
-        author: &Author,
-    ) -> Result<Vec<Checked>, TeamError> {
-        loop {
-            let left: Vec<PhraseWrite> = checked.iter().flatten().map(|ready| ready.phrase.clone()).collect();
-            let again = self.prepare(team, left, author).await?;
-            let is_stable = again.iter().all(Result::is_ok);
-            let mut again = again.into_iter();
-            for one in checked.iter_mut().filter(|one| one.is_ok()) {
-                if let Some(new) = again.next() {
-                    *one = new;
-                }
-            }
-            if is_stable {
-                return Ok(checked);
-            }
         }
     }
 
@@ -201,11 +104,13 @@ impl Teams {
         self.newest(team, id).await?.as_ref().map(own_record).transpose().map(Option::flatten)
     }
 
-    async fn prepare(
+    /// The writes after their checks, in their order.
+    pub(super) async fn prepare(
         &self,
         team: &TeamId,
         writes: Vec<PhraseWrite>,
         author: &Author,
+        commit: Commit,
     ) -> Result<Vec<Checked>, TeamError> {
         let view = self.view(team).await?;
         if view.own.len() + writes.iter().filter(|write| !view.own.contains_key(&write.id)).count() > PHRASES_MAX {
@@ -216,7 +121,7 @@ impl Teams {
             before.push(self.newest(team, &write.id).await?);
         }
         let (team, author) = (team.clone(), author.clone());
-        let make = move || prepare(&view, &team, writes, &before, &author);
+        let make = move || prepare(&view, &team, writes, &before, &author, commit);
         tokio::task::spawn_blocking(make).await.map_err(cut_short)?
     }
 
@@ -257,16 +162,6 @@ impl Teams {
     }
 }
 
-/// What came of the writes; `records` are those of the right ones, in their order, where they were written.
-fn outcomes(ready: Vec<Checked>, records: Vec<Record>) -> Vec<Result<Outcome, Vec<Fault>>> {
-    let mut records = records.into_iter();
-    let mut outcome = |ready: Ready| {
-        let revision = records.next().map(|record| record.revision);
-        Outcome { created: ready.created, revision, warnings: ready.warnings }
-    };
-    ready.into_iter().map(|ready| ready.map(&mut outcome)).collect()
-}
-
 fn own_record(record: &Record) -> Result<Option<OwnRecord>, TeamError> {
     let Some(kept) = Kept::<KeptPhrase>::read(record)? else { return Ok(None) };
     let id = record.key.id.parse().map_err(|_| TeamError::Unreadable(record.key.id.to_string()))?;
@@ -283,16 +178,40 @@ fn prepare(
     writes: Vec<PhraseWrite>,
     before: &[Option<Record>],
     author: &Author,
+    commit: Commit,
 ) -> Result<Vec<Checked>, TeamError> {
     let compiled = compile_all(view, &writes);
-    let mut ready = Vec::with_capacity(writes.len());
+    let mut checked = Vec::with_capacity(writes.len());
     for ((write, compiled), before) in writes.into_iter().zip(compiled).zip(before) {
-        ready.push(match compiled.map(|compiled| compiled.warnings) {
-            Ok(warnings) => Ok(make_ready(view, team, write, before.as_ref(), warnings, author)?),
-            Err(faults) => Err(faults),
+        let outrun = if commit == Commit::WhatIsRight { outrun(write.expected, before.as_ref()) } else { None };
+        checked.push(match (outrun, compiled.map(|compiled| compiled.warnings)) {
+            (Some(fault), _) => Err(vec![fault]),
+            (None, Ok(warnings)) => within_limits(make_ready(view, team, write, before.as_ref(), warnings, author)?),
+            (None, Err(faults)) => Err(faults),
         });
     }
-    Ok(ready)
+    Ok(checked)
+}
+
+/// Where each phrase is written for itself, one that somebody else has changed meanwhile does not keep back the others.
+fn outrun(expected: Expected, before: Option<&Record>) -> Option<Fault> {
+    let newest = before.map_or(0, |record| record.revision);
+    let is_as_expected = match expected {
+        Expected::Any => true,
+        Expected::Absent => before.is_none_or(|record| record.body.is_none()),
+        Expected::Revision(revision) => newest == revision,
+    };
+    let message =
+        || format!("somebody has changed this phrase meanwhile, to revision {newest}: compare, and send it again");
+    (!is_as_expected).then(|| Fault::at("", message()))
+}
+
+/// A phrase that the store would not take is at fault itself, and not what is written with it.
+fn within_limits(ready: Ready) -> Checked {
+    match store::check_limits(std::slice::from_ref(&ready.write)) {
+        Ok(()) => Ok(ready),
+        Err(fault) => Err(vec![Fault::at("", fault.to_string())]),
+    }
 }
 
 /// A draft may lean on drafts; what is published must stand on what is published.

@@ -1,5 +1,7 @@
 //! The variables that a definition declares, as those of the phrase.
 
+use std::borrow::Cow;
+
 use super::Fault;
 use super::definition::VariableDefinition;
 use crate::catalog::limits::VARIABLES_MAX;
@@ -24,7 +26,7 @@ pub(super) fn variables(
     let mut variables: Vec<Variable> = below.map(|phrase| phrase.variables.clone()).unwrap_or_default();
     for (index, definition) in own.iter().enumerate() {
         let pointer = format!("/variables/{index}");
-        match variable(base, definition) {
+        match variable(base, &without_example(below, definition)) {
             Err((member, message)) => faults.push(Fault::at(pointer + member, message)),
             Ok(variable) => match variables.iter().position(|known| known.name == variable.name) {
                 Some(known) if below.is_some_and(|phrase| known < phrase.variables.len()) => {
@@ -49,13 +51,18 @@ pub(super) fn variables(
     variables
 }
 
+/// A variable of the built-in phrase without the example that a definition gives it: an export names that of its time, and a
+/// later phrasebook may have another.
+fn without_example<'d>(below: Option<&Phrase>, own: &'d VariableDefinition) -> Cow<'d, VariableDefinition> {
+    let is_built_in = below.is_some_and(|phrase| phrase.variables.iter().any(|known| known.name.as_str() == own.name));
+    if is_built_in { Cow::Owned(VariableDefinition { example: None, ..own.clone() }) } else { Cow::Borrowed(own) }
+}
+
 /// What a definition would change of a built-in variable besides its labels and its type, which no definition changes. What
 /// it leaves out stays as it is; so does what it says is not required, since that is how it is left out.
 fn changed(known: &Variable, own: &VariableDefinition) -> Option<(&'static str, String)> {
     let (member, as_it_is) = if own.required && !known.required {
         ("/required", "optional there".to_owned())
-    } else if own.example.as_ref().is_some_and(|example| *example != known.example) {
-        ("/example", format!("has the example '{}' there", known.example))
     } else if !own.options.is_empty() && own.options != known.options {
         ("/options", format!("has the values {} there", known.options.join(", ")))
     } else {

@@ -5,12 +5,13 @@ use std::sync::{Arc, OnceLock};
 
 use super::compile::{Compiled, recompile};
 use super::definition::{Definition, State};
+use super::fit::{Fit, LeftOut};
 use super::id::TeamId;
 use super::kept::KeptPhrase;
 use super::referrers::{ByName, Referrers, by_name};
 use super::settings::Settings;
 use crate::catalog::Catalog;
-use crate::check::{Finding, Severity};
+use crate::check::Finding;
 use crate::phrase::PhraseId;
 use crate::search::Index;
 
@@ -47,10 +48,10 @@ pub struct OwnPhrase {
     pub revision: u64,
     /// Whether that one is served.
     pub state: State,
-    /// The languages whose text was made from a text that has changed since.
-    pub stale: Vec<String>,
-    /// The languages that the team has written it in.
-    pub locales: Vec<String>,
+    /// How the newest revision fits.
+    pub newest: Fit,
+    /// How an earlier revision fits that is served while the newest is a draft.
+    earlier: Option<Fit>,
     /// The newest revision, ready to be shown, where it is a draft.
     draft: Option<Compiled>,
     /// The messages that its texts refer to, drafts and published ones.
@@ -64,8 +65,8 @@ pub(super) struct Loaded {
     pub(super) id: PhraseId,
     /// None where it was deleted.
     pub(super) newest: Option<(u64, KeptPhrase)>,
-    /// The revision that is served and its text, where it is not the newest.
-    pub(super) published: Option<(u64, Definition)>,
+    /// The revision that is served, where it is not the newest.
+    pub(super) published: Option<(u64, KeptPhrase)>,
     /// How much text it is.
     pub(super) bytes: u64,
 }
@@ -132,14 +133,16 @@ impl View {
             catalog.take_back(&self.below, &loaded.id);
             return None;
         };
-        let compiled = recompile(&self.below, &loaded.id, &newest.definition);
+        let (compiled, fit) = self.read(&loaded.id, &newest);
         let served = match newest.state {
             State::Published => compiled.as_ref().map(|compiled| compiled.texts(&self.below, revision)),
             State::Draft => None,
         };
-        let published = loaded.published.and_then(|(revision, definition)| {
-            let compiled = recompile(&self.below, &loaded.id, &definition)?;
-            Some((compiled.texts(&self.below, revision), compiled.phrase))
+        let mut earlier = None;
+        let published = loaded.published.and_then(|(revision, kept)| {
+            let (compiled, fit) = self.read(&loaded.id, &kept);
+            earlier = Some(fit);
+            compiled.map(|compiled| (compiled.texts(&self.below, revision), compiled.phrase))
         });
         let drafted = compiled.iter().flat_map(|compiled| compiled.entries.values());
         let shown = published.iter().flat_map(|(texts, _)| texts.values().map(|text| &text.entry));
@@ -153,12 +156,24 @@ impl View {
         Some(OwnPhrase {
             revision,
             state: newest.state,
-            stale: self.stale(&loaded.id, &newest),
-            locales: newest.definition.translations.keys().cloned().collect(),
+            newest: fit,
+            earlier,
             draft: compiled.filter(|_| newest.state == State::Draft),
             refers_to,
             bytes: loaded.bytes,
         })
+    }
+
+    /// A revision as it can be shown over the phrasebook below, and how it fits there.
+    fn read(&self, id: &PhraseId, kept: &KeptPhrase) -> (Option<Compiled>, Fit) {
+        let stale = self.stale(id, kept);
+        match recompile(&self.below, id, &kept.definition) {
+            Ok(compiled) => (Some(compiled), Fit { stale, left_out: None }),
+            Err(cause) => {
+                let left_out = LeftOut::new(&self.below, id, &kept.definition, &cause);
+                (None, Fit { stale: Vec::new(), left_out: Some(left_out) })
+            }
+        }
     }
 
     /// Who refers to whom, drafts included.
@@ -214,10 +229,16 @@ impl View {
         tags.filter(is_stale).cloned().collect()
     }
 
-    /// What somebody should look at: the team's texts that were made from texts that have changed since.
-    pub fn findings(&self) -> Vec<Finding> {
-        let stale = self.own.iter().flat_map(|(id, own)| own.stale.iter().map(move |tag| (id, tag)));
-        stale.map(|(id, tag)| stale_finding(id, tag)).collect()
+    /// What somebody should look at of what is served, or of what a preview shows.
+    pub fn findings(&self, preview: bool) -> Vec<Finding> {
+        let fits = self.own.iter().filter_map(|(id, own)| Some((id, own.fit(preview)?)));
+        fits.flat_map(|(id, fit)| fit.findings(id)).collect()
+    }
+
+    /// The team's phrases that are kept and not served, or not shown in a preview, because they fit no more.
+    pub fn left_out(&self, preview: bool) -> impl Iterator<Item = &PhraseId> {
+        let is_left_out = move |own: &OwnPhrase| own.fit(preview).is_some_and(|fit| fit.left_out.is_some());
+        self.own.iter().filter(move |(_, own)| is_left_out(own)).map(|(id, _)| id)
     }
 
     /// About how much memory it takes beside the built-in phrasebook.
@@ -229,22 +250,16 @@ impl View {
 }
 
 impl OwnPhrase {
+    /// How the revision fits that is served, or that a preview shows; none where there is none.
+    pub fn fit(&self, preview: bool) -> Option<&Fit> {
+        match self.state {
+            State::Draft if !preview => self.earlier.as_ref(),
+            _ => Some(&self.newest),
+        }
+    }
+
     /// The names of the messages that its texts refer to, those of a draft and of what is published.
     pub(super) fn refers_to(&self) -> impl Iterator<Item = &str> {
         self.refers_to.iter().map(|name| &**name)
-    }
-}
-
-fn stale_finding(id: &PhraseId, tag: &str) -> Finding {
-    Finding {
-        rule: "stale",
-        severity: Severity::Warning,
-        path: format!("{tag}/team.ftl"),
-        line: 1,
-        column: 1,
-        end_column: 1,
-        entry: Some(id.as_str().into()),
-        message: "the text that this was made from has changed since".to_owned(),
-        hint: "compare the two; change this one, or send it as it is with its language in 'confirmed'".to_owned(),
     }
 }

@@ -14,7 +14,8 @@
 //!   the same phrases. A text that was indented as a whole loses that: it means nothing in Fluent. An export of what is served
 //!   says nothing of newer drafts, which its import replaces; [`Scope::All`] has the newest revisions.
 //! - **All or nothing**, unless asked otherwise: see [`Mode`].
-//! - **Nobody's edit is lost.** An import replaces what it saw when it began; if somebody else was faster, none of it is written.
+//! - **Nobody's edit is lost.** An import replaces what it saw when it began. If somebody else was faster with a phrase, none of it
+//!   is written; of what is right, that phrase is not. Where that shows only after a first commit, the report says what is written.
 //!
 //! Bytes come in and go out: nothing here opens a file, reads a clock or knows HTTP.
 

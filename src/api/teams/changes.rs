@@ -26,6 +26,7 @@ use super::super::phrases::page_limit;
 use super::super::problem::{ApiError, Code, FieldError};
 use super::super::problems;
 use super::access::Bearer;
+use crate::store::{Space, StoreError};
 use crate::team::token::Role;
 use crate::team::{Change, State as PhraseState, TeamId};
 
@@ -133,7 +134,8 @@ impl IntoParams for FeedHeaders {
 /// Every change of the team's phrases, deletions included, in order. Ask again with `after` set to `next`. With `Accept:
 /// text/event-stream` the same as server-sent events, as they happen: each is named `change`, its `data` is one change, its
 /// `id` is what `Last-Event-ID` takes to go on after a break. A comment every 15 seconds keeps the stream open; an event
-/// named `closing` says that the server stops. Readers hear of published phrases and deletions, editors of drafts, too.
+/// named `closing` says that the server stops. Readers hear of what becomes of published phrases, editors of drafts, too: a
+/// draft that is written, or deleted before anything of it was published, is for a reader no change, and `next` passes it.
 #[utoipa::path(
     get, path = "/v1/teams/{team}/changes", tag = "team reads", operation_id = "list_changes", security(("token" = [])),
     params(
@@ -242,6 +244,7 @@ impl Feed {
             }
             // Seen before the read: a commit during the read wakes the wait below at once.
             self.wakeups.borrow_and_update();
+            let Ok(seen) = self.newest().await else { return Next::End };
             // A token that was revoked or is at its end, a team that was deleted, a store that fails: the stream ends, and the
             // client hears why when it asks again.
             if !self.bearer.may_go_on(&self.app).await {
@@ -255,12 +258,32 @@ impl Feed {
             if !events.is_empty() {
                 return Next::Events(events);
             }
-            // Other teams' commits wake this one, too, so the beat is measured from the last thing that was sent.
-            let beat = self.silent_since + self.app.settings.heartbeat;
+            if let Some(next) = self.wait(seen).await {
+                return next;
+            }
+        }
+    }
+
+    /// The numbers of the newest changes of all that the stream hangs on: its team's phrases and tokens, and what the server
+    /// keeps, which are the team itself and the server's tokens.
+    async fn newest(&self) -> Result<(u64, u64), StoreError> {
+        let store = self.app.teams.store();
+        Ok((store.sequence(&self.team.space()).await?, store.sequence(&Space::Server).await?))
+    }
+
+    /// Waits until something has happened that concerns the stream; what is to be sent, where that is clear without a look.
+    async fn wait(&mut self, seen: (u64, u64)) -> Option<Next> {
+        // Other teams' commits wake this one, too, so the beat is measured from the last thing that was sent.
+        let beat = self.silent_since + self.app.settings.heartbeat;
+        loop {
             tokio::select! {
-                woken = self.wakeups.changed() => if woken.is_err() { return Next::End },
-                closed = self.closing.changed() => if closed.is_err() { return Next::End },
-                () = tokio::time::sleep_until(beat) => return Next::Events(vec![Event::default().comment("")]),
+                woken = self.wakeups.changed() => match self.newest().await {
+                    Ok(newest) if woken.is_ok() && newest == seen => {}
+                    Ok(_) if woken.is_ok() => return None,
+                    _ => return Some(Next::End),
+                },
+                closed = self.closing.changed() => return if closed.is_err() { Some(Next::End) } else { None },
+                () = tokio::time::sleep_until(beat) => return Some(Next::Events(vec![Event::default().comment("")])),
             }
         }
     }

@@ -25,7 +25,7 @@ use crate::phrase::{Kind, Meta, shown};
 use crate::store::Stamp;
 use crate::team::token::Role;
 use crate::team::{
-    Definition, Fault, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, TeamError, Translation,
+    Definition, Fault, Fit, KeptPhrase, LocaleTag, PhraseWrite, State as PhraseState, TeamError, Translation,
     VariableDefinition, Written,
 };
 
@@ -89,6 +89,14 @@ pub(in crate::api) struct SourceView {
     /// The languages whose text was made from a text that has changed since: they should be looked at.
     #[schema(example = json!(["fi"]))]
     stale: Vec<String>,
+    /// Why it cannot be served: it does not fit the phrasebook any more, as an override whose built-in phrase is gone. Absent
+    /// where it can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(
+        nullable = false,
+        example = "the built-in phrase 'delivery-delay-plans', which this replaced, is gone, so this is not served"
+    )]
+    left_out: Option<String>,
     /// What sort of text it is; absent where the built-in phrase says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
@@ -255,12 +263,13 @@ pub(in crate::api) async fn get_team_phrase_source(
     let id = phrase_id(&id)?;
     let (record, kept) = app.teams.phrase(&team, &id).await?;
     let view = app.teams.view(&team).await?;
-    let stale = view.own.get(&id).map(|own| own.stale.clone()).unwrap_or_default();
-    let source = source_view(id.to_string(), StampView::new(record.revision, &record.stamp), stale, kept);
+    let fit = view.own.get(&id).map(|own| own.newest.clone()).unwrap_or_default();
+    let source = source_view(id.to_string(), StampView::new(record.revision, &record.stamp), fit, kept);
     Ok(Page::json(&source, None)?.private().of_revision(record.revision))
 }
 
-fn source_view(id: String, stamp: StampView, stale: Vec<String>, kept: KeptPhrase) -> SourceView {
+fn source_view(id: String, stamp: StampView, fit: Fit, kept: KeptPhrase) -> SourceView {
     let Definition { kind, meta, variables, translations } = kept.definition;
-    SourceView { id, state: kept.state, stamp, stale, kind, meta, variables, translations }
+    let left_out = fit.left_out.map(|left_out| left_out.message);
+    SourceView { id, state: kept.state, stamp, stale: fit.stale, left_out, kind, meta, variables, translations }
 }

@@ -30,7 +30,7 @@ use crate::team::token::Role;
 #[into_params(parameter_in = Query)]
 pub(in crate::api) struct PreviewQuery {
     /// `true` shows every draft in place of what is published. Takes the role editor.
-    #[expect(dead_code, reason = "only its description is used; `ListQuery` reads it")]
+    #[expect(dead_code, reason = "only its description is used; `ListQuery` and `CoverageQuery` read it")]
     #[serde(default)]
     #[param(required = false, default = false)]
     preview: Option<bool>,
@@ -237,13 +237,15 @@ pub(in crate::api) async fn list_team_locales(
 
 /// Show the coverage of the team's phrasebook
 ///
-/// As `GET /v1/coverage`, over built-in phrases and the team's own. A text is stale when what it was made from has changed: the
-/// built-in text that it overrides, or the team's text in its default language.
+/// As `GET /v1/coverage`, over built-in phrases and the team's own, of what is published; with `preview` of every draft in its
+/// place. A text is stale when what it was made from has changed: the built-in text that it overrides, or the team's text in
+/// its default language. A phrase of the team's that does not fit the phrasebook any more, such as an override whose built-in
+/// phrase is gone, is not served, and a finding says why; it can be read at `/source`, exported, written anew and deleted.
 #[utoipa::path(
     get, path = "/v1/teams/{team}/coverage", tag = "team reads", operation_id = "get_team_coverage", security(("token" = [])),
     params(
         TeamPath,
-        CoverageQuery, IfNoneMatchHeader,
+        CoverageQuery, PreviewQuery, IfNoneMatchHeader,
     ),
     responses(
         (status = 200, description = "A page of phrases with the sums", body = CoverageList),
@@ -256,7 +258,7 @@ pub(in crate::api) async fn get_team_coverage(
     Segment(team): Segment,
     Query(query): Query<CoverageQuery>,
 ) -> Result<Page, ApiError> {
-    let edition = edition(&app, &bearer, &team, None).await?;
+    let edition = edition(&app, &bearer, &team, query.preview).await?;
     aside(move || Ok(coverage_page(&edition, &query)?.private())).await
 }
 

@@ -114,7 +114,9 @@ impl ImportQuery {
 ///
 /// Every phrase is reported with its line and, where something is wrong, with rule, line and column in the file. A file with
 /// errors writes nothing and is a problem, unless `mode` is `partial`; `dry_run` writes nothing and reports everything. If
-/// somebody changes one of the phrases meanwhile, nothing is written. Takes the role editor.
+/// somebody changes one of the phrases meanwhile, nothing is written; with `partial`, that phrase is refused. An import of more
+/// than 50,000 phrases is written in parts, and if a later one fails, its phrases and those after them are reported as refused.
+/// Takes the role editor.
 #[utoipa::path(
     post, path = "/v1/teams/{team}/imports", tag = "team files", operation_id = "import_phrases", security(("token" = [])),
     params(
@@ -147,10 +149,13 @@ pub(in crate::api) async fn import_phrases(
     let team = bearer.team(&team, Role::Editor)?;
     let author = bearer.author(&app, Some(query.note()?));
     app.teams.team(&team).await?;
-    // Files are large: a few at a time are enough, and the others wait before they are read.
-    let _place = app.imports.acquire().await.map_err(|fault| ApiError::new(Code::Internal, fault))?;
+    let closed = |fault| ApiError::new(Code::Internal, fault);
     let options = query.options(request.headers());
+    // Files are large: a few at a time are received, and the others wait before they are read. Whoever sends slowly keeps no
+    // place among the imports that are under way.
+    let _received = app.received.acquire().await.map_err(closed)?;
     let body = read_body(request.into_body(), FILE_BYTES_MAX, Code::ImportUnreadable).await?;
+    let _place = app.imports.acquire().await.map_err(closed)?;
     let report = transfer::import(&app.teams, &team, body.into(), &options, author, &|_| {}).await?;
     written(StatusCode::OK, None, &report)
 }

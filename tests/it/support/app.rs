@@ -1,13 +1,15 @@
 //! The HTTP API in process, with a reader that checks what must hold for every answer.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::fmt::Write;
 use std::io::Read;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use axum::body::Body;
 use flate2::read::GzDecoder;
-use futures_util::FutureExt as _;
+use futures_util::{FutureExt as _, stream};
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use phrasebook::api::{ApiService, ApiSettings, App, Code, openapi_json, service};
@@ -32,6 +34,9 @@ static FIXTURE: LazyLock<TestApp> = LazyLock::new(|| TestApp::with_catalog(book:
 
 /// The request id that tests send, so that problems are the same each time.
 pub(crate) const REQUEST_ID: &str = "test-1";
+
+/// How long anything may take before a test gives up. Nothing waits this long unless something is wrong.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The built-in phrasebook, compiled once for all tests.
 pub(crate) fn built_in() -> Arc<Catalog> {
@@ -174,6 +179,27 @@ impl Call<'_> {
         answer
     }
 
+    /// Sends the request while the body of another, which came first, does not end.
+    #[track_caller]
+    pub(crate) fn send_beside(self, slow: &Call<'_>) -> Answer {
+        let never = Body::from_stream(stream::pending::<Result<Vec<u8>, Infallible>>());
+        let (slow, request) = (slow.request(never), self.request(Body::from(self.body.clone())));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let answer = runtime.block_on(async {
+            let mut slow = Box::pin(self.app.service.clone().oneshot(slow));
+            assert!((&mut slow).now_or_never().is_none(), "it was answered without its body");
+            let answer = self.app.service.clone().oneshot(request);
+            let (parts, body) = tokio::time::timeout(PATIENCE, answer).await.expect("no answer").unwrap().into_parts();
+            Answer {
+                status: parts.status,
+                headers: parts.headers,
+                body: body.collect().await.unwrap().to_bytes().to_vec(),
+            }
+        });
+        answer.check_promises(&self.method, &self.path);
+        answer
+    }
+
     #[track_caller]
     fn send_unchecked(&self) -> Answer {
         self.exchange(Body::from(self.body.clone()))
@@ -196,7 +222,7 @@ impl Call<'_> {
             assert!(answer.is_none(), "it was answered before it could be abandoned");
             let is_phrase = |record: &Record| record.key.collection == Collection::Phrases;
             while !store.changes(&space, before, 10).await.unwrap().iter().any(is_phrase) {
-                let change = tokio::time::timeout(std::time::Duration::from_secs(60), wakeups.changed());
+                let change = tokio::time::timeout(PATIENCE, wakeups.changed());
                 change.await.expect("nothing was changed within a minute").unwrap();
             }
         });

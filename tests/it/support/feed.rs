@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use axum::body::{Body, BodyDataStream};
-use futures_util::StreamExt;
+use futures_util::{FutureExt as _, StreamExt};
 use http::{HeaderMap, Request, StatusCode};
 use serde_json::Value;
 use tokio::runtime::Runtime;
@@ -87,6 +87,12 @@ impl Feed {
                 None => return None,
             }
         }
+    }
+
+    /// Whether nothing is there to be read. The stream has looked for it.
+    pub(crate) fn is_silent(&mut self) -> bool {
+        let body = &mut self.body;
+        self.runtime.block_on(async { body.next().now_or_never() }).is_none()
     }
 
     /// The next event, which must tell of a change of this phrase.

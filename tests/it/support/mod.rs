@@ -2,6 +2,7 @@
 
 pub(crate) mod app;
 pub(crate) mod book;
+pub(crate) mod counting;
 pub(crate) mod desk;
 pub(crate) mod feed;
 pub(crate) mod folder;

@@ -1,18 +1,21 @@
 //! Phrases in files: each format as it is written, what comes back of it, and what is refused of a file and where.
 
 mod formats;
+mod outrun;
 mod refused;
 mod round_trip;
 mod rules;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use phrasebook::store::Expected;
-use phrasebook::team::{Author, Commit, Definition, PhraseWrite, State, TeamId};
+use phrasebook::store::{Expected, Store};
+use phrasebook::team::{Author, Commit, Definition, Fault, Outcome, PhraseWrite, State, TeamError, TeamId};
 use phrasebook::transfer::{self, ExportOptions, FileFault, Format, ImportOptions, Report, Scope, TransferError};
 use serde_json::{Value, json};
 
-use crate::support::desk::{Desk, start};
+use crate::support::book;
+use crate::support::desk::{Desk, settings, start};
 
 /// A team with nothing in it, to import into.
 pub(crate) struct Shop {
@@ -24,6 +27,13 @@ impl Shop {
     pub(crate) fn new() -> Self {
         let (desk, crew) = Desk::with_team();
         Self { desk, id: crew.id.parse().unwrap() }
+    }
+
+    /// A team in a store that stands before the real one.
+    pub(crate) fn with_store(wrap: impl FnOnce(Arc<dyn Store>) -> Arc<dyn Store>) -> Self {
+        let desk = Desk::with_store(book::fixture(), &settings(), 64 * 1024 * 1024, wrap);
+        let id = desk.team("shop").id.parse().unwrap();
+        Self { desk, id }
     }
 
     /// The team of [`phrases`].
@@ -44,19 +54,28 @@ impl Shop {
     /// Writes phrases, which must be right.
     #[track_caller]
     pub(crate) fn write(&self, phrases: Vec<(&str, State, Value)>) {
-        let write = |(id, state, definition): (&str, State, Value)| PhraseWrite {
+        let phrases = phrases.into_iter().map(|(id, state, definition)| (id, state, definition, Expected::Any));
+        for outcome in self.try_to_write(Commit::AllOrNothing, phrases).unwrap() {
+            outcome.unwrap();
+        }
+    }
+
+    /// Writes phrases, each over what is expected to be there.
+    pub(crate) fn try_to_write<'p>(
+        &self,
+        commit: Commit,
+        phrases: impl IntoIterator<Item = (&'p str, State, Value, Expected)>,
+    ) -> Result<Vec<Result<Outcome, Vec<Fault>>>, TeamError> {
+        let write = |(id, state, definition, expected): (&str, State, Value, Expected)| PhraseWrite {
             id: id.parse().unwrap(),
             definition: serde_json::from_value(definition).unwrap(),
             state,
             confirmed: Vec::new(),
             sources: None,
-            expected: Expected::Any,
+            expected,
         };
         let writes = phrases.into_iter().map(write).collect();
-        let outcomes = self.desk.teams.write_phrases(&self.id, writes, Self::author(), Commit::AllOrNothing);
-        for outcome in Self::wait(outcomes).unwrap() {
-            outcome.unwrap();
-        }
+        Self::wait(self.desk.teams.write_phrases(&self.id, writes, Self::author(), commit))
     }
 
     pub(crate) fn import(&self, options: &ImportOptions, file: impl Into<Vec<u8>>) -> Result<Report, TransferError> {

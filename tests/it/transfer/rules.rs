@@ -80,6 +80,27 @@ fn a_dry_run_promises_nothing_that_the_store_refuses() {
     assert_eq!(shop.changes(), 0);
 }
 
+/// A phrase that the store does not take is wrong like one that the parser does not.
+#[test]
+fn a_phrase_that_is_too_large_does_not_keep_back_the_others() {
+    let shop = Shop::new();
+    let text = "Labas. ".repeat(1_100);
+    let translation = json!({"text": text.trim(), "title": "T", "wordings": vec![text.trim(); 8]});
+    let translations: Value = ["en", "nb", "fi", "lt", "hr"].iter().map(|tag| (*tag, translation.clone())).collect();
+    let small = json!({"lt": {"text": "Ačiū.", "title": "Padėka"}});
+    let file = ours(&json!([
+        {"id": "large", "kind": "statement", "translations": translations},
+        {"id": "small", "kind": "statement", "translations": small}
+    ]));
+    for dry_run in [true, false] {
+        let options = ImportOptions { dry_run, mode: Mode::Partial, ..options(Format::Json) };
+        let report = shop.import(&options, file.clone()).unwrap();
+        assert_eq!((report.totals.created, report.totals.refused), (1, 1), "{report:#?}");
+        assert!(report.phrases[0].faults[0].message.starts_with("'large' has "), "{report:#?}");
+    }
+    assert_eq!(shop.content().into_keys().collect::<Vec<_>>(), ["small"]);
+}
+
 #[test]
 fn a_fluent_message_is_the_whole_text_of_its_language() {
     let shop = Shop::furnished();

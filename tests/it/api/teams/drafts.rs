@@ -19,6 +19,8 @@ fn all_that_readers_see(desk: &Desk, crew: &Crew) -> String {
         "/facets?locale=lt",
         "/locales",
         "/bundles/lt",
+        "/coverage?limit=100",
+        "/exports/json",
         "/changes",
         "",
     ];
@@ -48,6 +50,36 @@ fn a_draft_is_invisible_to_readers() {
     assert!(!after.contains("Juodraštis"));
     desk.read(&crew, "/phrases/letter?locale=lt").send().problem("unknown_phrase");
     assert_eq!(desk.read(&crew, "/phrases/letter/source").send().ok()["state"], "draft");
+}
+
+/// What a draft makes stale, and what it leaves stale no longer, is for those who see drafts.
+#[test]
+fn a_draft_changes_no_coverage_for_readers() {
+    let desk = Desk::new();
+    let crew = desk.team_as("shop", &json!({"default_locale": "lt"}));
+    let body = |lt: &str, fi: &str| json!({"kind": "statement", "translations": {"lt": {"text": lt, "title": "x"}, "fi": {"text": fi, "title": "x"}}});
+    desk.create(&crew, "thanks", &body("Ačiū.", "Kiitos."));
+    let seen = |preview: &str| {
+        let coverage = desk.read(&crew, &format!("/coverage?limit=100{preview}")).send().ok();
+        let phrase = desk.read(&crew, &format!("/phrases/thanks?locale=fi{preview}")).send().ok();
+        (coverage, phrase.get("stale").cloned())
+    };
+    let finnish = |coverage: &Value| {
+        let languages = at(coverage, "languages").as_array().unwrap();
+        languages.iter().find(|language| language["tag"] == "fi").unwrap()["stale"].clone()
+    };
+    let before = seen("");
+    desk.replace(&crew, "thanks", "\"1\"", &draft(body("Labai ačiū.", "Kiitos.")));
+    assert_eq!(seen(""), before);
+    let (coverage, stale) = seen("&preview=true");
+    assert_eq!((finnish(&coverage), stale), (json!(1), Some(json!(true))));
+
+    desk.replace(&crew, "thanks", "\"2\"", &body("Labai ačiū.", "Kiitos."));
+    let before = seen("");
+    assert_eq!(finnish(&before.0), 1);
+    desk.replace(&crew, "thanks", "\"3\"", &draft(body("Labai ačiū.", "Paljon kiitoksia.")));
+    assert_eq!(seen(""), before);
+    assert_eq!(finnish(&seen("&preview=true").0), 0);
 }
 
 #[test]

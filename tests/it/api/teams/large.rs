@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use futures_util::FutureExt as _;
 use phrasebook::store::{Collection, Key, Record, Stamp};
 use phrasebook::team::{TeamId, Teams};
 
 use crate::support::app::built_in;
-use crate::support::desk::{Desk, start};
+use crate::support::counting::Counting;
+use crate::support::desk::{Desk, start, statement};
 
 pub(super) fn wait<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
@@ -35,6 +37,24 @@ fn a_large_team_is_loaded_once() {
         assert_eq!(first.own.len(), 25);
         assert!(Arc::ptr_eq(&first, &wait(teams.view(&id)).unwrap()), "with room for {room_mib} MiB");
     }
+}
+
+/// Who asked first may go away before a large team is loaded; whoever asks next must not begin anew.
+#[test]
+fn a_team_is_loaded_although_nobody_waits_for_it() {
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "thanks", &statement("lt", "Ačiū."));
+    let counting = Counting::before(Arc::clone(desk.teams.store()));
+    let teams = Teams::new(Arc::<Counting>::clone(&counting), built_in(), 64 * 1024 * 1024);
+    let id: TeamId = "shop".parse().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        assert!(teams.view(&id).now_or_never().is_none(), "it was loaded before it could be abandoned");
+        tokio::task::yield_now().await;
+        assert_eq!(teams.view(&id).await.unwrap().own.len(), 1);
+    });
+    let lists = counting.take().into_iter().filter(|asked| *asked == "list").count();
+    assert_eq!(lists, 1);
 }
 
 /// A phrase as it is kept, with a remark that is long.

@@ -6,7 +6,7 @@ use phrasebook::catalog::{Catalog, Draft};
 use phrasebook::sources;
 use serde_json::{Value, json};
 
-use crate::support::desk::{Crew, Desk, text_only};
+use crate::support::desk::{Crew, Desk, at, ids, text_only};
 
 /// The phrasebook of the tests, with Lithuanian or without.
 fn phrasebook(has_lithuanian: bool) -> Arc<Catalog> {
@@ -51,6 +51,9 @@ fn its_texts_are_kept_and_come_back_with_the_language() {
         assert!(!fallback.contains(&json!("lt")), "{language}");
     }
     assert_eq!(written(&desk, &crew), before);
+    let coverage = read("/coverage?findings=true").ok();
+    assert_eq!(ids(&coverage), ["thanks"], "somewhere the team hears of it");
+    assert_eq!(*at(&coverage, "items/0/locales/en/findings/0/rule"), "metadata");
     assert_eq!(desk.read(&crew, "/phrases/thanks/source").send().ok()["translations"], only["translations"]);
 
     desk.app.app.replace(phrasebook(true));

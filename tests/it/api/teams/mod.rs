@@ -7,6 +7,7 @@ mod history;
 mod large;
 mod live;
 mod lost_language;
+mod lost_phrase;
 mod matrix;
 mod phrases;
 mod references;

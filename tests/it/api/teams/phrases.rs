@@ -454,7 +454,6 @@ fn an_override_does_not_change_a_variable_of_the_built_in_phrase() {
     let mut said = String::new();
     for (id, variable) in [
         ("greeting", json!({"name": "customer", "required": true})),
-        ("greeting", json!({"name": "customer", "example": "Petras"})),
         ("refund-sent", json!({"name": "plan", "options": ["basic"], "example": "basic"})),
         ("delay", json!({"name": "days", "type": "text"})),
     ] {
@@ -473,6 +472,32 @@ fn an_override_does_not_change_a_variable_of_the_built_in_phrase() {
     let report =
         desk.call(http::Method::POST, &crew.path("/imports")).token(&crew.editor).body(file.body.clone()).send().ok();
     assert_eq!(report["totals"]["unchanged"], 2, "{report:#}");
+}
+
+/// An export names the examples of its time, and a later phrasebook may have others.
+#[test]
+fn an_export_with_another_example_of_a_built_in_variable_is_imported() {
+    let (desk, crew) = Desk::with_team();
+    let import = |phrase: Value| {
+        let file = json!({"format": "phrasebook", "version": 1, "phrases": [phrase]}).to_string();
+        desk.call(http::Method::POST, &crew.path("/imports")).token(&crew.editor).body(file).send()
+    };
+    let now = desk.read(&crew, "/phrases/greeting?locale=lt").send().ok()["variables"][0].clone();
+    assert_eq!(now["name"], "customer");
+    assert_ne!(now["example"], "Petras");
+    let then = json!([{"name": "customer", "example": "Petras"}]);
+    let phrase = json!({"id": "greeting", "variables": then, "translations": {"lt": {"text": "Sveiki."}}});
+    assert_eq!(import(phrase).ok()["totals"]["created"], 1);
+    let shown = desk.read(&crew, "/phrases/greeting?locale=lt").send().ok();
+    assert_eq!((&shown["text"], &shown["variables"][0]["example"]), (&json!("Sveiki."), &now["example"]));
+
+    let body =
+        json!({"variables": [{"name": "customer", "example": "Ona"}], "translations": {"lt": {"text": "Labas."}}});
+    desk.replace(&crew, "greeting", "\"1\"", &body);
+    let wrong = json!([{"name": "customer", "example": "Petras", "required": true}]);
+    let phrase = json!({"id": "greeting", "variables": wrong, "translations": {"lt": {"text": "Sveiki."}}});
+    let problem = import(phrase).problem("import_refused");
+    assert_eq!(problem["errors"][0]["pointer"], "/phrases/0/variables/0/required");
 }
 
 /// What an earlier version took of a built-in variable and passed over is no reason not to serve the phrase.
