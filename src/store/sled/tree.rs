@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::ops::{Bound, ControlFlow};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::fault::{Fault, caught};
 
@@ -23,6 +24,9 @@ pub(super) type Value = ::sled::IVec;
 pub(super) struct Tree {
     db: ::sled::Db,
     log: File,
+    /// Held by whoever writes and whoever flushes. A flush closes the buffer that is written to, and then the writer hands it on
+    /// to the disk; where that fails, sled tells nobody, and the flush would wait for ever.
+    turn: Mutex<()>,
 }
 
 impl Tree {
@@ -39,7 +43,7 @@ impl Tree {
         for path in [log_path(folder), conf_path(folder), folder.join("blobs"), folder.to_owned()] {
             File::open(path)?.sync_all()?;
         }
-        Ok(Self { db, log })
+        Ok(Self { db, log, turn: Mutex::default() })
     }
 
     pub(super) fn get(&self, key: &[u8]) -> Result<Option<Value>, Fault> {
@@ -95,11 +99,13 @@ impl Tree {
                 None => batch.remove(key.as_slice()),
             }
         }
+        let _turn = self.turn();
         caught(|| Ok(self.db.apply_batch(batch)?))
     }
 
     /// Does one after the other. Readers may meet the first of them without the others, and so may the next opening.
     pub(super) fn put(&self, ops: &[Op]) -> Result<(), Fault> {
+        let _turn = self.turn();
         caught(|| {
             for (key, value) in ops {
                 match value {
@@ -114,10 +120,14 @@ impl Tree {
     /// Brings everything that was applied onto the disk. sled's own flush ends in `sync_file_range`, which neither waits for the
     /// drive's cache nor writes the length of the file.
     pub(super) fn sync(&self) -> Result<(), Fault> {
-        caught(|| {
-            self.db.flush()?;
-            Ok(self.log.sync_data()?)
-        })
+        let turn = self.turn();
+        caught(|| Ok(self.db.flush()?))?;
+        drop(turn);
+        Ok(self.log.sync_data()?)
+    }
+
+    fn turn(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets go of the log and its lock; what was not synced may be lost.
