@@ -3,20 +3,18 @@
 //! A stack overflow aborts the process and cannot be caught. The parser recurses for every level of nesting, so each of
 //! the deep texts here would abort the tests if `limits::scan` did not stand before it.
 
+mod random;
+mod rendering;
+
 use std::fmt::Write;
 use std::thread;
 
 use insta::assert_snapshot;
-use phrasebook::catalog::limits::{
-    DEPTH_MAX, FILE_BYTES_MAX, OUTPUT_BYTES_MAX, PATTERN_BYTES_MAX, PLACEABLES_MAX, REFERENCE_DEPTH_MAX,
-};
+use phrasebook::catalog::limits::{DEPTH_MAX, FILE_BYTES_MAX, PATTERN_BYTES_MAX, PLACEABLES_MAX};
 use phrasebook::catalog::source::{SourceFaultKind, parse};
-use phrasebook::catalog::{Catalog, Draft, RenderFault, RenderLimit};
-use proptest::prelude::*;
-use serde_json::{Value, json};
+use phrasebook::catalog::{Catalog, Draft};
 
-use crate::support::app::TestApp;
-use crate::support::book::{Book, fixture, sources};
+use crate::support::book::sources;
 
 /// The stack that Rust gives a thread, and tokio a worker, when nobody says otherwise.
 const STACK_BYTES: usize = 2 * 1024 * 1024;
@@ -250,98 +248,6 @@ fn faulty_entries_leave_their_neighbours_alone() {
     assert_eq!(names, ["good", "last"]);
 }
 
-#[test]
-fn references_lead_so_many_texts_deep_and_no_deeper() {
-    let chain = |length: usize| {
-        let links: Vec<String> = (1..length).map(|link| format!("m{link} = {{ m{} }}\n", link + 1)).collect();
-        Book::new("en", &format!("p = {{ m1 }}\n{}m{length} = end\n", links.concat()))
-    };
-    assert_eq!(chain(REFERENCE_DEPTH_MAX).text(""), "end");
-    assert_eq!(chain(REFERENCE_DEPTH_MAX + 1).render_with(""), Err(RenderFault::Limit(RenderLimit::References)));
-    assert_eq!(chain(1_000).render_with(""), Err(RenderFault::Limit(RenderLimit::References)));
-}
-
-#[test]
-fn a_text_that_leads_to_itself_ends() {
-    let cycles = [
-        "p = { p }",
-        "p = x{ q }\nq = y{ p }",
-        "p = { -t }\n-t = { -t }",
-        "p = { p.a }\n    .a = { p.a }",
-        "p = { -t.a ->\n   *[x] x\n }\n-t = t\n    .a = { p }",
-        "p = { { { p } } }",
-        "p = { 1 ->\n   *[one] { p }\n }",
-        "p = { p }{ p }",
-    ];
-    for cycle in cycles {
-        assert_eq!(Book::new("en", cycle).render_with(""), Err(RenderFault::Limit(RenderLimit::References)), "{cycle}");
-    }
-}
-
-/// Each text prints the next one twenty times; without a bound the sixth would be printed 64 million times.
-#[test]
-fn doublings_end_at_the_bound_on_placeables() {
-    let mut text = String::from("p = { m1 }\n");
-    for link in 1..6 {
-        writeln!(text, "m{link} = {}", format!("{{ m{} }}", link + 1).repeat(20)).unwrap();
-    }
-    text.push_str("m6 = lol\n");
-    assert_eq!(Book::new("en", &text).render_with(""), Err(RenderFault::Limit(RenderLimit::Placeables)));
-    // The same through terms, and through the nesting that made fluent-bundle panic.
-    let terms = text.replace("{ m", "{ -m").replace("\nm", "\n-m");
-    assert_eq!(Book::new("en", &terms).render_with(""), Err(RenderFault::Limit(RenderLimit::Placeables)));
-    let nested = text.replace("{ m", "{ { m").replace(" }", " } }");
-    assert_eq!(Book::new("en", &nested).render_with(""), Err(RenderFault::Limit(RenderLimit::Placeables)));
-}
-
-#[test]
-fn a_rendered_text_has_a_size() {
-    let text = |times: usize| format!("p = {}\nq = {}", "{ q }".repeat(times), "x".repeat(8_000));
-    assert_eq!(Book::new("en", &text(8)).text("").len(), 64_000);
-    const { assert!(9 * 8_000 > OUTPUT_BYTES_MAX) };
-    assert_eq!(Book::new("en", &text(9)).render_with(""), Err(RenderFault::Limit(RenderLimit::Output)));
-    // A value is counted like any other text.
-    let values = Book::new("en", &format!("p = {}", "{ $text }".repeat(70)));
-    let given = format!("text = {}", "x".repeat(1_000));
-    assert_eq!(values.render_with(&given), Err(RenderFault::Limit(RenderLimit::Output)));
-}
-
-/// Forty references to the next text, eight texts deep: nine texts and 40^8 ways to the last.
-#[test]
-fn each_text_is_read_once_however_many_ways_lead_to_it() {
-    let mut text = String::new();
-    for depth in 0..8 {
-        let name = if depth == 0 { "p".to_owned() } else { format!("t{depth}") };
-        let branches = format!("    [basic] {{ t{} }}\n", depth + 1).repeat(39);
-        writeln!(text, "{name} = {{ $plan ->\n{branches}   *[plus] {{ t{} }}\n}}", depth + 1).unwrap();
-    }
-    text += "t8 = { $register ->\n    [formal] Jums\n   *[casual] tau\n}\n";
-    let phrase = TestApp::with_catalog(Book::new("lt", &text).catalog).get("/v1/phrases/p?locale=lt").send().ok();
-    let names: Vec<_> = phrase["variables"].as_array().unwrap().iter().map(|variable| &variable["name"]).collect();
-    assert!(names.contains(&&json!("register")), "{names:?}");
-}
-
-#[test]
-fn a_request_gives_at_most_thirty_two_variables() {
-    let app = TestApp::with_catalog(fixture());
-    let variables = |count: usize| -> Value { (0..count).map(|index| (format!("v{index}"), json!(index))).collect() };
-    let body = |count| json!({"locale": "en", "variables": variables(count), "on_missing": "omit"});
-    assert_eq!(app.post("/v1/phrases/delay/render", &body(32)).send().ok()["findings"].as_array().unwrap().len(), 33);
-    let problem = app.post("/v1/phrases/delay/render", &body(33)).send().problem("invalid_body");
-    assert_snapshot!(problem["errors"], @r#"[{"message":"a request takes at most 32 variables (line 1, column 325)","pointer":"/variables"}]"#);
-}
-
-#[test]
-fn a_huge_value_is_refused_by_its_size() {
-    let app = TestApp::with_catalog(fixture());
-    let body = json!({"locale": "en", "variables": {"days": 3, "order": "x".repeat(100_000)}});
-    let problem = app.post("/v1/phrases/delay/render", &body).send().problem("variables_refused");
-    assert_snapshot!(problem["errors"], @r#"[{"message":"'order': the value has 100000 bytes; the limit is 1024","pointer":"/variables/order"}]"#);
-    let body = json!({"locale": "en", "variables": {"items": vec!["x"; 5_000], "link": "https://example.com"}});
-    let problem = app.post("/v1/phrases/parcel-contents/render", &body).send().problem("variables_refused");
-    assert_snapshot!(problem["errors"], @r#"[{"message":"'items': expected a list of at most 50 texts, got a list of 5000","pointer":"/variables/items"}]"#);
-}
-
 /// `fluent-syntax` 0.12 panics on each of these.
 #[test]
 fn a_broken_escape_before_a_long_letter_is_a_fault() {
@@ -354,158 +260,4 @@ fn a_broken_escape_before_a_long_letter_is_a_fault() {
     }
     // Without a long letter after it the parser finds the fault itself.
     assert_snapshot!(faults("a = { \"\\u12\" }\nb = sound"), @r#"11: Invalid unicode escape sequence, "12"""#);
-}
-
-/// Pieces of Fluent, put together at random and many times over.
-fn pieces() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec![
-        "a = ",
-        "\na = ",
-        "\n-t = ",
-        "\n    .b = ",
-        "{",
-        "}",
-        "{ ",
-        " }",
-        "(",
-        ")",
-        "\"",
-        "\\",
-        "\\\"",
-        "\\u",
-        "\\u12",
-        "\\U",
-        "é",
-        "->",
-        "->\n",
-        "\n",
-        "\r\n",
-        "\n ",
-        "\n[one] ",
-        "\n *[other] ",
-        "[",
-        "]",
-        "*",
-        "$x",
-        "-t",
-        "F",
-        "NUMBER($x",
-        ", minimumFractionDigits: ",
-        "9",
-        ":",
-        ",",
-        ".",
-        "#",
-        "# ",
-        " ",
-        "x",
-        "\t",
-        "\u{feff}",
-        "\u{202e}",
-        "🎁",
-        "1->\n*[a] ",
-    ]);
-    (prop::collection::vec(piece, 1..9), 1..1_500_usize).prop_map(|(pieces, times)| {
-        let once = pieces.concat();
-        let times = times.min(60_000 / once.len());
-        format!("a = {}", once.repeat(times))
-    })
-}
-
-fn json_value() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        ".{0,12}".prop_map(Value::from),
-        prop::sample::select(vec![
-            "3",
-            "lt",
-            "formal",
-            "2026-11-27",
-            "24.50 EUR",
-            "separate",
-            "composed",
-            "html",
-            "chat",
-            "keep",
-            "omit",
-            "chain",
-            "delay",
-            "greeting"
-        ])
-        .prop_map(Value::from),
-    ];
-    leaf.prop_recursive(3, 24, 6, |inner| {
-        let name = prop::sample::select(vec![
-            "locale",
-            "variables",
-            "days",
-            "customer",
-            "order",
-            "format",
-            "channel",
-            "on_missing",
-            "wording",
-            "seed",
-            "isolate",
-            "items",
-            "id",
-            "mode",
-            "separator",
-            "fallback",
-            "amount",
-            "currency",
-            "register",
-            "",
-        ]);
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec((name, inner), 0..5)
-                .prop_map(|members| { members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect() }),
-        ]
-    })
-}
-
-fn settings(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
-
-proptest! {
-    #![proptest_config(settings(400))]
-
-    #[test]
-    fn no_text_makes_the_reader_panic(text in pieces()) {
-        drop(parse(&text));
-    }
-
-    #[test]
-    fn no_unicode_makes_the_reader_panic(text in "(a = |\\PC|[{}\"\\\\()*\n\\[\\]$]){0,40}") {
-        drop(parse(&text));
-    }
-}
-
-proptest! {
-    #![proptest_config(settings(150))]
-
-    #[test]
-    fn no_body_makes_a_render_fail(body in json_value(), path in prop::sample::select(vec!["/v1/phrases/delay/render", "/v1/render"])) {
-        let answer = TestApp::with_catalog(fixture()).post(path, &body).send();
-        prop_assert!(!answer.status.is_server_error(), "{} for {}", answer.text(), body);
-    }
-
-    #[test]
-    fn no_bytes_make_a_render_fail(body in prop::collection::vec(any::<u8>(), 0..60)) {
-        let app = TestApp::with_catalog(fixture());
-        let answer = app.call(http::Method::POST, "/v1/render").header("content-type", "application/json").body(body).send();
-        prop_assert!(answer.status.is_client_error());
-    }
-
-    #[test]
-    fn no_variable_makes_a_render_fail(days in json_value(), customer in json_value()) {
-        let body = json!({"locale": "lt", "variables": {"days": days, "customer": customer}, "on_missing": "keep"});
-        let answer = TestApp::with_catalog(fixture()).post("/v1/phrases/delay/render", &body).send();
-        prop_assert!(!answer.status.is_server_error(), "{} for {}", answer.text(), body);
-    }
 }

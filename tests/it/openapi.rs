@@ -1,16 +1,19 @@
 //! The OpenAPI document: what is committed is what is served, and it says everything a client has to know.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod routes;
+mod shape;
+
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use http::Method;
 use phrasebook::api::{Code, openapi_json};
 use phrasebook::phrase::{Channel, Empathy, Facet, Intensity, Kind, Situation, Stage, Technique};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::support::app::TestApp;
-use crate::support::desk::{Desk, at, statement};
+use crate::support::schema::resolved;
 
 /// Set to write the document instead of comparing it.
 const UPDATE: &str = "UPDATE_SNAPSHOTS";
@@ -36,16 +39,6 @@ fn operations(document: &Value) -> Vec<(Method, &str, &Value)> {
             })
         })
         .collect()
-}
-
-/// The schema itself, where this is a reference to one.
-fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
-    match schema["$ref"].as_str() {
-        Some(reference) => {
-            document.pointer(reference.trim_start_matches('#')).unwrap_or_else(|| panic!("{reference} leads nowhere"))
-        }
-        None => schema,
-    }
 }
 
 /// Calls `visit` on every object below, with the path that leads there.
@@ -201,65 +194,6 @@ fn every_failure_is_documented_with_its_codes() {
     }
 }
 
-#[test]
-fn every_documented_path_exists() {
-    let document = document();
-    for (method, path, _) in operations(&document) {
-        let path = path.replace("{id}", "delay").replace("{locale}", "lt").replace("{code}", "internal");
-        let answer = TestApp::fixture().call(method.clone(), &path).send();
-        assert!(![404, 405].contains(&answer.status.as_u16()), "{method} {path}: {}", answer.text());
-    }
-}
-
-/// What is not read must not look as if it were: `dry_run=true` on a write that has none would write.
-#[test]
-fn every_operation_refuses_a_parameter_that_it_does_not_know() {
-    let (desk, crew) = Desk::with_team();
-    for (method, path, _) in operations(&document()) {
-        let path = path.replace("{team}", &crew.id).replace("{id}", "delay").replace("{locale}", "lt");
-        let path = path.replace("{revision}", "1").replace("{format}", "json").replace("{code}", "internal");
-        let call = desk.call(method.clone(), &format!("{path}?no_such_parameter=1"));
-        let answer = call.token(&desk.server).send();
-        if path.starts_with("/v1/") {
-            let problem = answer.problem("invalid_query");
-            assert_eq!(problem["errors"][0]["parameter"], "no_such_parameter", "{method} {path}: {problem:#}");
-        } else {
-            answer.ok();
-        }
-    }
-    let write = desk.write(&crew, "thanks?dry_run=true", &statement("lt", "Ačiū."));
-    write.if_absent().send().problem("invalid_query");
-    desk.post("/v1/phrases/delay/render?dry_run=true", &json!({})).send().problem("invalid_query");
-    assert_eq!(desk.read(&crew, "/changes").send().ok()["items"], json!([]));
-}
-
-/// The other direction: a route is either an operation of the document or one of the few that a person opens.
-#[test]
-fn every_route_is_documented() {
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/api")];
-    let mut files = Vec::new();
-    while let Some(folder) = folders.pop() {
-        let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        let (inner, sources): (Vec<PathBuf>, Vec<PathBuf>) = paths.partition(|path| path.is_dir());
-        folders.extend(inner);
-        files.extend(sources);
-    }
-    let mut routed = 0;
-    let mut operations_in_source = 0;
-    let mut plain = BTreeSet::new();
-    for file in files {
-        let source = fs::read_to_string(file).unwrap();
-        let routes = source.split(".routes(routes!(").skip(1).filter_map(|rest| rest.split("))").next());
-        routed += routes.map(|handlers| handlers.split(',').count()).sum::<usize>();
-        operations_in_source += source.matches("#[utoipa::path(").count();
-        let literals = source.split(".route(\"").skip(1).filter_map(|rest| rest.split('"').next());
-        plain.extend(literals.map(str::to_owned));
-    }
-    assert_eq!(plain, BTreeSet::from(["/", "/openapi.json"].map(str::to_owned)));
-    let documented = operations(&document()).len();
-    assert_eq!((routed, operations_in_source), (documented, documented));
-}
-
 /// A text is as long as its bytes, and JSON Schema counts characters.
 #[test]
 fn the_length_of_a_text_is_said_in_bytes() {
@@ -362,178 +296,4 @@ fn the_values_of_facets_are_those_of_the_wire() {
     check::<Intensity>(&document);
     let codes: Vec<Value> = Code::ALL.iter().map(|code| Value::from(code.as_str())).collect();
     assert_eq!(document["components"]["schemas"]["Code"]["enum"], Value::from(codes));
-}
-
-/// The schemas are what answers look like: each member of an answer is in the schema, and each required one is there.
-#[test]
-fn answers_have_the_shape_of_their_schemas() {
-    let document = document();
-    let gets =
-        ["/v1/locales", "/v1/facets", "/v1/phrases", "/v1/phrases/{id}", "/problems/{code}", "/healthz", "/readyz"];
-    for path in gets {
-        let schema = &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
-        let url = path.replace("{id}", "delay-reply").replace("{code}", "internal");
-        check_shape(&document, schema, &TestApp::fixture().get(&url).send().ok(), path);
-    }
-    let problem = TestApp::fixture().get("/v1/phrases?locale=de").send().json();
-    check_shape(&document, &document["components"]["schemas"]["Problem"], &problem, "a problem");
-    let posts = [
-        ("/v1/phrases/{id}/render", json!({"locale": "lt", "format": "html", "variables": {"days": 3, "stranger": 1}})),
-        (
-            "/v1/render",
-            json!({"locale": "lt", "variables": {"days": 3}, "items": [{"id": "delay"}, {"id": "nowhere"}, {"id": "sign-off"}]}),
-        ),
-    ];
-    for (path, body) in posts {
-        let schema = &document["paths"][path]["post"]["responses"]["200"]["content"]["application/json"]["schema"];
-        let answer = TestApp::fixture().post(&path.replace("{id}", "delay"), &body).send().ok();
-        check_shape(&document, schema, &answer, path);
-    }
-}
-
-#[test]
-fn answers_about_teams_have_the_shape_of_their_schemas() {
-    let desk = Desk::new();
-    let settings = json!({"default_locale": "lt", "fallback": ["lt", "en"], "register": "formal",
-        "terms": {"lt": {"brand": {"nominative": "Ąžuolas"}}}});
-    let crew = desk.team_as("shop", &settings);
-    let mut renamed = settings;
-    renamed["name"] = json!("Shop");
-    let mut phrase = statement("lt", "Ačiū, { $customer }.");
-    phrase["variables"] = json!([{"name": "customer", "required": true, "labels": {"lt": "Kam"}}]);
-    phrase["meta"] =
-        json!({"situations": [], "techniques": [], "channels": ["email"], "accepts_fault": false, "tags": ["a"]});
-    let (thanks, variables) = ("phrases/{id}", json!({"locale": "lt", "variables": {"customer": "Jonas"}}));
-    let file = json!({"format": "phrasebook", "version": 1, "phrases": []});
-    let items =
-        json!({"locale": "lt", "variables": {"customer": "Jonas"}, "items": [{"id": "thanks"}, {"id": "nowhere"}]});
-    for (method, below, tag, body) in [
-        ("PUT", "", "\"1\"", renamed),
-        ("GET", "", "", Value::Null),
-        ("POST", "tokens", "", json!({"role": "reader", "name": "a reader"})),
-        ("GET", "tokens", "", Value::Null),
-        ("PUT", thanks, "*", phrase.clone()),
-        ("PUT", thanks, "\"1\"", statement("lt", "Dėkui.")),
-        ("POST", "phrases/{id}/restore", "\"2\"", json!({"revision": 1})),
-        ("GET", thanks, "", Value::Null),
-        ("GET", "phrases", "", Value::Null),
-        ("GET", "phrases/{id}/source", "", Value::Null),
-        ("GET", "phrases/{id}/revisions", "", Value::Null),
-        ("GET", "phrases/{id}/revisions/{revision}", "", Value::Null),
-        ("GET", "phrases/{id}/revisions/{revision}/diff", "", Value::Null),
-        ("POST", "phrases/{id}/render", "", variables),
-        ("POST", "render", "", items),
-        ("GET", "facets", "", Value::Null),
-        ("GET", "locales", "", Value::Null),
-        ("GET", "coverage", "", Value::Null),
-        ("GET", "changes", "", Value::Null),
-        ("POST", "imports", "", file),
-    ] {
-        let template = format!("/v1/teams/{{team}}/{below}").trim_end_matches('/').to_owned();
-        check_answer(&desk, &crew.admin, (method, &template), tag, &body);
-    }
-    let server = &desk.server;
-    check_answer(
-        &desk,
-        server,
-        ("POST", "/v1/teams"),
-        "",
-        &json!({"id": "other", "name": "Other", "register": "formal"}),
-    );
-    check_answer(&desk, server, ("GET", "/v1/teams"), "", &Value::Null);
-    check_answer(&desk, server, ("POST", "/v1/tokens"), "", &json!({"name": "another"}));
-    check_answer(&desk, server, ("GET", "/v1/tokens"), "", &Value::Null);
-}
-
-/// Sends a request, which must succeed, and holds the answer to its schema.
-#[track_caller]
-fn check_answer(desk: &Desk, token: &str, (method, template): (&str, &str), tag: &str, body: &Value) {
-    let document = document();
-    let path = template.replace("{team}", "shop").replace("{id}", "thanks").replace("{revision}", "2");
-    let call = desk.call(method.parse().unwrap(), &path).token(token);
-    let call =
-        if body.is_null() { call } else { call.header("content-type", "application/json").body(body.to_string()) };
-    let call = match tag {
-        "" => call,
-        "*" => call.if_absent(),
-        tag => call.if_match(tag),
-    };
-    let answer = call.send();
-    assert!(answer.status.is_success(), "{method} {template}: {}", answer.text());
-    let operation = &document["paths"][template][method.to_lowercase()];
-    let schema = at(operation, &format!("responses/{}/content/application~1json/schema", answer.status.as_str()));
-    check_shape(&document, schema, &answer.json(), &format!("{method} {template}"));
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    }
-}
-
-fn fits(document: &Value, schema: &Value, value: &Value) -> bool {
-    let schema = resolved(document, schema);
-    let kinds: Vec<&str> = match &schema["type"] {
-        Value::String(kind) => vec![kind],
-        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ => return true,
-    };
-    kinds.contains(&kind(value))
-}
-
-/// The members that an object may have and those that it must have, its parts' included. No part is closed: it would refuse
-/// the members of the others.
-fn members<'d>(document: &'d Value, schema: &'d Value, place: &str) -> (BTreeMap<&'d str, &'d Value>, Vec<&'d str>) {
-    let mut known: BTreeMap<&str, &Value> = BTreeMap::new();
-    let mut required = Vec::new();
-    for part in schema["allOf"].as_array().into_iter().flatten() {
-        let part = resolved(document, part);
-        assert_ne!(part["additionalProperties"], false, "{place}: a part that fits with no other");
-        let (inner, inner_required) = members(document, part, place);
-        known.extend(inner);
-        required.extend(inner_required);
-    }
-    known.extend(schema["properties"].as_object().into_iter().flatten().map(|(name, inner)| (name.as_str(), inner)));
-    required.extend(schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
-    (known, required)
-}
-
-#[track_caller]
-fn check_shape(document: &Value, schema: &Value, value: &Value, place: &str) {
-    let schema = resolved(document, schema);
-    let says_nothing = ["type", "allOf", "oneOf", "anyOf"].iter().all(|member| schema[member].is_null());
-    if says_nothing {
-        return;
-    }
-    if let Some(parts) = ["oneOf", "anyOf"].iter().find_map(|name| schema[name].as_array()) {
-        let part = parts.iter().find(|part| fits(document, part, value));
-        return check_shape(document, part.unwrap_or_else(|| panic!("{place}: {value} fits no part")), value, place);
-    }
-    assert!(fits(document, schema, value), "{place}: {value} is not {}", schema["type"]);
-    if let Some(allowed) = schema["enum"].as_array() {
-        assert!(allowed.contains(value), "{place}: {value} is none of {allowed:?}");
-    }
-    match value {
-        Value::Object(found) => {
-            let (known, required) = members(document, schema, place);
-            let further = &schema["additionalProperties"];
-            for (name, inner) in found {
-                match known.get(name.as_str()) {
-                    Some(schema) => check_shape(document, schema, inner, &format!("{place}.{name}")),
-                    None if further.is_object() => check_shape(document, further, inner, &format!("{place}.{name}")),
-                    None => panic!("{place} has {name}, the schema has not"),
-                }
-            }
-            for name in required {
-                assert!(found.contains_key(name), "{place} lacks {name}");
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| check_shape(document, &schema["items"], item, place)),
-        _ => {}
-    }
 }

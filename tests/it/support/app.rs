@@ -22,6 +22,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 
 use super::book;
+use super::schema::check_shape;
 
 static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| {
     let draft = Draft::read(&sources::built_in().unwrap()).unwrap();
@@ -66,7 +67,7 @@ pub(crate) struct Call<'a> {
     app: &'a TestApp,
     method: Method,
     path: String,
-    headers: Vec<(String, String)>,
+    headers: Vec<(String, Vec<u8>)>,
     body: Vec<u8>,
 }
 
@@ -138,7 +139,12 @@ impl TestApp {
 }
 
 impl Call<'_> {
-    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn header(self, name: &str, value: &str) -> Self {
+        self.header_of_bytes(name, value.as_bytes())
+    }
+
+    /// A header that need not be text.
+    pub(crate) fn header_of_bytes(mut self, name: &str, value: &[u8]) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
@@ -231,7 +237,7 @@ impl Call<'_> {
     fn request(&self, body: Body) -> Request<Body> {
         let mut request = Request::builder().method(&self.method).uri(&self.path);
         for (name, value) in &self.headers {
-            request = request.header(name, value);
+            request = request.header(name, value.as_slice());
         }
         if !self.headers.iter().any(|(name, _)| name == "x-request-id") {
             request = request.header("x-request-id", REQUEST_ID);
@@ -392,7 +398,7 @@ impl Answer {
         assert!(body["errors"].is_array());
     }
 
-    /// The committed document allows this status, these headers, this media type and problem code for this operation.
+    /// The document allows this status, these headers, this media type, problem code and body for this operation.
     #[track_caller]
     fn check_documented(&self, method: &Method, path: &str) {
         let path = path.split('?').next().unwrap();
@@ -404,7 +410,7 @@ impl Answer {
         let response = &operation["responses"][self.status.as_str()];
         assert!(response.is_object(), "{method} {path}: {} is not documented: {}", self.status, self.text());
         let documented = response["headers"].as_object().unwrap();
-        for name in ["etag", "location", "content-disposition", "www-authenticate"] {
+        for name in ["etag", "location", "content-disposition", "www-authenticate", "accept-encoding"] {
             let is_documented = documented.keys().any(|documented| documented.eq_ignore_ascii_case(name));
             let is_sent = self.header(name).is_some();
             assert!(is_documented || !is_sent, "{method} {path}: {name} is not documented for {}", self.status);
@@ -420,6 +426,9 @@ impl Answer {
             let body = self.json();
             let code = body["code"].as_str().unwrap();
             assert!(codes.contains(code), "{method} {path}: {code} is not documented, {codes:?} are");
+        }
+        if media.ends_with("json") {
+            check_shape(&DOCUMENT, &content["schema"], &self.json(), &format!("{method} {path}"));
         }
     }
 }

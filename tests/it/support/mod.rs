@@ -6,5 +6,6 @@ pub(crate) mod counting;
 pub(crate) mod desk;
 pub(crate) mod feed;
 pub(crate) mod folder;
+pub(crate) mod schema;
 pub(crate) mod server;
 pub(crate) mod stores;
