@@ -43,14 +43,36 @@ impl<T: DeserializeOwned> JsonBody<T> {
     /// Reads the body of a request. What is answered holds no more of the request than that: it is copied from place to place.
     pub(super) fn read(request: Request) -> impl Future<Output = Result<Self, ApiError>> {
         let (parts, body) = request.into_parts();
-        let is_json = is_json(&parts.headers);
+        // In a box, since it hardly ever is there.
+        let unreadable = readable(&parts.headers).map_err(Box::new);
         async move {
-            if !is_json {
-                return Err(ApiError::new(Code::UnsupportedMediaType, "set the header Content-Type: application/json"));
-            }
+            unreadable.map_err(|fault| *fault)?;
             read_json(&read_body(body, super::BODY_BYTES_MAX, Code::InvalidJson).await?).map(Self)
         }
     }
+}
+
+/// Whether a body with these headers is JSON as it stands.
+fn readable(headers: &HeaderMap) -> Result<(), ApiError> {
+    if !is_json(headers) {
+        return Err(ApiError::new(Code::UnsupportedMediaType, "set the header Content-Type: application/json"));
+    }
+    refuse_coding(headers)
+}
+
+/// Refuses a body that is compressed: one of a few bytes could become any number of them.
+pub(super) fn refuse_coding(headers: &HeaderMap) -> Result<(), ApiError> {
+    let fields = headers.get_all(header::CONTENT_ENCODING).iter();
+    let is_identity = |field: &HeaderValue| {
+        let mut codings = field.as_bytes().split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
+        codings.all(|coding| coding.is_empty() || coding.eq_ignore_ascii_case(b"identity"))
+    };
+    let Some(coded) = fields.into_iter().find(|field| !is_identity(field)) else { return Ok(()) };
+    let coding: String = String::from_utf8_lossy(coded.as_bytes()).chars().take(40).collect();
+    Err(ApiError::new(
+        Code::UnsupportedCoding,
+        format_args!("the body is not read with the coding '{coding}'; send it as it is, without Content-Encoding"),
+    ))
 }
 
 /// The whole body, if it is no longer than `limit`; `cut_short` is the code for one that ends before it is complete.
@@ -192,9 +214,11 @@ pub(super) struct AcceptLanguage(pub(super) Option<String>);
 
 impl AcceptLanguage {
     pub(super) fn of(headers: &HeaderMap) -> Self {
-        let mut fields = headers.get_all(header::ACCEPT_LANGUAGE).iter().filter_map(|value| value.to_str().ok());
+        let fields = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+        // One byte that is no text spoils the range that it stands in, and no other.
+        let mut fields = fields.map(|value| String::from_utf8_lossy(value.as_bytes()));
         let Some(first) = fields.next() else { return Self(None) };
-        Self(Some(fields.fold(first.to_owned(), |joined, field| joined + "," + field)))
+        Self(Some(fields.fold(first.into_owned(), |joined, field| joined + "," + &field)))
     }
 }
 
@@ -206,7 +230,7 @@ impl<S: Send + Sync> FromRequestParts<S> for AcceptLanguage {
     }
 }
 
-/// Whether an `Accept` or `Accept-Encoding` names this, and not only to refuse it with a weight of zero (RFC 9110, section
+/// Whether an `Accept-Encoding` names this, and not only to refuse it with a weight of zero (RFC 9110, section
 /// 12.4.2).
 pub(super) fn names(field: &HeaderValue, wanted: &str) -> bool {
     field.to_str().unwrap_or_default().split(',').any(|choice| {

@@ -9,8 +9,8 @@ use utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder, ArrayBuilder, 
 use utoipa::openapi::{Ref, RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::catalog::limits::VARIABLES_MAX;
-use crate::catalog::value::Input;
+use crate::catalog::limits::{VARIABLE_BYTES_MAX, VARIABLES_MAX};
+use crate::catalog::value::{Input, LIST_ITEMS_MAX};
 
 /// The values of one request, in the order in which they were sent.
 #[derive(Clone, Debug, Default)]
@@ -97,6 +97,7 @@ pub(super) struct VariablesSchema;
 
 impl PartialSchema for VariablesSchema {
     fn schema() -> RefOr<Schema> {
+        // A schema counts characters, so its length is no more than the bytes that a value of one-byte characters may have.
         let text = |description: &str, length: usize| {
             ObjectBuilder::new()
                 .schema_type(SchemaType::Type(Type::String))
@@ -104,7 +105,7 @@ impl PartialSchema for VariablesSchema {
                 .max_length(Some(length))
         };
         let value = AnyOfBuilder::new()
-            .item(text("A text, name, link or choice; a date `2026-11-27`, date and time `2026-11-24T15:00`, amount `24.50 EUR`, or a number as a decimal string", 1024))
+            .item(text("A text, name, link or choice; a date `2026-11-27`, a date and time `2026-11-24T15:00`, also with seconds, an offset and a zone (RFC 3339, RFC 9557), an amount `24.50 EUR`, or a number as a decimal string; at most 1024 bytes of UTF-8", VARIABLE_BYTES_MAX))
             .item(ObjectBuilder::new().schema_type(SchemaType::Type(Type::Number)).description(Some("A number; its digits are kept as written")))
             .item(
                 ObjectBuilder::new()
@@ -114,11 +115,17 @@ impl PartialSchema for VariablesSchema {
                     .property("currency", text("The ISO 4217 code", 3))
                     .required("currency"),
             )
-            .item(ArrayBuilder::new().description(Some("A list")).items(text("An entry", 1024)).max_items(Some(50)))
+            .item(
+                ArrayBuilder::new()
+                    .description(Some("A list; its entries together are at most 1024 bytes of UTF-8"))
+                    .items(text("An entry", VARIABLE_BYTES_MAX))
+                    .max_items(Some(LIST_ITEMS_MAX)),
+            )
             .description(Some("The value of a variable; white space around a text is left out, and one of nothing else is not given"));
         ObjectBuilder::new()
             .schema_type(SchemaType::Type(Type::Object))
             .description(Some("The values of the phrase's variables, by name; see `variables` of the phrase"))
+            .max_properties(Some(VARIABLES_MAX))
             .additional_properties(Some(AdditionalProperties::RefOr(RefOr::T(Schema::AnyOf(value.build())))))
             .examples([serde_json::json!({"customer": "Jonas", "days": 3})])
             .into()

@@ -7,6 +7,7 @@
 //! Nothing here names a storage engine or opens a file.
 #![expect(unused_qualifications, reason = "utoipa's `path` macro writes qualified names")]
 
+mod accept;
 mod aside;
 mod backup;
 mod bundles;
@@ -38,6 +39,7 @@ mod stream;
 mod teams;
 mod unread;
 mod view;
+mod word;
 mod write;
 
 use std::sync::Arc;

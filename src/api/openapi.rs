@@ -182,6 +182,12 @@ fn document_response(status: &str, response: &mut Response) {
     if status == "401" {
         add("WWW-Authenticate", "How to authenticate (RFC 9110, section 11.6.1)");
     }
+    if status == "415" {
+        add(
+            "Accept-Encoding",
+            "The codings that are taken, where the body came in another (RFC 9110, section 15.5.16)",
+        );
+    }
     if matches!(status, "200" | "304") {
         add("ETag", "The name of exactly this answer; absent where the answer is not to be kept");
         add("Content-Language", "The language of the texts; absent where there are none");

@@ -80,6 +80,8 @@ codes! {
     InvalidBody = "invalid_body", UNPROCESSABLE_ENTITY, "The body has the wrong shape";
     /// The body is not declared as JSON.
     UnsupportedMediaType = "unsupported_media_type", UNSUPPORTED_MEDIA_TYPE, "Send the body as application/json";
+    /// The body is compressed, or coded in another way (RFC 9110, section 8.4).
+    UnsupportedCoding = "unsupported_coding", UNSUPPORTED_MEDIA_TYPE, "Send the body without a content coding";
     /// The body is larger than the limit.
     BodyTooLarge = "body_too_large", PAYLOAD_TOO_LARGE, "The body is too large";
     /// Variables that the text needs are missing or mistyped.
@@ -340,6 +342,10 @@ impl Problem {
         if status == StatusCode::UNAUTHORIZED {
             // RFC 9110, section 11.6.1: a 401 says how to do better.
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"phrasebook\""));
+        }
+        if self.code == Code::UnsupportedCoding {
+            // RFC 9110, section 15.5.16: a 415 for a coding says which are taken.
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
         response
     }

@@ -16,7 +16,8 @@ const COMMON: &[Code] = &[Code::InvalidRequest, Code::HeadTooLarge, Code::Reques
 /// Failures of every operation of the API proper: a parameter that it does not know is refused, not overlooked.
 const QUERY: &[Code] = &[Code::InvalidQuery];
 /// Failures of every operation that reads a JSON body.
-const BODY: &[Code] = &[Code::InvalidJson, Code::InvalidBody, Code::UnsupportedMediaType, Code::BodyTooLarge];
+const BODY: &[Code] =
+    &[Code::InvalidJson, Code::InvalidBody, Code::UnsupportedMediaType, Code::UnsupportedCoding, Code::BodyTooLarge];
 
 /// Failures of every operation that takes a token.
 const TOKEN: &[Code] = &[Code::TokenRequired, Code::TokenRefused, Code::StoreUnavailable];
@@ -90,8 +91,8 @@ operations! {
     GetTeamBundle: QUERY, TOKEN, TEAM, &[Code::UnknownLocale];
     GetBackup: QUERY, TOKEN, &[Code::RoleTooLow];
     ImportPhrases: QUERY, TOKEN, TEAM, &[
-        Code::BodyTooLarge, Code::ImportUnreadable, Code::ImportRefused, Code::LimitReached, Code::PreconditionFailed,
-        Code::StoreFull
+        Code::UnsupportedCoding, Code::BodyTooLarge, Code::ImportUnreadable, Code::ImportRefused, Code::LimitReached,
+        Code::PreconditionFailed, Code::StoreFull
     ];
     ExportPhrases: QUERY, TOKEN, TEAM;
     GetProblem: &[Code::InvalidPath, Code::UnknownProblem];

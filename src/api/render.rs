@@ -1,6 +1,7 @@
 //! `POST /v1/phrases/{id}/render`.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 
 use axum::extract::State;
 use axum::response::Response;
@@ -18,6 +19,7 @@ use super::openapi::AcceptLanguageHeader;
 use super::phrases::find_phrase;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
+use super::word;
 use crate::catalog::{Finding, Located, MissingPolicy, Origin, RenderFault, RenderRequest, Rendered, Wording, render};
 use crate::json::pointer;
 use crate::phrase::Channel;
@@ -33,6 +35,7 @@ pub(super) struct RenderBody {
     #[schema(example = "lt", max_length = 64, nullable = false)]
     locale: Option<String>,
     /// Whether another language may answer.
+    #[serde(default, deserialize_with = "word::read_option")]
     #[schema(nullable = false)]
     fallback: Option<Fallback>,
     /// The values of the phrase's variables.
@@ -40,20 +43,21 @@ pub(super) struct RenderBody {
     #[schema(schema_with = variables_schema)]
     variables: Variables,
     /// Whether to add the text as HTML.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read")]
     format: Format,
     /// Where the text will be sent: `chat` gives the chat text as `text`. Without it every text is given.
+    #[serde(default, deserialize_with = "word::read_option")]
     #[schema(nullable = false)]
     channel: Option<Channel>,
     /// What to do when a value is missing or does not fit.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read")]
     on_missing: OnMissing,
     /// Whether to wrap each value in Unicode's direction isolates, for pages with right-to-left names.
     #[serde(default)]
     isolate: bool,
     /// Which wording, counted from 1. Without it and without `seed`, the first.
-    #[schema(minimum = 1, example = 1, nullable = false)]
-    wording: Option<usize>,
+    #[schema(value_type = usize, required = false, minimum = 1, example = 1, nullable = false)]
+    wording: Option<NonZeroUsize>,
     /// Picks a wording, always the same one for the same seed, such as the ticket number.
     #[schema(max_length = 200, example = "58213", nullable = false)]
     seed: Option<String>,
@@ -70,7 +74,9 @@ pub(super) enum Format {
     Html,
 }
 
-/// What to do when a text needs a value that is missing or does not fit.
+/// What to do when a text needs a value that is missing or does not fit: `refuse` renders nothing and says which values are
+/// needed; `keep` leaves `{ $name }` standing; `omit` leaves the place empty, and takes one blank away where two would stand
+/// side by side, before `, . ! ? ; : ) ]`, after `( [`, and at the start or end of a line; a comma before such a mark goes, too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum OnMissing {
@@ -79,7 +85,7 @@ pub(super) enum OnMissing {
     Refuse,
     /// Leave `{ $name }` standing in the text, for drafts.
     Keep,
-    /// Leave the place empty.
+    /// Leave the place empty, and close the gap.
     Omit,
 }
 
@@ -175,7 +181,7 @@ pub(super) fn render_in(
 }
 
 /// Which wording is asked for; asking for a number and by a seed at once is a mistake.
-pub(super) fn wording(number: Option<usize>, seed: Option<&str>) -> Result<Wording<'_>, ApiError> {
+pub(super) fn wording(number: Option<NonZeroUsize>, seed: Option<&str>) -> Result<Wording<'_>, ApiError> {
     let refuse = |member: &str, message: &str| {
         ApiError::new(Code::InvalidBody, message).with_errors(vec![FieldError::at(format!("/{member}"), message)])
     };
@@ -185,7 +191,7 @@ pub(super) fn wording(number: Option<usize>, seed: Option<&str>) -> Result<Wordi
             Err(refuse("seed", "a seed has at most 200 characters"))
         }
         (None, Some(seed)) => Ok(Wording::Seed(seed)),
-        (Some(number), None) => Ok(Wording::Number(number)),
+        (Some(number), None) => Ok(Wording::Number(number.get())),
         (None, None) => Ok(Wording::First),
     }
 }

@@ -1,6 +1,7 @@
 //! `POST /v1/render`: several phrases in one call, separately or as one reply.
 
 use std::cell::Cell;
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use axum::extract::State;
@@ -18,6 +19,7 @@ use super::phrases::find_phrase;
 use super::problem::{ApiError, Code, FieldError};
 use super::problems;
 use super::render::{Format, OnMissing, RenderView, localized, render_located, render_view, wording};
+use super::word;
 use crate::catalog::limits::OUTPUT_BYTES_MAX;
 use crate::catalog::value::Input;
 use crate::catalog::{Catalog, Finding, FindingCode, Located, Phrase, RenderLimit, RenderRequest, Rendered, to_html};
@@ -38,15 +40,16 @@ pub(super) struct ReplyBody {
     #[schema(min_items = 1, max_items = 50, value_type = Vec<ReplyItem>)]
     items: Vec<Object<ReplyItem>>,
     /// Whether they are results of their own or one text.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read")]
     mode: Mode,
     /// What stands between the texts of a composed reply.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read")]
     separator: Separator,
     /// The language, as a BCP 47 tag; wins over `Accept-Language`.
     #[schema(example = "lt", max_length = 64, nullable = false)]
     locale: Option<String>,
     /// Whether another language may answer. A composed reply is always in one language.
+    #[serde(default, deserialize_with = "word::read_option")]
     #[schema(nullable = false)]
     fallback: Option<Fallback>,
     /// Values for every item that has the variable; an item's own values win.
@@ -54,13 +57,14 @@ pub(super) struct ReplyBody {
     #[schema(schema_with = variables_schema)]
     variables: Variables,
     /// Whether to add the texts as HTML.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read")]
     format: Format,
     /// Where the texts will be sent.
+    #[serde(default, deserialize_with = "word::read_option")]
     #[schema(nullable = false)]
     channel: Option<Channel>,
     /// What to do when a value is missing or does not fit.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read")]
     on_missing: OnMissing,
     /// Whether to wrap each value in Unicode's direction isolates.
     #[serde(default)]
@@ -82,8 +86,8 @@ pub(super) struct ReplyItem {
     #[schema(schema_with = variables_schema)]
     variables: Variables,
     /// Which wording, counted from 1.
-    #[schema(minimum = 1, nullable = false)]
-    wording: Option<usize>,
+    #[schema(value_type = usize, required = false, minimum = 1, nullable = false)]
+    wording: Option<NonZeroUsize>,
 }
 
 /// What becomes of several phrases.
@@ -279,8 +283,8 @@ fn compose<'a>(
 ) -> Result<ReplyView<'a>, ApiError> {
     let shared = Shared::new(&body.variables.0);
     let items = body.items.iter().zip(phrases);
-    let views = all(items.map(|(Object(item), phrase)| render_item(catalog, chosen, body, item, phrase, &shared)))?;
-    check_bytes(&views)?;
+    let views = items.map(|(Object(item), phrase)| render_item(catalog, chosen, body, item, phrase, &shared));
+    let views = all(bounded(views))?;
     let texts: Vec<&str> = views.iter().map(|view| view.text.as_str()).collect();
     let text = texts.join(body.separator.as_str());
     let html = (body.format == Format::Html).then(|| to_html(&text));
@@ -290,16 +294,24 @@ fn compose<'a>(
     Ok(ReplyView { text: Some(text), subject, html, results, locale: chosen.view(), findings: shared.findings() })
 }
 
-/// Many long texts must not make megabytes of one small request.
-fn check_bytes(views: &[RenderView<'_>]) -> Result<(), ApiError> {
+/// The items up to the one that makes the reply too long, which fails: many long texts must not make megabytes of one small
+/// request, so those after it are not even rendered.
+fn bounded<'a>(
+    mut views: impl Iterator<Item = Result<RenderView<'a>, ApiError>>,
+) -> impl Iterator<Item = Result<RenderView<'a>, ApiError>> {
     let mut bytes = 0;
-    for (index, view) in views.iter().enumerate() {
-        bytes += view.text.len();
+    std::iter::from_fn(move || {
         if bytes > OUTPUT_BYTES_MAX {
-            return Err(within_item(ApiError::new(Code::TextTooLarge, RenderLimit::Output), index));
+            return None;
         }
-    }
-    Ok(())
+        let view = views.next()?;
+        bytes += view.as_ref().map_or(0, |view| view.text.len());
+        if bytes > OUTPUT_BYTES_MAX {
+            Some(Err(ApiError::new(Code::TextTooLarge, RenderLimit::Output)))
+        } else {
+            Some(view)
+        }
+    })
 }
 
 /// The first language that may answer and has every phrase: a reply never changes its language half-way.

@@ -15,6 +15,8 @@ pub enum FindingCode {
     VariableMissing,
     /// A value was not given and the text was written without it, or with the default.
     VariableDefaulted,
+    /// An amount has more decimals than its currency, so it stands rounded in the text.
+    VariableRounded,
     /// A value was given that the phrase does not have, or that the texts of this language do not use.
     VariableUnused,
     /// The team's own term lacks the case that the text asks for; the nominative stands there.

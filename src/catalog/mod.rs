@@ -16,6 +16,7 @@ pub mod draft;
 mod finding;
 pub mod format;
 pub mod functions;
+mod gap;
 mod html;
 pub mod layout;
 pub mod limits;
@@ -180,14 +181,18 @@ impl Catalog {
     }
 
     /// The text of a label in the first language of `chain` that has it.
+    ///
+    /// A chain of one language goes on as that language's own chain does, and with the default: a label is read by whoever
+    /// chooses a phrase and not by a customer, and in another language it says more than an id.
     pub fn label(&self, chain: &[Arc<str>], id: &str) -> Option<String> {
-        chain.iter().find_map(|tag| {
+        let own = chain.first().and_then(|tag| self.languages.get(tag)).map_or(chain, |language| language.chain());
+        own.iter().chain([self.languages.default().tag()]).find_map(|tag| {
             let texts = self.texts.get(tag)?;
             render::render_label(texts, texts.message(id)?)
         })
     }
 
-    /// The display name of a facet's value; its id where no language has one.
+    /// The display name of a facet's value; its id where none of these languages has one.
     pub fn facet_label<F: Facet>(&self, chain: &[Arc<str>], value: F) -> String {
         self.label(chain, &value.label_id()).unwrap_or_else(|| value.as_str().to_owned())
     }

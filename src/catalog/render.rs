@@ -35,7 +35,7 @@ pub enum MissingPolicy {
     Refuse,
     /// Leave `{ $name }` standing in the text.
     Keep,
-    /// Leave the place empty.
+    /// Leave the place empty, and with it one of the blanks around it that would be one too many.
     Omit,
 }
 

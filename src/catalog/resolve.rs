@@ -13,16 +13,17 @@ use std::borrow::Cow;
 use super::bindings::{Bindings, Bound};
 use super::branch::numeric_branch;
 use super::finding::{Finding, FindingCode};
-use super::format::{Decimal, NumberOptions};
+use super::format::{Decimal, MoneyOptions, NumberOptions};
 use super::functions::vocative::Gender;
 use super::functions::{Call, CallContext, Value, gender};
+use super::gap::{GAP, close_gaps};
 use super::limits::{OUTPUT_BYTES_MAX, REFERENCE_DEPTH_MAX, RESOLVED_MAX};
 use super::pattern::{
     Expression, Inline, Key, Literal, Pattern, Piece, Reference, Select, TermReference, VariableReference, Variant,
 };
 use super::terms::{NOMINATIVE, TermForms};
 use super::texts::Texts;
-use super::value::Argument;
+use super::value::{Amount, Argument};
 use crate::phrase::STANDARD_VARIABLES;
 
 /// What stands in the text where a variable has no value.
@@ -30,7 +31,7 @@ use crate::phrase::STANDARD_VARIABLES;
 pub(super) enum OnMissing {
     /// `{ $name }`, so that whoever reads the text sees the gap.
     Keep,
-    /// Nothing.
+    /// Nothing, and one blank less where the value would have stood (see [`close_gaps`]).
     Omit,
 }
 
@@ -59,6 +60,8 @@ pub(super) struct Resolver<'a> {
     isolate: bool,
     depth: usize,
     resolved: usize,
+    /// Whether a [`GAP`] stands in the text.
+    has_gap: bool,
     findings: Vec<Finding>,
 }
 
@@ -75,6 +78,7 @@ impl<'a> Resolver<'a> {
             isolate: false,
             depth: 0,
             resolved: 0,
+            has_gap: false,
             findings: Vec::new(),
         }
     }
@@ -99,7 +103,7 @@ impl<'a> Resolver<'a> {
         let mut out = String::with_capacity(256);
         self.resolved = 0;
         self.pattern(pattern, None, &mut out)?;
-        Ok(out)
+        Ok(if std::mem::take(&mut self.has_gap) { close_gaps(&out) } else { out })
     }
 
     fn pattern(&mut self, pattern: &'a Pattern, local: Local<'a>, out: &mut String) -> Result<(), RenderLimit> {
@@ -131,6 +135,7 @@ impl<'a> Resolver<'a> {
             Expression::Inline(Inline::Nested(inner)) => self.expression(inner, local, out),
             Expression::Inline(inline) => {
                 let value = self.value(inline, local)?;
+                self.note_rounding(inline, &value, MoneyOptions::default());
                 match value {
                     Value::Missing => self.print_missing(inline, out),
                     value if self.isolate && variable_name(inline).is_some() => {
@@ -159,7 +164,7 @@ impl<'a> Resolver<'a> {
             Inline::Message(_) | Inline::Term(_) | Inline::Nested(_) => {
                 let mut text = String::new();
                 self.nested_text(inline, local, &mut text)?;
-                Value::text(text)
+                Value::text(if self.has_gap { close_gaps(&text) } else { text })
             }
         })
     }
@@ -192,6 +197,9 @@ impl<'a> Resolver<'a> {
             return Ok(Value::word("yes"));
         }
         let operand = self.value(call.operand(), local)?;
+        if let Some(options) = call.money_options() {
+            self.note_rounding(call.operand(), &operand, options);
+        }
         let context = CallContext {
             formats: self.texts.formats(),
             language: self.texts.language().tag(),
@@ -206,6 +214,16 @@ impl<'a> Resolver<'a> {
         }))
     }
 
+    /// Notes an amount that is not shown as it was given.
+    fn note_rounding(&mut self, inline: &Inline, value: &Value<'_>, options: MoneyOptions) {
+        let Value::Typed(Argument::Money(Amount { value, currency })) = value else { return };
+        let Some(name) = variable_name(inline) else { return };
+        if self.texts.formats().rounds_money(value, *currency, options) {
+            let message = format!("'{name}': {value} has more decimals than {currency} has, so it is rounded");
+            self.findings.push(Finding::variable(FindingCode::VariableRounded, name, message));
+        }
+    }
+
     /// The gender of the person a variable names: `$customer` is read together with `$customer-gender`.
     fn gender_of(&self, operand: &Inline) -> Gender {
         let Inline::Variable(variable) = operand else { return Gender::Unknown };
@@ -214,12 +232,20 @@ impl<'a> Resolver<'a> {
 
     fn print_missing(&mut self, inline: &'a Inline, out: &mut String) {
         let Some(name) = variable_name(inline) else { return };
-        if self.on_missing == OnMissing::Keep {
-            out.push_str("{ $");
-            out.push_str(name);
-            out.push_str(" }");
+        match self.on_missing {
+            OnMissing::Keep => {
+                out.push_str("{ $");
+                out.push_str(name);
+                out.push_str(" }");
+            }
+            OnMissing::Omit => self.leave_gap(out),
         }
         self.report_missing(name);
+    }
+
+    fn leave_gap(&mut self, out: &mut String) {
+        out.push(GAP);
+        self.has_gap = true;
     }
 
     fn report_missing(&mut self, name: &str) {
@@ -234,7 +260,7 @@ impl<'a> Resolver<'a> {
         if let Some(pattern) = self.texts.referenced(reference) {
             return self.deeper(|resolver| resolver.pattern(pattern, None, out));
         }
-        self.report_broken("", reference);
+        self.report_broken("", reference, out);
         Ok(())
     }
 
@@ -251,7 +277,7 @@ impl<'a> Resolver<'a> {
         if let Some(pattern) = pattern {
             return self.deeper(|resolver| resolver.pattern(pattern, Some(&term.arguments), out));
         }
-        self.report_broken("-", &term.reference);
+        self.report_broken("-", &term.reference, out);
         Ok(())
     }
 
@@ -270,7 +296,10 @@ impl<'a> Resolver<'a> {
         self.findings.push(Finding::general(FindingCode::TermFormMissing, message));
     }
 
-    fn report_broken(&mut self, hyphen: &str, Reference { id, attribute, .. }: &Reference) {
+    fn report_broken(&mut self, hyphen: &str, Reference { id, attribute, .. }: &Reference, out: &mut String) {
+        if self.on_missing == OnMissing::Omit {
+            self.leave_gap(out);
+        }
         let attribute = attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
         let message = format!("there is no text '{hyphen}{id}{attribute}'");
         self.findings.push(Finding::general(FindingCode::ReferenceBroken, message));

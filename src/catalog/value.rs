@@ -225,11 +225,13 @@ fn deceptive_letter(text: &str) -> Option<char> {
 }
 
 /// Control characters, direction overrides and isolates, and the tag block: nothing a name or a number needs, and
-/// everything that makes a text read otherwise than it is stored (Unicode Technical Report 36, section 2.5).
+/// everything that makes a text read otherwise than it is stored (Unicode Technical Report 36, section 2.5). And
+/// noncharacters, which are for a program's own use (Unicode, section 23.7): ours is [`GAP`](super::gap::GAP).
 pub(crate) fn is_deceptive(letter: char) -> bool {
     let control = letter.is_control() && !matches!(letter, '\n' | '\t' | '\r');
     control
         || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}' | '\u{FEFF}')
+        || matches!(letter, '\u{FDD0}'..='\u{FDEF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn is_link(text: &str) -> bool {
@@ -258,12 +260,42 @@ fn iso_date(text: &str) -> Option<Date> {
     (text.len() == "2026-11-27".len()).then(|| text.parse().ok()).flatten()
 }
 
-/// RFC 3339, with or without the offset, and with the zone of RFC 9557 ignored: a time is printed as its sender wrote it.
+/// RFC 3339, with or without seconds and offset, and with the zone of RFC 9557 ignored: a time is printed as its sender wrote it.
 fn moment(text: &str) -> Option<Moment> {
+    // jiff would also take the other forms of ISO 8601 and those of Temporal: hours alone, no punctuation, six digits of a year.
+    after_moment(text).filter(|rest| rest.is_empty() || rest.starts_with('[') && rest.ends_with(']'))?;
     let pieces = Pieces::parse(text).ok()?;
     let wall = DateTime::from_parts(pieces.date(), pieces.time()?);
     let zoned = pieces
         .to_numeric_offset()
         .and_then(|offset| offset.to_timestamp(wall).ok().map(|instant| instant.to_zoned(TimeZone::fixed(offset))));
     Some(Moment { wall, zoned })
+}
+
+/// What follows date, time and offset.
+fn after_moment(text: &str) -> Option<&str> {
+    let time = after_shape(text, "0000-00-00")?.strip_prefix(['T', 't', ' '])?;
+    let rest = after_shape(time, "00:00")?;
+    let rest = match after_shape(rest, ":00") {
+        Some(rest) => after_fraction(rest)?,
+        None => rest,
+    };
+    let offset = rest.strip_prefix(['+', '-']);
+    let Some(offset) = offset else { return Some(rest.strip_prefix(['Z', 'z']).unwrap_or(rest)) };
+    after_shape(offset, "00:00").filter(|_| offset < "24")
+}
+
+/// What follows the decimals of a second, if there are any.
+fn after_fraction(text: &str) -> Option<&str> {
+    let Some(fraction) = text.strip_prefix('.') else { return Some(text) };
+    let rest = fraction.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    (rest.len() < fraction.len()).then_some(rest)
+}
+
+/// What follows a beginning of this shape, in which `0` stands for any digit.
+fn after_shape<'t>(text: &'t str, shape: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(shape.len())?;
+    let mut pairs = start.bytes().zip(shape.bytes());
+    let fits = pairs.all(|(byte, wanted)| if wanted == b'0' { byte.is_ascii_digit() } else { byte == wanted });
+    fits.then_some(rest)
 }

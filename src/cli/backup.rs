@@ -53,7 +53,8 @@ fn fetch(remote: &Remote, file: &Path) -> Result<Summary, CliError> {
     let mut name = file.as_os_str().to_owned();
     name.push(".part");
     let part = PathBuf::from(name);
-    let written = copy(remote, &part).and_then(|()| Ok(dump::verify(&part)?)).and_then(|summary| {
+    let copied = copy(remote, &part, file);
+    let written = copied.and_then(|()| Ok(dump::verify(&part)?)).and_then(|summary| {
         let renamed = fs::rename(&part, file);
         renamed.map(|()| summary).map_err(|source| written_fault(file, source))
     });
@@ -64,14 +65,15 @@ fn fetch(remote: &Remote, file: &Path) -> Result<Summary, CliError> {
     written
 }
 
-fn copy(remote: &Remote, part: &Path) -> Result<(), CliError> {
+/// Copies a dump into a part; what fails is said of the file that was asked for.
+fn copy(remote: &Remote, part: &Path, file: &Path) -> Result<(), CliError> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut target: File = options.open(part).map_err(|source| written_fault(part, source))?;
+    let mut target: File = options.open(part).map_err(|source| written_fault(file, source))?;
     let mut dump = remote.stream("/v1/backup")?;
-    io::copy(&mut dump, &mut target).and_then(|_| target.sync_all()).map_err(|source| written_fault(part, source))
+    io::copy(&mut dump, &mut target).and_then(|_| target.sync_all()).map_err(|source| written_fault(file, source))
 }
 
 fn written_fault(path: &Path, source: io::Error) -> CliError {

@@ -95,7 +95,8 @@ fn write_private(path: &Path, line: &str) -> io::Result<()> {
 
 /// The store of a data folder on which no server runs. None is created.
 pub(super) fn open_stopped(settings: &Settings) -> Result<Arc<dyn Store>, CliError> {
-    if !store::store_folder(&settings.data).exists() {
+    let failed = |source| CliError::Data { path: settings.data.clone(), needed: "read", source };
+    if !store::store_folder(&settings.data).try_exists().map_err(failed)? {
         return Err(CliError::NoStore { path: settings.data.clone() });
     }
     Ok(store::open(&OpenOptions { data: settings.data.clone(), cache_bytes: settings.store_cache_bytes })?)

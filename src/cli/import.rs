@@ -1,6 +1,6 @@
 //! `phrasebook import`
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -75,6 +75,14 @@ enum StateArg {
 impl Import {
     pub(super) fn run(self, printer: &Printer) -> Result<ExitStatus, CliError> {
         let name = self.file.display().to_string();
+        if name != STANDARD_INPUT {
+            // Before anything is said of the name: it may be mistyped.
+            fs::metadata(&self.file).map_err(|source| CliError::File {
+                path: self.file.clone(),
+                needed: "read",
+                source,
+            })?;
+        }
         let format = self.format.or_else(|| Format::of_name(&name)).ok_or_else(|| {
             let name = if name == STANDARD_INPUT { "standard input".to_owned() } else { format!("'{name}'") };
             CliError::BadValue(format!("{name} does not say what it is; --format takes json, ftl or csv"))

@@ -40,13 +40,18 @@ impl NewLanguage {
         let formats =
             Formats::new(tag).map_err(|source| CliError::NoFormats { tag: tag.clone(), source: Box::new(source) })?;
         let source = languages.default().tag();
-        if languages.get(tag).is_none() {
+        let mut is_new = languages.get(tag).is_none();
+        if is_new {
             let table = opened.sources.languages.text.trim_end().to_owned() + "\n" + &entry(tag, own, source);
             Languages::from_toml(&table).map_err(|source| CliError::NewLanguage { tag: tag.clone(), source })?;
             write_file(&opened.place.folder, LANGUAGES_FILE, &table)?;
             printer.line(opened.path(LANGUAGES_FILE))?;
         }
-        let mut files = BTreeMap::from([(CONFIRMED_FILE.to_owned(), Confirmations::default().to_toml())]);
+        let mut files = BTreeMap::new();
+        // The source was made from nothing, so nothing in it can be confirmed.
+        if **source != **tag {
+            files.insert(CONFIRMED_FILE.to_owned(), Confirmations::default().to_toml());
+        }
         for file in opened.draft.files_of(source) {
             files.insert(format!("{}.ftl", file.topic), commented(&file.source.text));
         }
@@ -58,8 +63,13 @@ impl NewLanguage {
             }
             write_file(&opened.place.folder, &file, &text)?;
             printer.line(opened.path(&file))?;
+            is_new = true;
         }
-        printer.note(advice(tag, &formats, &opened.folder));
+        printer.note(if is_new {
+            advice(tag, &formats, &opened.folder)
+        } else {
+            format!("'{tag}' is a language of {} already, with all its files; nothing was written", opened.folder)
+        });
         Ok(ExitStatus::Success)
     }
 }

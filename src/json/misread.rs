@@ -49,6 +49,7 @@ fn wanted(expected: &str) -> &str {
     match expected {
         "a sequence" => "an array",
         "a map" => "an object",
+        "a nonzero usize" => "a whole number from 1 on",
         "usize" | "u64" | "u32" | "u16" | "u8" => "a whole number from 0 on",
         "i64" | "i32" => "a whole number",
         "f64" | "f32" => "a number",

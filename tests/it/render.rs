@@ -4,6 +4,7 @@
 //! break, `⏎` for a line break, `⟨ ⟩` for direction isolates.
 
 mod functions;
+mod gaps;
 mod grammar;
 mod oracle;
 mod plurals;

@@ -19,7 +19,8 @@ use tokio::time::Instant;
 use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
-use super::super::extract::{Query, Segment, names};
+use super::super::accept::wish;
+use super::super::extract::{Query, Segment};
 use super::super::openapi::{IfNoneMatchHeader, TeamPath, header_parameter};
 use super::super::page::Page;
 use super::super::phrases::page_limit;
@@ -199,8 +200,10 @@ fn after(query: &ChangesQuery, headers: &HeaderMap) -> Result<u64, ApiError> {
     })
 }
 
+/// Whether the stream weighs more than the list, or is named and weighs as much.
 fn wants_stream(headers: &HeaderMap) -> bool {
-    headers.get_all(header::ACCEPT).iter().any(|field| names(field, "text/event-stream"))
+    let (stream, list) = (wish(headers, ("text", "event-stream")), wish(headers, ("application", "json")));
+    stream.weight > list.weight || stream.is_named && stream.weight > 0 && stream.weight == list.weight
 }
 
 /// One stream of changes.

@@ -16,6 +16,7 @@ use super::super::page::Page;
 use super::super::phrases::phrase_id;
 use super::super::problem::{ApiError, FieldError};
 use super::super::problems;
+use super::super::word;
 use super::access::Bearer;
 use super::conditions::{Condition, ConditionHeaders};
 use super::faults::warnings;
@@ -34,7 +35,7 @@ use crate::team::{
 #[serde(deny_unknown_fields)]
 pub(in crate::api) struct PhraseBody {
     /// What sort of text it is. Required for a phrase of the team's own; of an override it is the built-in phrase's.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read_option")]
     #[schema(nullable = false)]
     kind: Option<Kind>,
     /// Where the phrase is filed. An override that leaves it out is filed as the built-in phrase.
@@ -50,7 +51,7 @@ pub(in crate::api) struct PhraseBody {
     #[schema(example = json!({"lt": {"text": "Ačiū, kad parašėte, { $customer }.", "title": "Padėka"}}))]
     translations: BTreeMap<String, Translation>,
     /// Whether it is served. A draft leaves in use what was published before.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "word::read")]
     state: PhraseState,
     /// Why, for whoever reads the history; at most 500 characters.
     #[serde(default)]

@@ -15,6 +15,7 @@ use super::super::openapi::{IfNoneMatchHeader, TeamPath};
 use super::super::page::Page;
 use super::super::problem::ApiError;
 use super::super::problems;
+use super::super::word;
 use super::access::Bearer;
 use super::written;
 use crate::phrase::shown;
@@ -26,6 +27,7 @@ use crate::team::{NewToken, TeamId, TokenInfo};
 #[serde(deny_unknown_fields)]
 pub(in crate::api) struct TokenBody {
     /// What the bearer may do.
+    #[serde(deserialize_with = "word::read")]
     role: Role,
     /// Who or what it is for; at most 100 characters.
     #[schema(example = "Zendesk sidebar", max_length = 100)]

@@ -8,7 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::super::App;
 use super::super::compress::TakesGzip;
-use super::super::extract::{Query, Segment, Segments, read_body};
+use super::super::extract::{Query, Segment, Segments, read_body, refuse_coding};
 use super::super::openapi::TeamPath;
 use super::super::problem::{ApiError, Code, FieldError};
 use super::super::problems;
@@ -148,6 +148,7 @@ pub(in crate::api) async fn import_phrases(
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let author = bearer.author(&app, Some(query.note()?));
+    refuse_coding(request.headers())?;
     app.teams.team(&team).await?;
     let closed = |fault| ApiError::new(Code::Internal, fault);
     let options = query.options(request.headers());

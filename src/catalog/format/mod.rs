@@ -230,6 +230,11 @@ impl Formats {
         self.monies.write(amount, currency, *options, &self.numbers, &self.plurals, out)
     }
 
+    /// Whether [`Self::money`] rounds the amount because its currency has fewer decimals, and not because the options say so.
+    pub fn rounds_money(&self, amount: &Decimal, currency: Currency, options: MoneyOptions) -> bool {
+        self.monies.rounds(amount, currency, options, &self.numbers)
+    }
+
     /// Appends items joined by the language's own "and" or "or"; adds at most
     /// [`LIST_GLUE_BYTES_MAX`] bytes for each item.
     pub fn list(&self, items: &[&str], kind: ListKind, out: &mut String) {

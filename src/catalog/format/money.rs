@@ -28,7 +28,7 @@ use writeable::Writeable;
 use super::FormatsError;
 use super::affix::Affix;
 use super::currencies::{CODES, is_written_as_code};
-use super::number::{Numbers, round_fraction};
+use super::number::{Numbers, drop_sign_of_zero, round_fraction};
 use super::options::{self, OptionError};
 use super::plural::{PluralKind, Plurals, operands};
 use super::push;
@@ -174,10 +174,10 @@ impl Monies {
     ) -> Result<(), FormatsError> {
         let digits = numbers.plain();
         let money = self.money(currency, digits)?;
-        let defaults = (money.fraction_digits, money.fraction_digits);
-        let (least, most) = options::fraction_bounds(options.fraction_min, options.fraction_max, defaults);
+        let (least, most) = money.fraction_bounds(options);
         let mut shown = amount.clone();
         round_fraction(&mut shown, least, most);
+        drop_sign_of_zero(&mut shown);
         match options.display {
             CurrencyDisplay::Symbol => money.symbol.wrap(shown, digits, out),
             CurrencyDisplay::Code => money.code.wrap(shown, digits, out),
@@ -188,6 +188,19 @@ impl Monies {
             }
         }
         Ok(())
+    }
+
+    /// Whether an amount is rounded because its currency has fewer decimals, and not because a text asks for it.
+    pub(super) fn rounds(
+        &self,
+        amount: &Decimal,
+        currency: Currency,
+        options: MoneyOptions,
+        numbers: &Numbers,
+    ) -> bool {
+        let Ok(money) = self.money(currency, numbers.plain()) else { return false };
+        let (_, most) = money.fraction_bounds(options);
+        options.fraction_max.is_none() && amount.absolute.nonzero_magnitude_end() < -i16::from(most)
     }
 
     fn money(&self, currency: Currency, digits: &DecimalFormatter) -> Result<&Money, FormatsError> {
@@ -233,6 +246,12 @@ impl Money {
             code.clone()
         };
         Ok(Self { fraction_digits, symbol, code, names: load_names(locale, currency)? })
+    }
+
+    /// The fewest and the most decimals that are shown.
+    fn fraction_bounds(&self, options: MoneyOptions) -> (u8, u8) {
+        let defaults = (self.fraction_digits, self.fraction_digits);
+        options::fraction_bounds(options.fraction_min, options.fraction_max, defaults)
     }
 
     /// The currency's name in the plural form of the amount as shown.

@@ -49,10 +49,11 @@ pub enum Grouping {
 
 /// The options of `NUMBER`, by the names of `Intl.NumberFormat`.
 ///
-/// Defaults are `Intl`'s with one exception: trailing zeros in the input count as wanted, so `1.0`
+/// Defaults are `Intl`'s with two exceptions. Trailing zeros in the input count as wanted, so `1.0`
 /// is shown "1.0" and `12.50` "12.50" unless `minimumFractionDigits` or a significant-digits option
 /// is given. `Intl` drops them; but a caller who writes them means them, and a plural on "1.0" must
-/// be chosen for "1.0".
+/// be chosen for "1.0". And zero has no minus, `Intl`'s `signDisplay: "negative"`: "-0" is an
+/// accident of arithmetic, in a bill above all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct NumberOptions {
     integer_min: u8,
@@ -185,6 +186,7 @@ pub fn displayed<'n>(number: &'n Decimal, options: &NumberOptions) -> Cow<'n, De
     }
     shown.absolute.trim_start();
     shown.absolute.pad_start(i16::from(options.integer_min));
+    drop_sign_of_zero(&mut shown);
     Cow::Owned(shown)
 }
 
@@ -193,7 +195,14 @@ fn is_plain_count(number: &Decimal, options: &NumberOptions) -> bool {
     let digits = number.absolute.magnitude_range();
     let is_trimmed = *digits.end() == number.absolute.nonzero_magnitude_start().max(0);
     let digitless = NumberOptions { grouping: options.grouping, kind: options.kind, ..NumberOptions::default() };
-    *digits.start() == 0 && is_trimmed && *options == digitless
+    let is_signed_zero = number.sign == Sign::Negative && number.absolute.is_zero();
+    *digits.start() == 0 && is_trimmed && !is_signed_zero && *options == digitless
+}
+
+pub(super) fn drop_sign_of_zero(shown: &mut Decimal) {
+    if shown.absolute.is_zero() {
+        shown.sign = Sign::None;
+    }
 }
 
 /// Rounds to at most `most` fraction digits and shows at least `least`.

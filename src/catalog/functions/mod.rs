@@ -158,6 +158,14 @@ impl Call {
         }
     }
 
+    /// The options of `MONEY`.
+    pub(super) fn money_options(&self) -> Option<MoneyOptions> {
+        match self.function {
+            Function::Money(options) => Some(options),
+            _ => None,
+        }
+    }
+
     /// Whether this is `GIVEN`, which asks about a variable and never needs its value.
     pub fn is_given(&self) -> bool {
         matches!(self.function, Function::Given)

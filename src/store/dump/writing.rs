@@ -52,8 +52,11 @@ pub async fn write_file(store: &dyn Store, created: Timestamp, path: &Path) -> R
         Err(fault) => {
             // A part of a dump is of no use to anybody; what went wrong is said by the fault.
             let _removed = fs::remove_file(&draft);
+            let path = path.to_owned();
+            // The draft is gone, and nobody asked for it.
             return Err(match fault {
-                DumpError::Sink(source) => DumpError::Io { path: draft, done: "written", source },
+                DumpError::Sink(source) => DumpError::Io { path, done: "written", source },
+                DumpError::Io { done, source, .. } => DumpError::Io { path, done, source },
                 other => other,
             });
         }

@@ -226,8 +226,30 @@ fn several_fields_of_accept_language_are_one() {
         .header("accept-language", "de")
         .header("accept-language", "hr;q=0.3, lt;q=0.4");
     assert_eq!(outcome(&call.send()), r#"200 lt exact of "lt" through ["lt"]"#);
-    // A field that is not text is passed over.
     let call =
         TestApp::fixture().get("/v1/phrases/delay").header("accept-language", "žž").header("accept-language", "fi");
     assert_eq!(outcome(&call.send()), r#"200 fi exact of "fi" through ["fi"]"#);
+}
+
+/// RFC 9110, section 12.5.4: a range that cannot be read names no language, and the others count.
+#[test]
+fn a_byte_that_is_no_text_spoils_one_range() {
+    let app = TestApp::fixture();
+    let cases: [(&[u8], &str); 6] = [
+        (b"fi\xff, lt;q=0.5", r#"200 lt exact of "lt" through ["lt"]"#),
+        (b"lt, \xff\xfe", r#"200 lt exact of "lt" through ["lt"]"#),
+        (b"lt;q=0.\xff, fi;q=0.1", r#"200 fi exact of "fi" through ["fi"]"#),
+        (b"fi-\xe9", r#"200 fi language of "fi-\u{fffd}" through ["fi"]"#),
+        ("\u{a0}lt, hr;q=0.2".as_bytes(), r#"200 hr exact of "hr" through ["hr"]"#),
+        (b"\xff", r#"200 en default of "\u{fffd}" through ["en"]"#),
+    ];
+    for (header, expected) in cases {
+        // As `serde_json` prints it.
+        let expected = expected.replace("\\u{fffd}", "\u{fffd}");
+        let shown = app.get("/v1/phrases/delay").header_of_bytes("accept-language", header).send();
+        assert_eq!(outcome(&shown), expected, "{header:?}");
+        let body = json!({"on_missing": "omit"});
+        let rendered = app.post("/v1/phrases/delay/render", &body).header_of_bytes("accept-language", header).send();
+        assert_eq!(outcome(&rendered), expected, "{header:?}");
+    }
 }

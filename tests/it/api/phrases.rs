@@ -131,12 +131,12 @@ fn the_contract_is_enough_to_draw_a_form() {
     "customer" "name" optional e.g. "Jonas" “Kliento vardas” []
     "order" "text" optional e.g. "10482" “order” []
     "register" "choice" optional e.g. "formal" “Kreipinys” [{"label":"Oficialiai","value":"formal"},{"label":"Draugiškai","value":"casual"}]
-    "customer-gender" "choice" optional e.g. "unknown" “customer-gender” [{"label":"feminine","value":"feminine"},{"label":"masculine","value":"masculine"},{"label":"unknown","value":"unknown"}]
+    "customer-gender" "choice" optional e.g. "unknown" “Customer’s gender” [{"label":"feminine","value":"feminine"},{"label":"masculine","value":"masculine"},{"label":"unknown","value":"unknown"}]
     "#);
     // A name in the vocative asks about the gender of whoever bears it.
     assert_snapshot!(contract("greeting?locale=lt"), @r#"
     "customer" "name" optional e.g. "Jonas" “Kliento vardas” []
-    "customer-gender" "choice" optional e.g. "unknown" “customer-gender” [{"label":"feminine","value":"feminine"},{"label":"masculine","value":"masculine"},{"label":"unknown","value":"unknown"}]
+    "customer-gender" "choice" optional e.g. "unknown" “Customer’s gender” [{"label":"feminine","value":"feminine"},{"label":"masculine","value":"masculine"},{"label":"unknown","value":"unknown"}]
     "#);
     assert_snapshot!(contract("greeting?locale=en"), @r#""customer" "name" optional e.g. "Alex" “Customer’s name” []"#);
     assert_snapshot!(contract("recognition-patience?locale=hr"), @r#"

@@ -12,8 +12,8 @@ use axum::routing::get;
 use futures_util::stream;
 use http::{Method, Request, StatusCode};
 use insta::assert_snapshot;
-use phrasebook::api::{ApiService, ApiSettings, Code, unread};
-use serde_json::json;
+use phrasebook::api::{ApiService, ApiSettings, Code, openapi_json, unread};
+use serde_json::{Value, json};
 
 use crate::support::app::{Answer, TestApp, answer};
 use crate::support::book::{self, Book};
@@ -42,6 +42,7 @@ fn provoke(code: Code) -> Answer {
         Code::InvalidJson => raw("application/json", "{"),
         Code::InvalidBody => raw("application/json", "[]"),
         Code::UnsupportedMediaType => raw("text/plain", "{}"),
+        Code::UnsupportedCoding => app.post("/v1/render", &json!({})).header("content-encoding", "gzip").send(),
         Code::BodyTooLarge => raw("application/json", &" ".repeat(300_000)),
         Code::VariablesRefused => render(json!({"locale": "en"})),
         Code::UnknownWording => render(json!({"locale": "en", "variables": {"days": 3}, "wording": 9})),
@@ -195,6 +196,7 @@ fn every_code_has_a_page() {
     400 invalid_json: The body is not JSON
     422 invalid_body: The body has the wrong shape
     415 unsupported_media_type: Send the body as application/json
+    415 unsupported_coding: Send the body without a content coding
     413 body_too_large: The body is too large
     422 variables_refused: Variables are missing or do not fit
     422 unknown_wording: There is no such wording
@@ -220,6 +222,39 @@ fn every_code_has_a_page() {
     503 shutting_down: The server is shutting down
     500 internal: The server failed
     ");
+}
+
+/// Every operation of the document that reads a body, with a body that is compressed.
+#[test]
+fn a_compressed_body_is_refused_as_such() {
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "thanks", &statement("lt", "Ačiū."));
+    let document: Value = serde_json::from_str(&openapi_json()).unwrap();
+    let mut count = 0;
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for method in ["post", "put"].into_iter().filter(|method| item[method]["requestBody"].is_object()) {
+            count += 1;
+            let path = path.replace("{team}", "shop").replace("{id}", "thanks").replace("{revision}", "1");
+            let is_of_server = matches!(&*path, "/v1/teams" | "/v1/tokens");
+            let token = if is_of_server { &desk.server } else { &crew.admin };
+            let call = || {
+                let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+                desk.call(method, &path).token(token).header("content-type", "application/json").if_match("\"1\"")
+            };
+            let answer = call().header("content-encoding", "gzip").body([0x1f, 0x8b, 8, 0]).send();
+            assert_eq!(answer.problem("unsupported_coding")["status"], 415, "{method} {path}");
+            assert_eq!(answer.header("accept-encoding"), Some("identity"), "{method} {path}");
+            let plain = call().header("content-encoding", "Identity, ").body("{").send().json();
+            assert!(matches!(plain["code"].as_str().unwrap(), "invalid_json" | "import_unreadable"), "{path}: {plain}");
+        }
+    }
+    assert_eq!(count, 11);
+    let said = |coding: &str| {
+        let answer = TestApp::fixture().post("/v1/render", &json!({})).header("content-encoding", coding).send();
+        answer.problem("unsupported_coding")["detail"].as_str().unwrap().to_owned()
+    };
+    assert_snapshot!(said("br"), @"the body is not read with the coding 'br'; send it as it is, without Content-Encoding");
+    assert_snapshot!(said("identity, gzip"), @"the body is not read with the coding 'identity, gzip'; send it as it is, without Content-Encoding");
 }
 
 #[test]

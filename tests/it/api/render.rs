@@ -119,15 +119,15 @@ fn digits_are_kept_as_they_were_sent() {
     };
     assert_snapshot!(send("9007199254740993"), @"Your parcel is 9,007,199,254,740,993 days late, and you had planned around it. |");
     assert_snapshot!(send("123456789012345678901234567890"), @"Your parcel is 123,456,789,012,345,678,901,234,567,890 days late, and you had planned around it. |");
-    assert_snapshot!(send("-0"), @"Your parcel is -0 days late, and you had planned around it. |");
-    assert_snapshot!(send("1e2"), @"Your parcel is  days late, and you had planned around it. | 'days': expected a whole number such as 3, got the number 1e2");
-    assert_snapshot!(send("3.0"), @"Your parcel is  days late, and you had planned around it. | 'days': expected a whole number such as 3, got the number 3.0");
+    assert_snapshot!(send("-0"), @"Your parcel is 0 days late, and you had planned around it. |");
+    assert_snapshot!(send("1e2"), @"Your parcel is days late, and you had planned around it. | 'days': expected a whole number such as 3, got the number 1e2");
+    assert_snapshot!(send("3.0"), @"Your parcel is days late, and you had planned around it. | 'days': expected a whole number such as 3, got the number 3.0");
     assert_snapshot!(send("\"3\""), @"Your parcel is 3 days late, and you had planned around it. |");
     assert_snapshot!(send("\"\\u0033\""), @"Your parcel is 3 days late, and you had planned around it. |");
-    assert_snapshot!(send("null"), @"Your parcel is  days late, and you had planned around it. | the text needs 'days'");
-    assert_snapshot!(send("true"), @"Your parcel is  days late, and you had planned around it. | 'days': expected a whole number such as 3, got true or false");
-    assert_snapshot!(send("[3]"), @"Your parcel is  days late, and you had planned around it. | 'days': expected a whole number such as 3, got an array of other things than texts");
-    assert_snapshot!(send("{\"amount\": 3}"), @"Your parcel is  days late, and you had planned around it. | 'days': expected a whole number such as 3, got an object");
+    assert_snapshot!(send("null"), @"Your parcel is days late, and you had planned around it. | the text needs 'days'");
+    assert_snapshot!(send("true"), @"Your parcel is days late, and you had planned around it. | 'days': expected a whole number such as 3, got true or false");
+    assert_snapshot!(send("[3]"), @"Your parcel is days late, and you had planned around it. | 'days': expected a whole number such as 3, got an array of other things than texts");
+    assert_snapshot!(send("{\"amount\": 3}"), @"Your parcel is days late, and you had planned around it. | 'days': expected a whole number such as 3, got an object");
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn gaps_can_be_kept_or_omitted() {
         render("delay", &json!({"locale": "en", "on_missing": policy})).ok()["text"].as_str().unwrap().to_owned()
     };
     assert_snapshot!(text("keep"), @"Your parcel is { $days } days late, and you had planned around it.");
-    assert_snapshot!(text("omit"), @"Your parcel is  days late, and you had planned around it.");
+    assert_snapshot!(text("omit"), @"Your parcel is days late, and you had planned around it.");
     render("delay", &json!({"locale": "en", "on_missing": "refuse"})).problem("variables_refused");
 }
 
@@ -218,7 +218,7 @@ fn wordings_are_picked_by_number_or_seed() {
     let days = json!({"days": 3});
     assert_snapshot!(refused(json!({"locale": "en", "variables": days, "wording": 4})).problem("unknown_wording")["errors"], @r#"[{"message":"there is no wording 4; this phrase has 3 in this language","pointer":"/wording"}]"#);
     assert_snapshot!(refused(json!({"locale": "hr", "variables": days, "wording": 2})).problem("unknown_wording")["detail"], @r#""there is no wording 2; this phrase has 1 in this language""#);
-    refused(json!({"locale": "en", "variables": days, "wording": 0})).problem("unknown_wording");
+    refused(json!({"locale": "en", "variables": days, "wording": 0})).problem("invalid_body");
     assert_snapshot!(refused(json!({"locale": "en", "variables": days, "wording": 1, "seed": "x"})).problem("invalid_body")["errors"], @r#"[{"message":"give wording or seed, not both","pointer":"/seed"}]"#);
     assert_snapshot!(refused(json!({"locale": "en", "variables": days, "seed": "x".repeat(201)})).problem("invalid_body")["errors"], @r#"[{"message":"a seed has at most 200 characters","pointer":"/seed"}]"#);
     refused(json!({"locale": "en", "variables": days, "wording": -1})).problem("invalid_body");
@@ -300,13 +300,13 @@ fn a_body_of_the_wrong_shape_says_where() {
     {"variables": "x"} => "/variables" expected an object of variables, such as {"days": 3}, not the string "x" (line 1, column 17)
     {"variables": {"days": 1, "days": 2}} => "/variables" the variable 'days' is given twice (line 1, column 36)
     {"format": "pdf"} => "/format" `pdf` is not one of `text`, `html` (line 1, column 16)
-    {"format": null} => "/format" expected one of its words, as a string (line 1, column 12)
-    {"format": 5} => "/format" expected one of its words, as a string (line 1, column 12)
+    {"format": null} => "/format" expected one of its words, as a string, not null (line 1, column 15)
+    {"format": 5} => "/format" expected one of its words, as a string, not the number 5 (line 1, column 12)
     {"channel": "fax"} => "/channel" `fax` is not one of `email`, `chat`, `phone` (line 1, column 17)
     {"on_missing": "guess"} => "/on_missing" `guess` is not one of `refuse`, `keep`, `omit` (line 1, column 22)
     {"isolate": "yes"} => "/isolate" expected a boolean, not the string "yes" (line 1, column 17)
-    {"wording": "1"} => "/wording" expected a whole number from 0 on, not the string "1" (line 1, column 15)
-    {"wording": 1.5} => "/wording" expected a whole number from 0 on, not the number 1.5 (line 1, column 15)
+    {"wording": "1"} => "/wording" expected a whole number from 1 on, not the string "1" (line 1, column 15)
+    {"wording": 1.5} => "/wording" expected a whole number from 1 on, not the number 1.5 (line 1, column 15)
     {"fallback": "any"} => "/fallback" `any` is not one of `none`, `chain` (line 1, column 18)
     {"locale": "en", "locale": "lt"} => "" `locale` stands here twice (line 1, column 25)
     {"a/b~c": 1} => "/a~1b~0c" `a/b~c` is not known here; known are `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `wording`, `seed` (line 1, column 8)

@@ -215,6 +215,16 @@ fn a_composed_reply_is_bounded_like_any_text() {
         |count: usize| app.post("/v1/render", &json!({"mode": "composed", "items": vec![json!({"id": "p"}); count]}));
     assert_eq!(of(8).send().ok()["text"].as_str().unwrap().len(), 64_014);
     assert_snapshot!(of(9).send().problem("text_too_large")["errors"], @r#"[{"message":"the rendered text exceeds 65536 bytes","pointer":"/items/8"}]"#);
+
+    // What comes after that is not rendered, so nothing is said of it; what failed before is named as ever.
+    let mut items = vec![json!({"id": "p"}); 11];
+    items[10] = json!({"id": "p", "wording": 2});
+    let said = |items: Vec<Value>| {
+        app.post("/v1/render", &json!({"mode": "composed", "items": items})).send().json()["errors"].clone()
+    };
+    assert_snapshot!(said(items.clone()), @r#"[{"message":"the rendered text exceeds 65536 bytes","pointer":"/items/8"}]"#);
+    items.rotate_right(1);
+    assert_snapshot!(said(items), @r#"[{"message":"there is no wording 2; this phrase has 1 in this language","pointer":"/items/0/wording"},{"message":"the rendered text exceeds 65536 bytes","pointer":"/items/9"}]"#);
 }
 
 #[test]
@@ -229,6 +239,11 @@ fn a_body_of_the_wrong_shape_says_where() {
         json!({"items": [{"id": "greeting", "locale": "en"}]}),
         json!({"items": [{"id": "greeting"}, {"id": "greeting", "variables": {"x": 1}, "wording": "2"}]}),
         json!({"items": [{"id": "greeting"}], "mode": "mixed"}),
+        json!({"items": [{"id": "greeting"}], "mode": {"separate": null}}),
+        json!({"items": [{"id": "greeting"}], "fallback": {"none": null}}),
+        json!({"items": [{"id": "greeting"}], "format": 5}),
+        json!({"items": [{"id": "greeting"}], "on_missing": null}),
+        json!({"items": [{"id": "greeting", "wording": 0}]}),
         json!({"items": [{"id": "greeting"}], "separator": ", "}),
         json!({"items": [{"id": "greeting"}], "wording": 1}),
     ];
@@ -247,8 +262,13 @@ fn a_body_of_the_wrong_shape_says_where() {
     {"items":[{}]} => "/items/0" `id` is missing (line 1, column 12)
     {"items":[{"id":5}]} => "/items/0/id" expected a string, not the number 5 (line 1, column 17)
     {"items":[{"id":"greeting","locale":"en"}]} => "/items/0/locale" `locale` is not known here; known are `id`, `variables`, `wording` (line 1, column 35)
-    {"items":[{"id":"greeting"},{"id":"greeting","variables":{"x":1},"wording":"2"}]} => "/items/1/wording" expected a whole number from 0 on, not the string "2" (line 1, column 78)
+    {"items":[{"id":"greeting"},{"id":"greeting","variables":{"x":1},"wording":"2"}]} => "/items/1/wording" expected a whole number from 1 on, not the string "2" (line 1, column 78)
     {"items":[{"id":"greeting"}],"mode":"mixed"} => "/mode" `mixed` is not one of `separate`, `composed` (line 1, column 43)
+    {"items":[{"id":"greeting"}],"mode":{"separate":null}} => "/mode" expected one of its words, as a string, not an object (line 1, column 36)
+    {"fallback":{"none":null},"items":[{"id":"greeting"}]} => "/fallback" expected one of its words, as a string, not an object (line 1, column 12)
+    {"format":5,"items":[{"id":"greeting"}]} => "/format" expected one of its words, as a string, not the number 5 (line 1, column 11)
+    {"items":[{"id":"greeting"}],"on_missing":null} => "/on_missing" expected one of its words, as a string, not null (line 1, column 46)
+    {"items":[{"id":"greeting","wording":0}]} => "/items/0/wording" expected a whole number from 1 on, not the number 0 (line 1, column 38)
     {"items":[{"id":"greeting"}],"separator":", "} => "/separator" `, ` is not one of `paragraph`, `line`, `space` (line 1, column 45)
     {"items":[{"id":"greeting"}],"wording":1} => "/wording" `wording` is not known here; known are `items`, `mode`, `separator`, `locale`, `fallback`, `variables`, `format`, `channel`, `on_missing`, `isolate`, `seed` (line 1, column 38)
     "#);

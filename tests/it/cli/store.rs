@@ -40,6 +40,7 @@ fn a_backup_is_restored_into_another_folder() {
     let folder = filled();
     expect(&folder.run(&["backup", "a.dump.gz"]), 0, &["a.dump.gz: 2 revisions"]);
     expect(&folder.run(&["backup", "a.dump.gz"]), 1, &["a.dump.gz is there already"]);
+    expect(&folder.run(&["backup", "no/b.dump.gz"]), 1, &["error: no/b.dump.gz cannot be created\n"]);
     let shown = folder.run(&["restore", "a.dump.gz", "--data", "other"]);
     expect(&shown, 0, &["restored 2 revisions as of "]);
     expect(

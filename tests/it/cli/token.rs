@@ -95,6 +95,16 @@ fn what_cannot_be_done_says_what_to_do() {
     error: there is no store in data
       hint: --data names the data folder of the server
     ");
+    // A folder that cannot be looked into is not one without a store.
+    folder.write("notes", "");
+    assert_snapshot!(folder.run(&["token", "list", "--data", "notes"]), @"
+    exit code: 1
+    --- stdout
+    --- stderr
+    error: the data folder notes cannot be read
+      cause: Not a directory (os error 20)
+      hint: --data names another folder; this user must own it or be able to create it
+    ");
     assert_snapshot!(folder.run(&["token", "create", "--name", "x", "--server", "http://127.0.0.1:9"]), @"
     exit code: 1
     --- stdout

@@ -26,6 +26,7 @@ fn with_server() -> (Folder, Server) {
     ));
     assert_eq!(client.reply().status, 201);
     folder.write("table.csv", TABLE);
+    folder.write("table", TABLE);
     folder.write("wrong.csv", WRONG);
     (folder, server)
 }
@@ -84,6 +85,19 @@ fn a_file_may_come_from_standard_input() {
         import("table.csv", &["--format", "json"]),
     ];
     assert_snapshot!(told.join("\n"));
+}
+
+/// The path is perhaps mistyped, so that is said first.
+#[test]
+fn a_file_that_is_not_there() {
+    let folder = Folder::with_book();
+    for file in ["nope", "nope.csv"] {
+        let shown = folder.run(&["import", "--team", "shop", file]);
+        assert!(
+            shown.contains(&format!("error: {file} cannot be read\n  cause: No such file or directory")),
+            "{shown}"
+        );
+    }
 }
 
 #[test]

@@ -214,6 +214,11 @@ fn a_new_language_is_laid_out_and_grows() {
     let again = folder.run(&new);
     assert!(again.contains("book/sv/delivery.ftl exists and is left as it is"), "{again}");
     assert_eq!(text(&folder, "book/sv/delivery.ftl"), before);
+    for tag in ["sv", "en"] {
+        let shown = folder.run(&["new-language", tag, "--locales", "book"]);
+        let said = format!("'{tag}' is a language of book already, with all its files; nothing was written\n");
+        assert!(shown.ends_with(&said) && !shown.contains("Forms of counting"), "{shown}");
+    }
 }
 
 /// A tag with a script counts as its language does: its texts may have the forms, and each number takes its own.

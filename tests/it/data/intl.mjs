@@ -96,13 +96,15 @@ const UNITS = ["second", "minute", "hour", "day", "week", "month", "quarter", "y
 const RELATIVES = ["0", "1", "-1", "2", "-2", "3", "-3", "5", "10", "11", "21", "-22", "101", "111", "1.5", "-0.5", "1000"];
 
 for (const locale of LOCALES) {
+  // Zero has no minus.
+  const signDisplay = "negative";
   for (const options of NUMBER_OPTIONS) {
-    const format = new Intl.NumberFormat(locale, numberOptions(options));
+    const format = new Intl.NumberFormat(locale, { ...numberOptions(options), signDisplay });
     for (const input of NUMBERS) add("number", locale, input, options, format.format(input));
   }
   for (const currency of CURRENCIES) {
     for (const currencyDisplay of ["symbol", "code", "name"]) {
-      const base = { style: "currency", currency, currencyDisplay };
+      const base = { style: "currency", currency, currencyDisplay, signDisplay };
       const format = new Intl.NumberFormat(locale, base);
       for (const amount of AMOUNTS) add("money", locale, `${amount} ${currency}`, { currencyDisplay }, format.format(amount));
       if (!["EUR", "NOK", "USD", "JPY", "KWD"].includes(currency)) continue;

@@ -50,10 +50,74 @@ fn money_follows_the_language() {
     ]), @"
     money = 1 NOK => 1,00~kr
     money = -1234.5 NOK => −1~234,50~kr
-    money = 1.005 USD => 1,01~USD
+    money = 1.005 USD => 1,01~USD | variable_rounded money
     money = 0 GBP => 0,00~£
     money = 1000 JPY => 1~000~JPY
     money = 12 XTS => refused | variable_mistyped money
+    ");
+}
+
+/// What the currency does not have is lost; what a text does not want is its author's business.
+#[test]
+fn an_amount_with_more_decimals_than_its_currency_is_reported() {
+    let text = "p = { MONEY($money) }";
+    let cases =
+        ["money = 24.505 EUR", "money = 24.500 EUR", "money = 24.5 EUR", "money = 5.5 JPY", "money = 1.2345 KWD"];
+    assert_snapshot!(everywhere(text, &cases), @"
+    en money = 24.505 EUR => €24.51 | variable_rounded money
+    en money = 24.500 EUR => €24.50
+    en money = 24.5 EUR => €24.50
+    en money = 5.5 JPY => JP¥6 | variable_rounded money
+    en money = 1.2345 KWD => KWD~1.235 | variable_rounded money
+    nb money = 24.505 EUR => 24,51~€ | variable_rounded money
+    nb money = 24.500 EUR => 24,50~€
+    nb money = 24.5 EUR => 24,50~€
+    nb money = 5.5 JPY => 6~JPY | variable_rounded money
+    nb money = 1.2345 KWD => 1,235~KWD | variable_rounded money
+    fi money = 24.505 EUR => 24,51~€ | variable_rounded money
+    fi money = 24.500 EUR => 24,50~€
+    fi money = 24.5 EUR => 24,50~€
+    fi money = 5.5 JPY => 6~¥ | variable_rounded money
+    fi money = 1.2345 KWD => 1,235~KWD | variable_rounded money
+    lt money = 24.505 EUR => 24,51~€ | variable_rounded money
+    lt money = 24.500 EUR => 24,50~€
+    lt money = 24.5 EUR => 24,50~€
+    lt money = 5.5 JPY => 6~JPY | variable_rounded money
+    lt money = 1.2345 KWD => 1,235~KWD | variable_rounded money
+    hr money = 24.505 EUR => 24,51~€ | variable_rounded money
+    hr money = 24.500 EUR => 24,50~€
+    hr money = 24.5 EUR => 24,50~€
+    hr money = 5.5 JPY => 6~JPY | variable_rounded money
+    hr money = 1.2345 KWD => 1,235~KWD | variable_rounded money
+    ");
+    let asked = "p = { MONEY($money, maximumFractionDigits: 0) } { MONEY($money, minimumFractionDigits: 3) }";
+    assert_snapshot!(Book::new("en", asked).table(&["money = 24.505 EUR", "money = 24.5055 EUR"]), @"
+    money = 24.505 EUR => €25 €24.505
+    money = 24.5055 EUR => €25 €24.506 | variable_rounded money
+    ");
+    assert_snapshot!(Book::new("en", "p = { $money } { $money }\n    .chat = { $money }").table(&["money = 24.505 EUR"]), @"money = 24.505 EUR => €24.51 €24.51 | variable_rounded money");
+    let selected = "p = { $x ->\n    [0] nothing\n   *[other] { $x }\n }";
+    assert_snapshot!(everywhere(selected, &["x = -0", "x = -0.0", "x = -0.0004", "x = -1"]), @"
+    en x = -0 => nothing
+    en x = -0.0 => nothing
+    en x = -0.0004 => nothing
+    en x = -1 => -1
+    nb x = -0 => nothing
+    nb x = -0.0 => nothing
+    nb x = -0.0004 => nothing
+    nb x = -1 => −1
+    fi x = -0 => nothing
+    fi x = -0.0 => nothing
+    fi x = -0.0004 => nothing
+    fi x = -1 => −1
+    lt x = -0 => nothing
+    lt x = -0.0 => nothing
+    lt x = -0.0004 => nothing
+    lt x = -1 => −1
+    hr x = -0 => nothing
+    hr x = -0.0 => nothing
+    hr x = -0.0004 => nothing
+    hr x = -1 => −1
     ");
 }
 

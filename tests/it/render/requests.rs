@@ -191,10 +191,10 @@ fn gaps_are_refused_kept_or_omitted() {
     ");
     assert_snapshot!(book.table_of(&cases, RenderRequest { on_missing: MissingPolicy::Omit, ..request() }), @"
     name = Jonas; n = 1; date = 2026-11-27 => Dear Jonas, in 1 day by 27 November.
-    name = Jonas; n = 3 => Dear Jonas, in 3 days by . | variable_missing date
-    n = 3; date = 2026-11-27 => Dear , in 3 days by 27 November. | variable_missing name
-    name = Jonas; n = many; date = never => Dear Jonas, in  days by . | variable_mistyped n | variable_mistyped date
-     => Dear , in  days by . | variable_missing name | variable_missing n | variable_missing date
+    name = Jonas; n = 3 => Dear Jonas, in 3 days by. | variable_missing date
+    n = 3; date = 2026-11-27 => Dear, in 3 days by 27 November. | variable_missing name
+    name = Jonas; n = many; date = never => Dear Jonas, in days by. | variable_mistyped n | variable_mistyped date
+     => Dear, in days by. | variable_missing name | variable_missing n | variable_missing date
     ");
 }
 
@@ -244,16 +244,17 @@ fn a_required_variable_counts_even_where_the_text_does_not_use_it() {
 fn every_finding_has_a_text_that_provokes_it() {
     let book = Book::new(
         "en",
-        "p = { $name }{ nowhere }{ $customer-gender ->\n   *[unknown] x\n }{ -brand(case: \"genitive\") }\n-brand = brand",
+        "p = { $money }{ $name }{ nowhere }{ $customer-gender ->\n   *[unknown] x\n }{ -brand(case: \"genitive\") }\n-brand = brand",
     );
     let brand = TermForms::new([(String::from("nominative"), String::from("Acme"))]).unwrap();
     let book = book.for_team(Some(brand), None);
     let keep = RenderRequest { on_missing: MissingPolicy::Keep, channel: Some(Channel::Chat), ..request() };
-    let given = inputs("n = x; text = unused");
+    let given = inputs("n = x; text = unused; money = 24.505 EUR");
     let findings = book.render(&RenderRequest { variables: &given, ..keep }).unwrap().findings;
     let lines: Vec<String> =
         findings.iter().map(|finding| format!("{:?}: {}", finding.code, finding.message)).collect();
     assert_snapshot!(lines.join("\n"), @r#"
+    VariableRounded: 'money': 24.505 has more decimals than EUR has, so it is rounded
     VariableMissing: the text needs 'name'
     ReferenceBroken: there is no text 'nowhere'
     TermFormMissing: the team's '-brand' has no genitive; the nominative stands there
@@ -268,20 +269,21 @@ fn every_finding_has_a_text_that_provokes_it() {
         FindingCode::VariableMistyped
         | FindingCode::VariableMissing
         | FindingCode::VariableDefaulted
+        | FindingCode::VariableRounded
         | FindingCode::VariableUnused
         | FindingCode::TermFormMissing
         | FindingCode::ChannelUnsuited
         | FindingCode::ReferenceBroken => 1,
     };
-    assert_eq!(codes.iter().map(known).sum::<usize>(), 7);
+    assert_eq!(codes.iter().map(known).sum::<usize>(), 8);
 }
 
 #[test]
 fn a_variable_is_reported_once_and_by_its_gravest_fault() {
     let book = Book::requiring("en", "p = { $n } { $n } { q }\n    .chat = { $n }\nq = { $n }", &["n"]);
     assert_snapshot!(book.table_of(&["", "n = x"], RenderRequest { on_missing: MissingPolicy::Omit, ..request() }), @"
-     =>    | variable_missing n
-    n = x =>    | variable_mistyped n
+     =>  | variable_missing n
+    n = x =>  | variable_mistyped n
     ");
 }
 

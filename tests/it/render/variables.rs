@@ -83,7 +83,7 @@ fn numbers() {
     0.001 => 0.001
     9007199254740993.5 => 9,007,199,254,740,993.5
     1234567.891 => 1,234,567.891
-    -0 => -0
+    -0 => 0
     000.10 => 0.10
     ");
     assert_snapshot!(answers("x", &[
@@ -152,12 +152,11 @@ fn datetimes() {
     9999-12-31T23:59-12:00 => 31 December at 23:59
     ");
     assert_snapshot!(answers("time", &[
-        "2026-11-24", "2026-11-24T24:00", "2026-11-24T15", "2026-11-24T15:60", "2026-11-24T15:00+99:00", "15:00", "2026-11-24T15:00 o'clock",
+        "2026-11-24", "2026-11-24T24:00", "2026-11-24T15:60", "2026-11-24T15:00+99:00", "15:00", "2026-11-24T15:00 o'clock",
         "2026-02-30T10:00", "1700000000", "<1700000000>", "10000-01-01T00:00",
     ]), @r#"
     2026-11-24 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24"
     2026-11-24T24:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T24:00"
-    2026-11-24T15 => 24 November at 15:00
     2026-11-24T15:60 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:60"
     2026-11-24T15:00+99:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00+99:00"
     15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "15:00"
@@ -169,9 +168,69 @@ fn datetimes() {
     "#);
 }
 
+/// RFC 3339 and the same without seconds or offset; nothing else that a parser of times may take.
+#[test]
+fn odd_times_are_taken_as_documented_or_not_at_all() {
+    assert_snapshot!(answers("time", &[
+        "2026-11-24t15:00:30z", "2026-11-24 15:00:30Z", "2026-11-24T23:59:60Z", "2026-11-24T15:00:00-00:00", "0000-01-01T00:00",
+        "2026-11-24T15:00:30.5+02:00[Europe/Vilnius]", "2026-11-24T15:00[Europe/Vilnius]", "2026-11-24T15:00+23:59",
+    ]), @"
+    2026-11-24t15:00:30z => 24 November at 15:00
+    2026-11-24 15:00:30Z => 24 November at 15:00
+    2026-11-24T23:59:60Z => 24 November at 23:59
+    2026-11-24T15:00:00-00:00 => 24 November at 15:00
+    0000-01-01T00:00 => 1 January at 00:00
+    2026-11-24T15:00:30.5+02:00[Europe/Vilnius] => 24 November at 15:00
+    2026-11-24T15:00[Europe/Vilnius] => 24 November at 15:00
+    2026-11-24T15:00+23:59 => 24 November at 15:00
+    ");
+    assert_snapshot!(answers("time", &[
+        "2026-11-24T15", "2026-11-24T15+02", "2026-11-24T1500", "20261124T150000Z", "20261124T15:00", "2026-11-24T150030",
+        "2026-11-24T15:00+02", "2026-11-24T15:00+0200", "2026-11-24T15:00+24:00", "2026-11-24T15:00+02:00:30", "2026-11-24T15:00 +02:00",
+        "2026-11-24T15:00:30,5", "2026-11-24T15:00:30.", "2026-11-24T15:00.5", "2026-11-24T15:00:61", "2026-11-24T25:00", "2026-11-24T24:00:00Z",
+        "2026-11-24  15:00", "2026-11-24_15:00", "2026-11-24T15:00Zulu", "2026-11-24T15:00ZZ", "2026-11-24T15:00[", "2026-11-24T15:00]",
+        "2026-11-24T15:00[Europe/Vilnius] x", "2026-W48-2T15:00", "2026-328T15:00", "+002026-11-24T15:00", "-000001-01-01T00:00",
+        "2026-11-24T15:00−02:00", "２０２６-11-24T15:00", "24.11.2026 15:00", "2026-11-24T3:00 PM", "Tue, 24 Nov 2026 15:00:00 GMT",
+    ]), @r#"
+    2026-11-24T15 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15"
+    2026-11-24T15+02 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15+02"
+    2026-11-24T1500 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T1500"
+    20261124T150000Z => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "20261124T150000Z"
+    20261124T15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "20261124T15:00"
+    2026-11-24T150030 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T150030"
+    2026-11-24T15:00+02 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00+02"
+    2026-11-24T15:00+0200 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00+0200"
+    2026-11-24T15:00+24:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00+24:00"
+    2026-11-24T15:00+02:00:30 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00+02:00:30"
+    2026-11-24T15:00 +02:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00 +02:00"
+    2026-11-24T15:00:30,5 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00:30,5"
+    2026-11-24T15:00:30. => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00:30."
+    2026-11-24T15:00.5 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00.5"
+    2026-11-24T15:00:61 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00:61"
+    2026-11-24T25:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T25:00"
+    2026-11-24T24:00:00Z => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T24:00:00Z"
+    2026-11-24  15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24  15:00"
+    2026-11-24_15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24_15:00"
+    2026-11-24T15:00Zulu => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00Zulu"
+    2026-11-24T15:00ZZ => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00ZZ"
+    2026-11-24T15:00[ => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00["
+    2026-11-24T15:00] => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00]"
+    2026-11-24T15:00[Europe/Vilnius] x => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00[Europe/Vilnius] x"
+    2026-W48-2T15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-W48-2T15:00"
+    2026-328T15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-328T15:00"
+    +002026-11-24T15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "+002026-11-24T15:00"
+    -000001-01-01T00:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "-000001-01-01T00:00"
+    2026-11-24T15:00−02:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T15:00−02:00"
+    ２０２６-11-24T15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "２０２６-11-24T15:00"
+    24.11.2026 15:00 => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "24.11.2026 15:00"
+    2026-11-24T3:00 PM => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "2026-11-24T3:00 PM"
+    Tue, 24 Nov 2026 15:00:00 GMT => ✗ 'time': expected a date and time such as 2026-11-24T15:00, got the text "Tue, 24 Nov 2026 15:00:00 GMT"
+    "#);
+}
+
 #[test]
 fn money() {
-    assert_snapshot!(answers("money", &["24.50 EUR", "0 NOK", "-5 USD", "1000000 GBP", "1.005 EUR", "9007199254740993.01 EUR", "5 JPY"]), @"
+    assert_snapshot!(answers("money", &["24.50 EUR", "0 NOK", "-5 USD", "1000000 GBP", "1.005 EUR", "9007199254740993.01 EUR", "5 JPY", "-0.00 EUR", "-0.004 EUR"]), @"
     24.50 EUR => €24.50
     0 NOK => NOK~0.00
     -5 USD => -US$5.00
@@ -179,6 +238,8 @@ fn money() {
     1.005 EUR => €1.01
     9007199254740993.01 EUR => €9,007,199,254,740,993.01
     5 JPY => JP¥5
+    -0.00 EUR => €0.00
+    -0.004 EUR => €0.00
     ");
     assert_snapshot!(answers("money", &[
         "24.50", "EUR 24.50", "24.50 eur", "24.50 EURO", "24,50 EUR", "24.50EUR", "24.50  EUR", "1e3 EUR", "NaN EUR", "24.50 €", "24.50 EU", "<24.50>",
@@ -342,6 +403,9 @@ fn what_cannot_be_seen_is_refused() {
         "\u{9b}",
         "\u{feff}",
         "\u{e0041}",
+        "\u{fdd0}",
+        "\u{fffe}",
+        "\u{ffff}",
     ];
     for letters in deceptive {
         let given = [(String::from("text"), Input::Text(format!("a{letters}b")))];

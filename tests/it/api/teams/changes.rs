@@ -158,12 +158,24 @@ fn accept_decides_between_the_list_and_the_stream() {
         "application/json",
         "text/event-stream;q=0, application/json",
         "application/json, Text/Event-Stream ; charset=utf-8 ; Q=0.000",
+        "application/json;q=0.9, text/event-stream;q=0.1",
+        "text/event-stream;q=0.5, */*",
+        "text/event-stream;q=0.8, application/*;q=0.81",
+        "text/event-stream;q=2",
+        "text/*, text/event-stream;q=0",
     ] {
         let answer = desk.read(&crew, "/changes").header("accept", accept).send_conditionally();
         assert_eq!(answer.header("content-type"), Some("application/json"), "{accept}");
         assert_eq!(answer.joined("vary"), "authorization, accept-encoding, origin, accept, last-event-id", "{accept}");
     }
-    for accept in ["text/event-stream;q=0.1", "application/json, text/event-stream"] {
+    for accept in [
+        "text/event-stream;q=0.1",
+        "application/json, text/event-stream",
+        "application/json;q=0.1, text/event-stream;q=0.2",
+        "text/event-stream, */*;q=0.1",
+        "text/*, application/json;q=0.5",
+        "*/*, application/json;q=0.5",
+    ] {
         let request = Request::get(crew.path("/changes")).header("accept", accept);
         let request = request.header("authorization", format!("Bearer {}", crew.editor)).body(Body::empty()).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
