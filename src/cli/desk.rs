@@ -16,7 +16,7 @@ use crate::team::Teams;
 /// The flags of every command that works on teams.
 #[derive(Debug, Clone, Args)]
 pub(super) struct DeskArgs {
-    /// The server to ask, such as <http://127.0.0.1:8080>; without it the one that has the data folder open, if there is one
+    /// The server to ask, such as <https://phrases.example.com>; without it the one that has the data folder open, if there is one
     #[arg(long, value_name = "URL")]
     server: Option<String>,
     /// A token for the server; without it the one in the data folder

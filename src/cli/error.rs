@@ -118,12 +118,10 @@ pub(super) enum CliError {
     },
     #[error("there is no token for the server")]
     NoToken,
-    #[error("this program speaks HTTP without TLS only")]
-    NoTls,
     #[error("the server refused it with {status}: {detail}")]
     Refusal { status: u16, detail: String, problem: serde_json::Value },
     #[error("the server at {url} does not answer: {cause}")]
-    Unreachable { url: String, cause: String },
+    Unreachable { url: String, cause: String, is_of_folder: bool },
     #[error("{0}")]
     BadValue(String),
     #[error("cannot write the output")]
@@ -193,9 +191,11 @@ impl CliError {
             Self::NoToken => {
                 Some("--token, or PHRASEBOOK_TOKEN, names one; the first one is in DIR/admin-token".to_owned())
             }
-            Self::NoTls => Some("run it on the server's own machine, or through a tunnel".to_owned()),
-            Self::Unreachable { .. } => {
+            Self::Unreachable { is_of_folder: true, .. } => {
                 Some("if no server runs there, delete the file 'address' in the data folder".to_owned())
+            }
+            Self::Unreachable { cause, .. } if cause.contains("certificate") => {
+                Some("SSL_CERT_FILE names the certificate of an authority that this machine does not know".to_owned())
             }
             Self::Config(ConfigError::Unreadable { .. }) => {
                 Some("--config, or PHRASEBOOK_CONFIG, names the file".to_owned())

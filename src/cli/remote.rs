@@ -5,8 +5,10 @@ use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
+use rustls::crypto::ring;
 use serde_json::Value;
 use ureq::http::{Request, Response};
+use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
 use super::data;
@@ -23,6 +25,8 @@ pub(super) struct Remote {
     base: String,
     token: String,
     agent: Agent,
+    /// Whether the data folder says where it is, and nobody else does.
+    is_of_folder: bool,
 }
 
 impl Remote {
@@ -32,19 +36,25 @@ impl Remote {
             Some(token) => token.to_owned(),
             None => read_line(&data::token_file(folder)).ok_or(CliError::NoToken)?,
         };
-        if url.starts_with("https:") {
-            return Err(CliError::NoTls);
-        }
+        // Whoever was first has set the same.
+        let _first = ring::default_provider().install_default();
         let config = Agent::config_builder()
+            .tls_config(TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build())
             .http_status_as_error(false)
             .timeout_recv_response(Some(ANSWER_TIMEOUT))
             .user_agent(concat!("phrasebook/", env!("CARGO_PKG_VERSION")));
-        Ok(Self { base: url.trim_end_matches('/').to_owned(), token, agent: config.build().into() })
+        Ok(Self {
+            base: url.trim_end_matches('/').to_owned(),
+            token,
+            agent: config.build().into(),
+            is_of_folder: false,
+        })
     }
 
     /// The server that has the data folder open, if it left its address there.
     pub(super) fn of_folder(folder: &Path, token: Option<&str>) -> Option<Result<Self, CliError>> {
-        read_line(&data::address_file(folder)).map(|url| Self::new(&url, token, folder))
+        let url = read_line(&data::address_file(folder))?;
+        Some(Self::new(&url, token, folder).map(|remote| Self { is_of_folder: true, ..remote }))
     }
 
     /// Sends a request with a JSON body, or without one, and reads the answer.
@@ -97,7 +107,7 @@ impl Remote {
     }
 
     fn unreachable(&self, fault: &ureq::Error) -> CliError {
-        CliError::Unreachable { url: self.base.clone(), cause: fault.to_string() }
+        CliError::Unreachable { url: self.base.clone(), cause: fault.to_string(), is_of_folder: self.is_of_folder }
     }
 }
 

@@ -9,6 +9,7 @@ mod serve;
 mod settings;
 mod slow_clients;
 mod store;
+mod tls;
 mod token;
 mod transfer;
 mod translator;
