@@ -10,5 +10,6 @@ mod kills;
 mod opening;
 mod partly;
 mod power;
+mod preload;
 mod support;
 mod writer;

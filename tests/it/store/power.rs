@@ -5,33 +5,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::OnceLock;
+use std::path::Path;
 
-use tempfile::TempDir;
-
+use super::preload::recorder;
 use super::support::{Chance, fast_folder, run};
 use super::writer::{self, Ack, Newest};
 
 const CUTS: usize = 100;
 const ROUNDS: u64 = 60;
 const SECTOR: usize = 512;
-
-/// The recorder, compiled once.
-pub(crate) fn recorder() -> &'static Path {
-    static LIBRARY: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
-    let (_, path) = LIBRARY.get_or_init(|| {
-        let folder = TempDir::new().unwrap();
-        let library = folder.path().join("recorder.so");
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/store/recorder.c");
-        let built =
-            Command::new("gcc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).arg(source).arg("-ldl").status();
-        assert!(built.unwrap().success(), "gcc cannot compile the recorder");
-        (folder, library)
-    });
-    path
-}
 
 /// One thing that was done.
 #[derive(Debug)]
