@@ -1,6 +1,6 @@
-//! Which form of an answer a client would rather have: `Accept` (RFC 9110, section 12.5.1).
+//! Which form of an answer a client would rather have: `Accept` and `Accept-Encoding` (RFC 9110, section 12.5).
 
-use http::{HeaderMap, header};
+use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderName};
 
 /// What a client thinks of a media type.
 #[derive(Clone, Copy, Debug, Default)]
@@ -14,21 +14,39 @@ pub(super) struct Wish {
 /// What a client thinks of `kind/subtype`: of the ranges that allow it, the narrowest counts.
 pub(super) fn wish(headers: &HeaderMap, (kind, subtype): (&str, &str)) -> Wish {
     let mut narrowest = (0, Wish::default());
-    let fields = headers.get_all(header::ACCEPT).iter().filter_map(|field| field.to_str().ok());
-    for range in fields.flat_map(|field| field.split(',')) {
-        let mut members = range.split(';').map(str::trim);
-        let width = match members.next().and_then(|range| range.split_once('/')) {
+    for (range, weight) in ranges(headers, &ACCEPT) {
+        let width = match range.split_once('/') {
             Some(("*", "*")) => 1,
             Some((of, "*")) if of.eq_ignore_ascii_case(kind) => 2,
             Some((of, one)) if of.eq_ignore_ascii_case(kind) && one.eq_ignore_ascii_case(subtype) => 3,
             _ => continue,
         };
-        // A weight that cannot be read makes a range that cannot be read.
-        if let Some(weight) = weight(members).filter(|_| width > narrowest.0) {
+        if width > narrowest.0 {
             narrowest = (width, Wish { weight, is_named: width == 3 });
         }
     }
     narrowest.1
+}
+
+/// Whether a client takes this coding, and does not name `identity` as what it would rather have.
+pub(super) fn takes_coding(headers: &HeaderMap, coding: &str) -> bool {
+    if !headers.contains_key(ACCEPT_ENCODING) {
+        return false;
+    }
+    let weight_of = |name: &str| {
+        ranges(headers, &ACCEPT_ENCODING).find(|(range, _)| range.eq_ignore_ascii_case(name)).map(|(_, weight)| weight)
+    };
+    let weight = weight_of(coding).or_else(|| weight_of("*")).unwrap_or(0);
+    weight > 0 && weight >= weight_of("identity").unwrap_or(0)
+}
+
+/// The ranges of a header with their weights, in thousandths. A weight that cannot be read makes a range that cannot be read.
+fn ranges<'h>(headers: &'h HeaderMap, name: &HeaderName) -> impl Iterator<Item = (&'h str, u16)> {
+    let fields = headers.get_all(name).iter().filter_map(|field| field.to_str().ok());
+    fields.flat_map(|field| field.split(',')).filter_map(|range| {
+        let mut members = range.split(';').map(str::trim);
+        Some((members.next()?, weight(members)?))
+    })
 }
 
 fn weight<'f>(mut parameters: impl Iterator<Item = &'f str>) -> Option<u16> {

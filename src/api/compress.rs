@@ -11,8 +11,8 @@ use flate2::write::GzEncoder;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, header};
 
+use super::accept::takes_coding;
 use super::aside::aside;
-use super::extract::names;
 use super::problem::{ApiError, Code};
 
 /// An answer that is sent once has to be larger than a packet to gain by it.
@@ -27,9 +27,8 @@ pub(super) const GZIP: HeaderValue = HeaderValue::from_static("gzip");
 pub(super) struct TakesGzip(pub(super) bool);
 
 impl TakesGzip {
-    /// RFC 9110, section 12.5.3: a coding is taken unless its weight is zero.
     pub(super) fn of(headers: &HeaderMap) -> Self {
-        Self(headers.get_all(header::ACCEPT_ENCODING).iter().any(|field| names(field, "gzip")))
+        Self(takes_coding(headers, "gzip"))
     }
 }
 

@@ -229,17 +229,3 @@ impl<S: Send + Sync> FromRequestParts<S> for AcceptLanguage {
         Ok(Self::of(&parts.headers))
     }
 }
-
-/// Whether an `Accept-Encoding` names this, and not only to refuse it with a weight of zero (RFC 9110, section
-/// 12.4.2).
-pub(super) fn names(field: &HeaderValue, wanted: &str) -> bool {
-    field.to_str().unwrap_or_default().split(',').any(|choice| {
-        let mut members = choice.split(';').map(str::trim);
-        members.next().is_some_and(|name| name.eq_ignore_ascii_case(wanted)) && !members.any(is_zero)
-    })
-}
-
-fn is_zero(parameter: &str) -> bool {
-    let weight = parameter.strip_prefix("q=").or_else(|| parameter.strip_prefix("Q="));
-    weight.is_some_and(|weight| weight.trim_end_matches(['0', '.']).is_empty())
-}

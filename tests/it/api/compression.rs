@@ -35,10 +35,36 @@ fn gzip_is_sent_only_to_those_who_take_it() {
         let answer = TestApp::fixture().get("/v1/phrases?locale=en").header("accept-encoding", accepted).send();
         answer.header("content-encoding").map(str::to_owned)
     };
-    for taken in ["gzip", "GZIP", "deflate, gzip", "gzip;q=1.0", "gzip; q=0.001", "identity;q=0.5, gzip;q=1"] {
+    for taken in [
+        "gzip",
+        "GZIP",
+        "deflate, gzip",
+        "gzip;q=1.0",
+        "gzip; q=0.001",
+        "identity;q=0.5, gzip;q=1",
+        "*",
+        "br, *;q=0.1",
+        "identity;q=0.5, gzip;q=0.5",
+    ] {
         assert_eq!(coding(taken).as_deref(), Some("gzip"), "{taken}");
     }
-    for refused in ["", "identity", "br", "deflate", "gzip;q=0", "gzip; q=0.0", "gzip;q=0.000", "xgzip", "gzip-2"] {
+    for refused in [
+        "",
+        "identity",
+        "br",
+        "deflate",
+        "gzip;q=0",
+        "gzip; q=0.0",
+        "gzip;q=0.000",
+        "xgzip",
+        "gzip-2",
+        "*;q=0",
+        "gzip;q=0, *",
+        "identity, gzip;q=0.9",
+        "identity, *;q=0.5",
+        "gzip;q=2",
+        "gzip;q=high",
+    ] {
         assert_eq!(coding(refused), None, "{refused}");
     }
 }

@@ -96,6 +96,10 @@ fn an_amount_with_more_decimals_than_its_currency_is_reported() {
     money = 24.5055 EUR => €25 €24.506 | variable_rounded money
     ");
     assert_snapshot!(Book::new("en", "p = { $money } { $money }\n    .chat = { $money }").table(&["money = 24.505 EUR"]), @"money = 24.505 EUR => €24.51 €24.51 | variable_rounded money");
+}
+
+#[test]
+fn zero_has_no_minus() {
     let selected = "p = { $x ->\n    [0] nothing\n   *[other] { $x }\n }";
     assert_snapshot!(everywhere(selected, &["x = -0", "x = -0.0", "x = -0.0004", "x = -1"]), @"
     en x = -0 => nothing
