@@ -145,11 +145,12 @@ impl Committer {
             first.refuse(&not_open());
             return None;
         };
+        let prepared = self.writer.prepare();
         let plan = Plan::new(tree, number, &self.sequences, self.gathering.expected().min(COMMITS_MAX));
         let gathered = Group::gather(&shared, plan, first, |taken| self.gathering.next(jobs, taken));
         let Group { plan, pending, permits, fault, left, .. } = gathered;
         let (ops, sequences) = plan.into_ops();
-        let written = fault.map_or_else(|| self.writer.write(tree, number, &ops), Err);
+        let written = fault.map_or(prepared, Err).and_then(|()| self.writer.write(tree, number, &ops));
         drop(guard);
         drop(permits);
         let waiting = WAITING_MAX - self.waiting.available_permits();

@@ -34,6 +34,8 @@ pub(super) struct Journal {
     half: usize,
     /// What the half has, in bytes.
     used: usize,
+    /// What the newest group took.
+    newest: usize,
 }
 
 /// A group on its way into the journal.
@@ -68,12 +70,17 @@ impl Journal {
         file.sync_data()?;
         let mut written: Vec<Written> = bytes.chunks(HALF_BYTES).flat_map(groups_in).collect();
         written.sort_by_key(|written| written.group);
-        Ok((Self { file: Arc::new(file), folder: folder.to_owned(), half: 0, used: 0 }, written))
+        Ok((Self { file: Arc::new(file), folder: folder.to_owned(), half: 0, used: 0, newest: 0 }, written))
     }
 
     /// Whether this half may take a group; an empty one takes any.
     pub(super) fn has_room(&self, ops: &[Op]) -> bool {
         self.used == 0 || self.used + ops::encoded_size(ops) <= FULL_BYTES
+    }
+
+    /// Whether this half may take another group like the newest.
+    pub(super) fn has_room_for_another(&self) -> bool {
+        self.used == 0 || self.used + self.newest <= FULL_BYTES
     }
 
     /// Goes on in the other half, whose groups are in the tree and on the disk.
@@ -117,6 +124,7 @@ impl Journal {
         }
         let at = (self.half * HALF_BYTES + self.used) as u64;
         self.used += bytes.len();
+        self.newest = bytes.len();
         Ok(Entry { file: Arc::clone(&self.file), at, bytes })
     }
 }

@@ -46,6 +46,13 @@ impl Writer {
         self.is_unsettled = true;
     }
 
+    /// What can be done for the next group while it is planned: the sync of the tree that it will probably need. Begun later, it
+    /// would keep the group out of the tree.
+    pub(super) fn prepare(&mut self) -> Result<(), Fault> {
+        let is_time = !self.is_unsettled && !self.journal.has_room_for_another();
+        if is_time { self.turn() } else { Ok(()) }
+    }
+
     /// Writes all of a group, durably. What a reader or the next opening finds of one that failed is all or nothing, too.
     pub(super) fn write(&mut self, tree: &Tree, group: u64, ops: &[Op]) -> Result<(), Fault> {
         let is_large = size(ops) > BATCH_BYTES || ops.len() > BATCH_OPS;
@@ -82,12 +89,14 @@ impl Writer {
         if self.is_unsettled {
             return self.settle(tree);
         }
-        if !self.journal.has_room(ops) {
-            // The other half is free when the tree is synced with what it has.
-            self.syncer.wait()?;
-            self.syncer.begin(())?;
-            self.journal.turn();
-        }
+        if self.journal.has_room(ops) { Ok(()) } else { self.turn() }
+    }
+
+    /// Goes on in the other half of the journal, which is free when the tree is synced with what it has.
+    fn turn(&mut self) -> Result<(), Fault> {
+        self.syncer.wait()?;
+        self.syncer.begin(())?;
+        self.journal.turn();
         Ok(())
     }
 
