@@ -12,6 +12,9 @@ use utoipa::{PartialSchema, ToSchema};
 use crate::catalog::limits::{VARIABLE_BYTES_MAX, VARIABLES_MAX};
 use crate::catalog::value::{Input, LIST_ITEMS_MAX};
 
+/// How many values most requests have at most.
+const VARIABLES_USUAL: usize = 4;
+
 /// The values of one request, in the order in which they were sent.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Variables(pub(super) Vec<(String, Input)>);
@@ -41,7 +44,7 @@ impl<'de> Visitor<'de> for VariablesVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Variables, A::Error> {
-        let mut variables = Variables::default();
+        let mut variables = Variables(Vec::with_capacity(VARIABLES_USUAL));
         while let Some(name) = map.next_key::<String>()? {
             let raw: &'de RawValue = map.next_value()?;
             if variables.0.len() >= VARIABLES_MAX {

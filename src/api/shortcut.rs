@@ -18,7 +18,7 @@ use super::render::render_in;
 /// The id of the phrase, if the request asks for its text, the id needs no decoding and there is no query to refuse.
 pub(super) fn render_id(request: &Request) -> Option<&str> {
     let id = request.uri().path().strip_prefix("/v1/phrases/")?.strip_suffix("/render")?;
-    let is_plain = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_plain = !id.is_empty() && !id.contains('%') && !id.contains('/');
     (is_plain && request.method() == Method::POST && request.uri().query().is_none()).then_some(id)
 }
 

@@ -136,22 +136,23 @@ impl<'a> Bindings<'a> {
                 (Origin::Given, false, _) => findings.push(Finding::variable(
                     FindingCode::VariableUnused,
                     name,
-                    format_args!("the text does not use '{name}'"),
+                    format!("the text does not use '{name}'"),
                 )),
                 (Origin::Lacking, _, _) => findings.push(Finding::variable(
                     FindingCode::VariableMissing,
                     name,
-                    format_args!("the text needs '{name}'"),
+                    format!("the text needs '{name}'"),
                 )),
                 (Origin::Absent, true, _) => findings.push(Finding::variable(
                     FindingCode::VariableDefaulted,
                     name,
-                    format_args!("'{name}' was not given; the text is written without it"),
+                    format!("'{name}' was not given; the text is written without it"),
                 )),
                 (Origin::Default, true, Some(Argument::Text(default))) => findings.push(Finding::variable(
                     FindingCode::VariableDefaulted,
                     name,
-                    format_args!("'{name}' was not given; the default is '{default}'"),
+                    // Nearly every answer has this one, and formatting takes four times as long.
+                    ["'", name, "' was not given; the default is '", default, "'"].concat(),
                 )),
                 _ => {}
             }

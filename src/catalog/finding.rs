@@ -50,8 +50,8 @@ impl FindingCode {
 
 impl Finding {
     /// A finding about a variable.
-    pub fn variable(code: FindingCode, name: &str, message: impl fmt::Display) -> Self {
-        Self { code, variable: Some(name.to_owned()), message: message.to_string() }
+    pub fn variable(code: FindingCode, name: &str, message: impl Into<String>) -> Self {
+        Self { code, variable: Some(name.to_owned()), message: message.into() }
     }
 
     /// A finding about something else.

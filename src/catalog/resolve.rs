@@ -207,7 +207,7 @@ impl<'a> Resolver<'a> {
         };
         Ok(call.apply(operand, context).unwrap_or_else(|fault| {
             self.findings.push(match variable_name(call.operand()) {
-                Some(name) => Finding::variable(FindingCode::VariableMistyped, name, format_args!("'{name}': {fault}")),
+                Some(name) => Finding::variable(FindingCode::VariableMistyped, name, format!("'{name}': {fault}")),
                 None => Finding::general(FindingCode::ReferenceBroken, fault),
             });
             Value::Missing

@@ -11,7 +11,7 @@ use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll, Waker, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
@@ -205,11 +205,19 @@ impl AsyncWrite for Patient {
 
 /// A timer that is set at the first wait and then only moved when it has rung too early.
 #[derive(Debug, Default)]
-struct Alarm(Option<Pin<Box<Sleep>>>);
+struct Alarm {
+    sleep: Option<Pin<Box<Sleep>>>,
+    /// Whom it will wake up.
+    waker: Option<Waker>,
+}
 
 impl Alarm {
     fn poll(&mut self, context: &mut Context<'_>, deadline: Instant) -> Poll<()> {
-        let sleep = self.0.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
+        if self.rings_early_enough(context, deadline) {
+            return Poll::Pending;
+        }
+        self.waker = Some(context.waker().clone());
+        let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
         // It may be set for an earlier deadline, or a later one where a pause has become a head.
         if sleep.deadline() > deadline {
             sleep.as_mut().reset(deadline);
@@ -221,5 +229,12 @@ impl Alarm {
             }
             sleep.as_mut().reset(deadline);
         }
+    }
+
+    /// Whether it is set already, so that this task will be woken up before the deadline or at it: then tokio need not be asked,
+    /// which it would be twice for each request.
+    fn rings_early_enough(&self, context: &Context<'_>, deadline: Instant) -> bool {
+        let is_ours = self.waker.as_ref().is_some_and(|waker| waker.will_wake(context.waker()));
+        is_ours && self.sleep.as_ref().is_some_and(|sleep| !sleep.is_elapsed() && sleep.deadline() <= deadline)
     }
 }

@@ -22,7 +22,7 @@ use super::hr_names::{
 };
 use super::{Ending, Form, Gender, Language, Word, change};
 
-pub(super) const LANGUAGE: Language =
+pub(super) static LANGUAGE: Language =
     Language {
         tag: "hr", letters: "čćđšž", lacks: "qwxy", not_names: &NOT_NAMES, gender: deduce, feminine, masculine
     };

@@ -18,7 +18,7 @@
 use super::lt_names::{FEMININE_LOOKALIKES, MASCULINE, MASCULINE_IN_A_VOWEL, NOT_NAMES, SURNAMES, UNSURE};
 use super::{Ending, Form, Gender, Language, Word, change};
 
-pub(super) const LANGUAGE: Language = Language {
+pub(super) static LANGUAGE: Language = Language {
     tag: "lt",
     letters: "ąčęėįšųūž",
     lacks: "qwx",

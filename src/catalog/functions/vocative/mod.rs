@@ -98,7 +98,6 @@ fn inflect(language: &str, name: &str, gender: Gender) -> Option<String> {
 }
 
 /// A language with a vocative.
-#[derive(Clone, Copy)]
 struct Language {
     /// The primary subtag.
     tag: &'static str,
@@ -127,9 +126,9 @@ impl Language {
     }
 
     /// The rules for a language tag, by its primary subtag.
-    fn of(tag: &str) -> Option<Self> {
+    fn of(tag: &str) -> Option<&'static Self> {
         let primary = tag.split(['-', '_']).next()?;
-        [lt::LANGUAGE, hr::LANGUAGE].into_iter().find(|language| language.tag.eq_ignore_ascii_case(primary))
+        [&lt::LANGUAGE, &hr::LANGUAGE].into_iter().find(|language| language.tag.eq_ignore_ascii_case(primary))
     }
 }
 
@@ -167,7 +166,7 @@ struct Word<'a> {
 impl<'a> Word<'a> {
     /// The word, if it is made of Latin letters that the tables know and has an ordinary shape:
     /// "jonas", "Jonas" or "JONAS", not "jOnas", "J." or "Jonas2".
-    fn new(text: &'a str, language: Language) -> Option<Self> {
+    fn new(text: &'a str, language: &Language) -> Option<Self> {
         let mut lower = String::with_capacity(text.len());
         let mut native = true;
         let mut shape = Shape::default();
@@ -292,7 +291,7 @@ impl Shape {
 }
 
 /// The words of a name, or nothing where one of them is not a word we know how to read.
-fn words(name: &str, language: Language) -> Option<Vec<Word<'_>>> {
+fn words<'n>(name: &'n str, language: &Language) -> Option<Vec<Word<'n>>> {
     if name.len() > NAME_BYTES_MAX {
         return None;
     }
