@@ -12,11 +12,11 @@ use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 
 use super::super::{Space, StoreError};
-use super::fault::Fault;
+use super::fault::{Fault, NOT_OPEN};
 use super::gathering::Gathering;
 use super::group::{COMMITS_MAX, Group};
 use super::job::{Job, tell};
-use super::marker::{Mark, has_room_to_write, make_reserve};
+use super::marker::{Mark, has_room_to_write, make_reserve, note_closed};
 use super::opening::Opened;
 use super::plan::{Plan, Sequences};
 use super::shared::{Shared, not_open};
@@ -41,7 +41,8 @@ pub(super) struct Committer {
     /// The newest changes of spaces that were written to lately. What is not among them is looked up.
     sequences: Sequences,
     tried: Instant,
-    /// The open log takes no more writes; it can only be read.
+    /// A write or a sync failed, and the log is not open again with everything finished that was begun. It takes no more writes, and
+    /// what it shows need not be on the disk.
     is_spent: bool,
 }
 
@@ -59,7 +60,7 @@ impl Committer {
 
     /// Finishes what was begun in a tree that was just opened, and lets readers see it.
     fn adopt(&mut self, tree: Tree) -> Result<(), Fault> {
-        self.shared.replace_tree(|| Some(tree));
+        self.shared.set_tree(tree);
         let shared = Arc::clone(&self.shared);
         let guard = shared.tree();
         let Some(tree) = guard.as_ref() else { return Ok(()) };
@@ -114,11 +115,25 @@ impl Committer {
     }
 
     fn close(&mut self) {
-        let shared = Arc::clone(&self.shared);
-        let guard = shared.tree();
-        if let Some(Err(fault)) = guard.as_ref().map(|tree| self.writer.close(tree)) {
-            tracing::warn!(fault = fault.text(), "the journal stays for the next start");
+        if let Err(fault) = self.close_in_order() {
+            tracing::warn!(
+                fault = fault.text(),
+                "the store was not closed in order: the next start reads it from the disk"
+            );
         }
+    }
+
+    fn close_in_order(&mut self) -> Result<(), Fault> {
+        let shared = Arc::clone(&self.shared);
+        if self.is_spent {
+            return Err(Fault::Failed("a write had failed".to_owned()));
+        }
+        match shared.tree().as_ref() {
+            Some(tree) => self.writer.close(tree)?,
+            None => return Err(Fault::Failed(NOT_OPEN.to_owned())),
+        }
+        shared.close_tree()?;
+        Ok(note_closed(&shared.folder)?)
     }
 
     fn take(&mut self, job: Job, jobs: &Receiver<Job>) {
@@ -177,16 +192,21 @@ impl Committer {
         let Some(tree) = guard.as_ref() else {
             return Err(not_open());
         };
-        let erased = erasure::mark(tree, space, group).and_then(|up_to| {
-            shared.begin_erasure(space, up_to);
-            self.show(group, &Sequences::default());
-            self.finish_erasure(tree, space)
-        });
+        let erased = self.begin_erasure(tree, space, group).and_then(|()| self.finish_erasure(tree, space));
         drop(guard);
         match erased {
             Ok(()) => Ok(()),
             Err(fault) => self.recover(&fault, group).map_or(Ok(()), Err),
         }
+    }
+
+    /// The sync that ends this says nothing of one in the background that failed before it, so that one is heard first.
+    fn begin_erasure(&mut self, tree: &Tree, space: &Space, group: u64) -> Result<(), Fault> {
+        self.writer.settle(tree)?;
+        let up_to = erasure::mark(tree, space, group)?;
+        self.shared.begin_erasure(space, up_to);
+        self.show(group, &Sequences::default());
+        Ok(())
     }
 
     fn finish_erasure(&mut self, tree: &Tree, space: &Space) -> Result<(), Fault> {

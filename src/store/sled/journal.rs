@@ -15,8 +15,8 @@ use std::sync::Arc;
 
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::ops;
 use super::tree::Op;
+use super::{memory, ops};
 
 const MAGIC: &[u8; 8] = b"phrb-jn1";
 /// What a group has around its entries.
@@ -65,9 +65,9 @@ impl Journal {
     pub(super) fn open(folder: &Path) -> io::Result<(Self, Vec<Written>)> {
         let path = folder.join("journal");
         let mut file = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(path)?;
+        memory::forget(&file)?;
         let mut bytes = Vec::new();
         Read::by_ref(&mut file).take(BYTES as u64).read_to_end(&mut bytes)?;
-        file.sync_data()?;
         let mut written: Vec<Written> = bytes.chunks(HALF_BYTES).flat_map(groups_in).collect();
         written.sort_by_key(|written| written.group);
         Ok((Self { file: Arc::new(file), folder: folder.to_owned(), half: 0, used: 0, newest: 0 }, written))

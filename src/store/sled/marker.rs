@@ -1,4 +1,4 @@
-//! Small files beside the log: the newest acknowledged group, and the reserve.
+//! Small files beside the log: the newest acknowledged group, the note of an orderly end, and the reserve.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -53,6 +53,24 @@ pub(super) fn was_acknowledged(folder: &Path) -> bool {
 
 pub(super) fn mark_path(folder: &Path) -> PathBuf {
     folder.join("acknowledged")
+}
+
+/// Notes that the log was closed with all of it on the disk. What the system has in memory of it is the same, then.
+pub(super) fn note_closed(folder: &Path) -> io::Result<()> {
+    File::create(closed_path(folder)).map(drop)
+}
+
+/// Whether that was noted. It holds for one opening. The note is not synced: after a power failure, nothing is in memory.
+pub(super) fn take_closed(folder: &Path) -> io::Result<bool> {
+    match fs::remove_file(closed_path(folder)) {
+        Ok(()) => Ok(true),
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(fault) => Err(fault),
+    }
+}
+
+fn closed_path(folder: &Path) -> PathBuf {
+    folder.join("closed")
 }
 
 /// Keeps room back: a full disk then still has what it takes to open the log.

@@ -1,7 +1,7 @@
 //! The store on one machine: sled, with what it takes to keep the promises of a store.
 //!
 //! In reading order: `keys`, `seal`, `record`, `difference`, `replaced` and `feed` say what is on the disk; `tree` is sled itself; `view` reads; `plan`,
-//! `ops`, `journal`, `intent`, `batch`, `helper`, `writer`, `erasure`, `gathering`, `job`, `group` and `committer` write; `opening`, `beginning` and `marker` deal with what a crash, a full disk or a damage left
+//! `ops`, `journal`, `intent`, `batch`, `helper`, `writer`, `erasure`, `gathering`, `job`, `group` and `committer` write; `opening`, `beginning`, `marker` and `memory` deal with what a crash, a full disk or a damage left
 //! behind. Nothing of sled's shows outside this folder.
 
 mod batch;
@@ -19,6 +19,7 @@ mod job;
 mod journal;
 mod keys;
 mod marker;
+mod memory;
 mod opening;
 mod ops;
 mod plan;
@@ -73,9 +74,12 @@ impl SledStore {
         let shared = Arc::new(Shared::new(data, folder, cache_bytes));
         let waiting = Arc::new(Semaphore::new(WAITING_MAX));
         let started = Committer::start(Arc::clone(&shared), opened, Arc::clone(&waiting));
-        let mut committer = started.map_err(|fault| match fault {
-            Fault::Damaged(what) => shared::damaged(data, &what),
-            fault => shared.error(&fault),
+        let mut committer = started.map_err(|fault| {
+            let _closed = shared.close_tree();
+            match fault {
+                Fault::Damaged(what) => shared::damaged(data, &what),
+                fault => shared.error(&fault),
+            }
         })?;
         committer.reserve();
         let (jobs, queue) = mpsc::channel();
@@ -235,7 +239,8 @@ impl Drop for SledStore {
         {
             tracing::error!("the committer did not end well");
         }
-        self.shared.replace_tree(|| None);
+        // One that could not be closed in order is still open.
+        let _closed = self.shared.close_tree();
     }
 }
 

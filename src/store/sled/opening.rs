@@ -14,6 +14,7 @@ use super::fault::{Fault, caught};
 use super::journal::{Journal, Written};
 use super::keys;
 use super::marker::{self, Mark};
+use super::memory;
 use super::seal::{decode_number, encode_number};
 use super::shared::damaged;
 use super::tree::{self, Op, Tree};
@@ -36,15 +37,21 @@ pub(super) fn lock(data: &Path, folder: &Path) -> Result<File, StoreError> {
     let mut options = OpenOptions::new();
     let file = options.create(true).truncate(false).write(true).open(folder.join("lock"));
     let file = file.map_err(|fault| refused(&fault))?;
-    for attempt in 1.. {
+    lock_patiently(data, &file)?;
+    Ok(file)
+}
+
+fn lock_patiently(data: &Path, file: &File) -> Result<(), StoreError> {
+    let mut attempt = 1;
+    loop {
         match file.try_lock() {
-            Ok(()) => break,
+            Ok(()) => return Ok(()),
             Err(TryLockError::WouldBlock) if attempt < LOCK_ATTEMPTS => std::thread::sleep(LOCK_PAUSE),
             Err(TryLockError::WouldBlock) => return Err(locked(data)),
-            Err(TryLockError::Error(fault)) => return Err(refused(&fault)),
+            Err(TryLockError::Error(fault)) => return Err(cannot_open(data, &fault)),
         }
+        attempt += 1;
     }
-    Ok(file)
 }
 
 /// A store that was opened.
@@ -56,7 +63,7 @@ pub(super) struct Opened {
     pub(super) journal: Journal,
 }
 
-/// Opens the log in a folder that is locked, and brings into it what only the journal has.
+/// Opens the log in a folder that is locked.
 pub(super) fn open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opened, StoreError> {
     match try_open(data, folder, cache_bytes) {
         Err(StoreError::Full { .. }) => {
@@ -72,16 +79,27 @@ fn try_open(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Opened, Stor
         beginning::begin(folder).map_err(|fault| cannot_open(data, &fault))?;
     }
     let tree = open_tree(data, folder, cache_bytes)?;
+    match complete(data, folder, &tree) {
+        Ok((group, mark, journal)) => Ok(Opened { tree, group, mark, journal }),
+        Err(error) => {
+            let _closed = tree.close();
+            Err(error)
+        }
+    }
+}
+
+/// Brings into the tree what only the journal has, and finds out whether anything is missing.
+fn complete(data: &Path, folder: &Path, tree: &Tree) -> Result<(u64, Mark, Journal), StoreError> {
     let mut mark = Mark::open(folder).map_err(|fault| cannot_open(data, &fault))?;
     let acknowledged = mark.read();
-    let group = newest_group(data, &tree, acknowledged)?;
+    let group = newest_group(data, tree, acknowledged)?;
     beginning::finish(folder).map_err(|fault| cannot_open(data, &fault))?;
     let (journal, written) = Journal::open(folder).map_err(|fault| cannot_open(data, &fault))?;
-    let group = replay(&tree, group, written).map_err(|fault| to_error(data, fault))?;
+    let group = replay(tree, group, written).map_err(|fault| to_error(data, fault))?;
     if acknowledged.is_some_and(|acknowledged| acknowledged > group) {
         return Err(damaged(data, "writes that were acknowledged are missing from the end of the log"));
     }
-    Ok(Opened { tree, group, mark, journal })
+    Ok((group, mark, journal))
 }
 
 /// Applies the groups that the tree does not have, which is not synced: the journal still has them. The answer is the newest.
@@ -105,29 +123,36 @@ fn open_tree(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, Store
     if !conf.is_empty() && !conf.starts_with(tree::conf_text().as_bytes()) {
         set_aside(folder, [tree::conf_path(folder)]);
     }
-    let first = open_patiently(data, folder, cache_bytes);
+    let was_closed = marker::take_closed(folder).map_err(|fault| cannot_open(data, &fault))?;
+    let first = open_patiently(data, folder, cache_bytes, was_closed);
     let snapshots = tree::snapshots(folder);
     match first {
         Err(StoreError::Damaged(_)) if !snapshots.is_empty() => {
             set_aside(folder, snapshots);
-            open_patiently(data, folder, cache_bytes)
+            open_patiently(data, folder, cache_bytes, false)
         }
         other => other,
     }
 }
 
-/// The folder is ours, but threads of sled's that still end an earlier writing hold a lock of its own for a moment.
-fn open_patiently(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreError> {
-    let mut attempt = 1;
-    loop {
-        match open_once(data, folder, cache_bytes) {
-            Err(StoreError::CannotOpen(text)) if text == locked_text(data) && attempt < LOCK_ATTEMPTS => {
-                attempt += 1;
-                std::thread::sleep(LOCK_PAUSE);
-            }
-            other => return other,
-        }
+/// Nothing is built upon that a failed sync may have left in memory only.
+fn open_patiently(data: &Path, folder: &Path, cache_bytes: u64, was_closed: bool) -> Result<Tree, StoreError> {
+    if let Some(log) = lock_log(data, folder)? {
+        let is_ready = if was_closed { Ok(()) } else { memory::forget(&log) };
+        is_ready.and_then(|()| log.unlock()).map_err(|fault| to_error(data, fault.into()))?;
     }
+    open_once(data, folder, cache_bytes)
+}
+
+/// The folder is ours, but threads of sled's that still end an earlier writing hold a lock of its own for a moment. What they write
+/// has to be forgotten, too.
+fn lock_log(data: &Path, folder: &Path) -> Result<Option<File>, StoreError> {
+    let log = match OpenOptions::new().read(true).write(true).open(tree::log_path(folder)) {
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => return Ok(None),
+        other => other.map_err(|fault| cannot_open(data, &fault))?,
+    };
+    lock_patiently(data, &log)?;
+    Ok(Some(log))
 }
 
 fn open_once(data: &Path, folder: &Path, cache_bytes: u64) -> Result<Tree, StoreError> {
@@ -167,7 +192,8 @@ fn newest_group(data: &Path, tree: &Tree, acknowledged: Option<u64>) -> Result<u
 fn to_error(data: &Path, fault: Fault) -> StoreError {
     match fault {
         Fault::Full => StoreError::Full { path: data.display().to_string() },
-        fault => damaged(data, &fault.text()),
+        Fault::Damaged(what) => damaged(data, &what),
+        Fault::Failed(what) => cannot_open(data, &io::Error::other(what)),
     }
 }
 
@@ -216,15 +242,11 @@ fn cannot_open(data: &Path, fault: &io::Error) -> StoreError {
 }
 
 fn locked(data: &Path) -> StoreError {
-    StoreError::CannotOpen(locked_text(data))
-}
-
-fn locked_text(data: &Path) -> String {
-    format!(
+    StoreError::CannotOpen(format!(
         "the store in {} is in use by another process, so this one cannot open it; while a server runs, commands go through it, \
          and to work on the folder itself stop the server first",
         data.display()
-    )
+    ))
 }
 
 fn later_schema(data: &Path, later: u64) -> StoreError {

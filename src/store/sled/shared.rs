@@ -88,13 +88,15 @@ impl Shared {
         self.tree.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Puts another tree in the place of the one that there was. Waits for readers.
-    pub(super) fn replace_tree(&self, open: impl FnOnce() -> Option<Tree>) {
+    /// Lets readers have a tree where none is open.
+    pub(super) fn set_tree(&self, opened: Tree) {
+        *self.tree.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
+    }
+
+    /// Waits for readers, and leaves them no tree.
+    pub(super) fn close_tree(&self) -> Result<(), Fault> {
         let mut tree = self.tree.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(old) = tree.take() {
-            old.close();
-        }
-        *tree = open();
+        tree.take().map_or(Ok(()), Tree::close)
     }
 
     pub(super) fn visible(&self) -> u64 {

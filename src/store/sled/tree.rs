@@ -4,7 +4,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::ops::{Bound, ControlFlow};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, Scope};
+use std::time::Duration;
 
 use super::fault::{Fault, caught};
 
@@ -13,6 +16,9 @@ use super::fault::{Fault, caught};
 const SEGMENT_BYTES: usize = 2 * 1024 * 1024;
 /// The largest page that stays inside the log.
 pub(super) const PAGE_BYTES_MAX: usize = SEGMENT_BYTES / 4;
+
+/// How long a flush may take before another one looks after it.
+const FLUSH_PATIENCE: Duration = Duration::from_millis(200);
 
 /// One insertion, or a removal where there is no value.
 pub(super) type Op = (Vec<u8>, Option<Value>);
@@ -39,11 +45,13 @@ impl Tree {
             .mode(::sled::Mode::HighThroughput)
             .flush_every_ms(None);
         let db = config.open()?;
-        let log = OpenOptions::new().write(true).open(log_path(folder))?;
-        for path in [log_path(folder), conf_path(folder), folder.join("blobs"), folder.to_owned()] {
-            File::open(path)?.sync_all()?;
+        match open_log(folder) {
+            Ok(log) => Ok(Self { db, log, turn: Mutex::default() }),
+            Err(fault) => {
+                let _closed = close(db);
+                Err(fault.into())
+            }
         }
-        Ok(Self { db, log, turn: Mutex::default() })
     }
 
     pub(super) fn get(&self, key: &[u8]) -> Result<Option<Value>, Fault> {
@@ -121,23 +129,62 @@ impl Tree {
     /// drive's cache nor writes the length of the file.
     pub(super) fn sync(&self) -> Result<(), Fault> {
         let turn = self.turn();
-        caught(|| Ok(self.db.flush()?))?;
+        self.flush()?;
         drop(turn);
         Ok(self.log.sync_data()?)
+    }
+
+    /// sled writes the head of a batch on a thread of its own and wakes nobody where that fails, so a flush that waits by then
+    /// would wait for ever.
+    fn flush(&self) -> Result<(), Fault> {
+        let (flushing, ended) = mpsc::channel::<()>();
+        thread::scope(|scope| {
+            let wake = move || self.wake_flushes(scope, &ended);
+            thread::Builder::new().name("waker".to_owned()).spawn_scoped(scope, wake)?;
+            let flushed = caught(|| Ok(self.db.flush()?));
+            drop(flushing);
+            flushed.map(drop)
+        })
+    }
+
+    /// A flush that begins after the failure meets it and wakes all others. One that begins before it waits as well.
+    fn wake_flushes<'scope>(&'scope self, scope: &'scope Scope<'scope, '_>, ended: &Receiver<()>) {
+        let mut patience = FLUSH_PATIENCE;
+        while ended.recv_timeout(patience) == Err(RecvTimeoutError::Timeout) {
+            let flush = || caught(|| Ok(self.db.flush()?));
+            // Without a thread for it, there is one later.
+            let _begun = thread::Builder::new().name("flush".to_owned()).spawn_scoped(scope, flush);
+            patience *= 2;
+        }
     }
 
     fn turn(&self) -> MutexGuard<'_, ()> {
         self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets go of the log and its lock; what was not synced may be lost.
-    pub(super) fn close(self) {
-        // Whatever goes wrong while it is closed, it was not acknowledged.
-        let _closed = caught(|| {
-            drop(self.db);
-            Ok(())
-        });
+    /// Lets go of the log and its lock. Where that fails, what was not synced may be lost.
+    pub(super) fn close(self) -> Result<(), Fault> {
+        // sled flushes what is left, and might wait for ever.
+        let flushed = self.flush();
+        flushed.and(close(self.db)).and(self.log.sync_data().map_err(Fault::from))
     }
+}
+
+/// The handle that makes the log durable, after the first sync of everything.
+fn open_log(folder: &Path) -> io::Result<File> {
+    let log = OpenOptions::new().write(true).open(log_path(folder))?;
+    for path in [log_path(folder), conf_path(folder), folder.join("blobs"), folder.to_owned()] {
+        File::open(path)?.sync_all()?;
+    }
+    Ok(log)
+}
+
+/// sled panics where its last sync fails.
+fn close(db: ::sled::Db) -> Result<(), Fault> {
+    caught(|| {
+        drop(db);
+        Ok(())
+    })
 }
 
 pub(super) fn log_path(folder: &Path) -> PathBuf {

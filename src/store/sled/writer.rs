@@ -101,7 +101,7 @@ impl Writer {
     }
 
     /// Brings everything that was written into the tree on the disk. The journal is not needed afterwards.
-    fn settle(&mut self, tree: &Tree) -> Result<(), Fault> {
+    pub(super) fn settle(&mut self, tree: &Tree) -> Result<(), Fault> {
         self.syncer.wait()?;
         tree.sync()?;
         self.journal.restart()?;

@@ -4,6 +4,7 @@
 mod contract;
 mod damage;
 mod dumps;
+mod failing;
 mod full;
 mod journal;
 mod kills;

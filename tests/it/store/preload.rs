@@ -18,6 +18,12 @@ pub(super) fn dawdler() -> &'static Path {
     &LIBRARY.get_or_init(|| Library::of("dawdler.c")).path
 }
 
+/// A disk that fails to write and says so once.
+pub(super) fn failing() -> &'static Path {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    &LIBRARY.get_or_init(|| Library::of("failing.c")).path
+}
+
 struct Library {
     path: PathBuf,
     _folder: TempDir,

@@ -7,9 +7,10 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
-use phrasebook::store::{Expected, OpenOptions, Store, StoreError, open};
+use phrasebook::store::{self, Expected, OpenOptions, Store, StoreError, open};
 
 use super::support::{phrase, put, run};
 
@@ -19,6 +20,10 @@ const ENGINE: &str = "PHRASEBOOK_TEST_WRITER_ENGINE";
 
 /// How many write at the same time.
 const WRITERS: usize = 8;
+/// How long a store may take no writes.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// What is printed when a store did not say whether a round happened.
+pub(crate) const UNHEARD: &str = "unheard";
 
 /// One acknowledged commit: which writer, which round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,9 +56,12 @@ pub(crate) fn spawn(folder: &Path, rounds: u64, engine: &str, adjust: impl FnOnc
 
 /// The acknowledgements that a process printed, until it ended.
 pub(crate) fn acks(child: &mut Child, mut each: impl FnMut(Ack)) {
-    for line in BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok) {
-        Ack::parse(&line).into_iter().for_each(&mut each);
-    }
+    lines(child, |line| Ack::parse(line).into_iter().for_each(&mut each));
+}
+
+/// Everything that a process printed, until it ended.
+pub(crate) fn lines(child: &mut Child, mut each: impl FnMut(&str)) {
+    BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok).for_each(|line| each(&line));
 }
 
 /// What writer and round determine: a commit of one to six records, some of them large, the first of them a counter.
@@ -75,34 +83,94 @@ fn body(id: &str, round: u64) -> String {
 fn writes_when_it_is_told_to() {
     let Ok(folder) = std::env::var(FOLDER) else { return };
     let rounds: u64 = std::env::var(LIMIT).unwrap().parse().unwrap();
-    if std::env::var(ENGINE).unwrap() == "plain" {
+    let engine = std::env::var(ENGINE).unwrap();
+    if engine == "plain" {
         write_plainly(Path::new(&folder), rounds);
         return;
     }
+    let insists = engine == "insistent";
     // Closed and opened again in between: opening writes, too.
     for _ in 0..3 {
         run(async {
-            let store = open(&OpenOptions::new(&folder)).unwrap();
-            let writers = (0..WRITERS).map(|writer| tokio::spawn(write_rounds(Arc::clone(&store), writer, rounds)));
+            let store = if insists { open_some_time(&folder) } else { open(&OpenOptions::new(&folder)).unwrap() };
+            let writers =
+                (0..WRITERS).map(|writer| tokio::spawn(write_rounds(Arc::clone(&store), writer, rounds, insists)));
             join_all(writers).await.into_iter().for_each(|writer| writer.unwrap());
         });
     }
 }
 
-async fn write_rounds(store: Arc<dyn Store>, writer: usize, rounds: u64) {
-    let counter = phrase("team", &format!("w{writer}"));
-    let start = store.get(&counter).await.unwrap().map_or(0, |record| record.revision);
-    for round in start + 1..=start + rounds {
-        let mut writes: Vec<_> =
-            keys(writer, round).iter().map(|id| put(&phrase("team", id), &body(id, round))).collect();
-        writes[0].expected = if round == 1 { Expected::Absent } else { Expected::Revision(round - 1) };
-        if round % 50 == 49 {
-            // Larger than one batch of the engine.
-            let many = (0..900).map(|number| format!("w{writer}-many-{number}"));
-            writes.extend(many.map(|id| put(&phrase("team", &id), &body(&id, round))));
+fn open_some_time(folder: &str) -> Arc<dyn Store> {
+    let start = Instant::now();
+    loop {
+        match open(&OpenOptions::new(folder)) {
+            Err(StoreError::CannotOpen(_)) if start.elapsed() < PATIENCE => {}
+            other => return other.unwrap(),
         }
-        store.commit(writes).await.unwrap();
+    }
+}
+
+async fn write_rounds(store: Arc<dyn Store>, writer: usize, rounds: u64, insists: bool) {
+    let start = if insists { round_of(&*store, writer).await } else { try_round_of(&*store, writer).await.unwrap() };
+    for round in start + 1..=start + rounds {
+        if !insists {
+            store.commit(writes(writer, round)).await.unwrap();
+        } else if tokio::time::timeout(PATIENCE, insist(&*store, writer, round)).await.is_err() {
+            // What waits for ever cannot be dropped either.
+            std::process::abort();
+        }
         acknowledge(writer, round);
+    }
+}
+
+fn writes(writer: usize, round: u64) -> Vec<store::Write> {
+    let mut writes: Vec<_> = keys(writer, round).iter().map(|id| put(&phrase("team", id), &body(id, round))).collect();
+    writes[0].expected = if round == 1 { Expected::Absent } else { Expected::Revision(round - 1) };
+    if round % 50 == 49 {
+        // Larger than one batch of the engine.
+        let many = (0..900).map(|number| format!("w{writer}-many-{number}"));
+        writes.extend(many.map(|id| put(&phrase("team", &id), &body(&id, round))));
+    }
+    writes
+}
+
+async fn try_round_of(store: &dyn Store, writer: usize) -> Result<u64, StoreError> {
+    let counter = store.get(&phrase("team", &format!("w{writer}"))).await?;
+    Ok(counter.map_or(0, |record| record.revision))
+}
+
+/// Writes a round until it has happened, which is the store's answer or is read from it. Now and then a space is erased before.
+async fn insist(store: &dyn Store, writer: usize, round: u64) {
+    if round % 20 == 10 {
+        let short_lived = phrase(&format!("w{writer}"), "short-lived");
+        // Neither has to happen.
+        let _outcome = (store.commit(vec![put(&short_lived, "1")]).await, store.erase(&short_lived.space).await);
+    }
+    loop {
+        match store.commit(writes(writer, round)).await {
+            Ok(_) => return,
+            Err(StoreError::Unavailable(_)) => println!("{UNHEARD}"),
+            Err(other) => panic!("{other}"),
+        }
+        if round_of(store, writer).await == round {
+            return;
+        }
+    }
+}
+
+/// The round that a store has, once it can be read and takes writes.
+async fn round_of(store: &dyn Store, writer: usize) -> u64 {
+    let start = Instant::now();
+    loop {
+        match (store.health(), try_round_of(store, writer).await) {
+            (Ok(()), Ok(round)) => return round,
+            (Err(StoreError::Unavailable(_)), _) | (_, Err(StoreError::Unavailable(_)))
+                if start.elapsed() < PATIENCE =>
+            {
+                tokio::task::yield_now().await;
+            }
+            (health, round) => panic!("{health:?}, {round:?} after {:?}", start.elapsed()),
+        }
     }
 }
 
@@ -143,7 +211,7 @@ pub(crate) async fn check(folder: &Path, newest: &[u64; WRITERS]) -> Result<(), 
     let store = open(&OpenOptions::new(folder)).map_err(|fault| fault.to_string())?;
     store.commit(vec![put(&phrase("other", "next"), "next")]).await.map_err(|fault| fault.to_string())?;
     let checked = check_store(&*store, newest).await;
-    checked.and(phrasebook::store::verify(&*store, &mut |_| {}).await.map(drop).map_err(|fault| fault.to_string()))
+    checked.and(store::verify(&*store, &mut |_| {}).await.map(drop).map_err(|fault| fault.to_string()))
 }
 
 async fn check_store(store: &dyn Store, newest: &[u64; WRITERS]) -> Result<(), String> {

@@ -7,8 +7,6 @@ use super::super::super::StoreError;
 use super::super::fault::Fault;
 use super::super::marker::{drop_reserve, has_room_to_open};
 use super::super::opening::{self, Opened};
-use super::super::tree::Tree;
-use super::super::{erasure, intent};
 use super::Committer;
 
 /// What is known about a group whose writing failed.
@@ -47,6 +45,7 @@ impl Committer {
             Ok(()) => Fate::Nothing,
             Err(fault) => {
                 tracing::warn!(fault = fault.text(), "the log cannot be opened again yet");
+                self.shared.set_trouble(Some(self.shared.error(&fault)));
                 Fate::Unknown
             }
         }
@@ -54,23 +53,18 @@ impl Committer {
 
     fn reopen(&mut self) -> Result<(), Fault> {
         let shared = Arc::clone(&self.shared);
-        shared.replace_tree(|| None);
+        // What failed already may fail once more.
+        let _closed = shared.close_tree();
         let opened = opening::open(&shared.data, &shared.folder, shared.cache_bytes);
-        match opened {
-            Ok(Opened { tree, group, mark, journal }) => {
-                self.writer.adopt(journal);
-                (self.mark, self.group, self.is_spent) = (mark, group, false);
-                self.adopt(tree)
-            }
-            Err(error) => {
-                let fault = match &error {
-                    StoreError::Full { .. } => Fault::Full,
-                    other => Fault::Failed(other.to_string()),
-                };
-                shared.set_trouble(Some(error));
-                Err(fault)
-            }
-        }
+        let Opened { tree, group, mark, journal } = opened.map_err(|error| match error {
+            StoreError::Full { .. } => Fault::Full,
+            other => Fault::Failed(other.to_string()),
+        })?;
+        self.writer.adopt(journal);
+        (self.mark, self.group) = (mark, group);
+        self.adopt(tree)?;
+        self.is_spent = false;
+        Ok(())
     }
 
     /// Tries to come out of trouble: the log open, what was begun finished, and room enough for the next time.
@@ -81,7 +75,7 @@ impl Committer {
             self.reserve();
         }
         let has_room = self.shared.trouble().is_none();
-        let is_whole = is_readable && !self.is_spent && !self.has_unfinished();
+        let is_whole = is_readable && !self.is_spent;
         if is_whole || (is_readable && !has_room) {
             return;
         }
@@ -91,11 +85,5 @@ impl Committer {
             Ok(()) => self.reserve(),
             Err(fault) => self.shared.set_trouble(Some(self.shared.error(&fault))),
         }
-    }
-
-    fn has_unfinished(&self) -> bool {
-        let guard = self.shared.tree();
-        let is_erasing = |tree: &Tree| erasure::begun(tree).map_or(true, |found| !found.is_empty());
-        guard.as_ref().is_none_or(is_erasing) || intent::read(&self.shared.folder).map_or(true, |found| found.is_some())
     }
 }
