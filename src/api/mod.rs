@@ -62,17 +62,13 @@ use crate::team::Teams;
 use edition::Edition;
 use jiff::Timestamp;
 use teams::changes::Feeds;
-use tokio::sync::{Semaphore, watch};
+use teams::places::Places;
+use tokio::sync::watch;
 
 /// The longest head of a request, its first line included, in bytes.
 pub const HEAD_BYTES_MAX: usize = 16 * 1024;
 /// The largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
-
-/// How many files are imported at a time. One of 20,000 phrases in five languages takes up to a gigabyte while it is checked.
-const IMPORTS_MAX: usize = 1;
-/// How many files are received, wait to be imported or are at it. Each takes up to 64 MiB.
-const RECEIVED_MAX: usize = 4;
 
 /// How the API behaves, apart from what it serves.
 #[derive(Clone, Debug)]
@@ -112,8 +108,7 @@ pub struct Shared {
     teams: Arc<Teams>,
     settings: ApiSettings,
     feeds: Feeds,
-    imports: Semaphore,
-    received: Semaphore,
+    imports: Places,
     closing: watch::Sender<bool>,
 }
 
@@ -126,8 +121,7 @@ impl App {
             teams,
             settings: settings.clone(),
             feeds: Feeds::default(),
-            imports: Semaphore::new(IMPORTS_MAX),
-            received: Semaphore::new(RECEIVED_MAX),
+            imports: Places::new(),
             closing: watch::Sender::new(false),
         }))
     }

@@ -1,7 +1,7 @@
 //! Teams: themselves, their tokens, their phrases, and the phrasebook as they see it.
 //!
 //! In reading order: [`access`] says who may do what, `conditions` what a write replaces; `settings` and `tokens` are for
-//! admins, `phrases`, `history` and `transfer` for editors, `reads` and `changes` for everybody with a token.
+//! admins, `phrases`, `history` and `transfer` with its `places` for editors, `reads` and `changes` for everybody with a token.
 
 pub(super) mod access;
 pub(super) mod changes;
@@ -9,6 +9,7 @@ pub(super) mod conditions;
 pub(super) mod faults;
 pub(super) mod history;
 pub(super) mod phrases;
+pub(super) mod places;
 pub(super) mod reads;
 pub(super) mod settings;
 pub(super) mod tokens;

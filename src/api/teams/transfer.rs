@@ -152,11 +152,9 @@ pub(in crate::api) async fn import_phrases(
     app.teams.team(&team).await?;
     let closed = |fault| ApiError::new(Code::Internal, fault);
     let options = query.options(request.headers());
-    // Files are large: a few at a time are received, and the others wait before they are read. Whoever sends slowly keeps no
-    // place among the imports that are under way.
-    let _received = app.received.acquire().await.map_err(closed)?;
+    let _received = app.imports.receive(&team).await.map_err(closed)?;
     let body = read_body(request.into_body(), FILE_BYTES_MAX, Code::ImportUnreadable).await?;
-    let _place = app.imports.acquire().await.map_err(closed)?;
+    let _under_way = app.imports.begin().await.map_err(closed)?;
     let report = transfer::import(&app.teams, &team, body.into(), &options, author, &|_| {}).await?;
     written(StatusCode::OK, None, &report)
 }

@@ -185,15 +185,17 @@ impl Call<'_> {
         answer
     }
 
-    /// Sends the request while the body of another, which came first, does not end.
+    /// Sends the request while the bodies of others, which came first, do not end.
     #[track_caller]
-    pub(crate) fn send_beside(self, slow: &Call<'_>) -> Answer {
-        let never = Body::from_stream(stream::pending::<Result<Vec<u8>, Infallible>>());
-        let (slow, request) = (slow.request(never), self.request(Body::from(self.body.clone())));
+    pub(crate) fn send_beside(self, slow: &[Call<'_>]) -> Answer {
+        let never = || Body::from_stream(stream::pending::<Result<Vec<u8>, Infallible>>());
+        let request = self.request(Body::from(self.body.clone()));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let answer = runtime.block_on(async {
-            let mut slow = Box::pin(self.app.service.clone().oneshot(slow));
-            assert!((&mut slow).now_or_never().is_none(), "it was answered without its body");
+            let begin = |slow: &Call<'_>| Box::pin(self.app.service.clone().oneshot(slow.request(never())));
+            let mut begun: Vec<_> = slow.iter().map(begin).collect();
+            let are_waiting = begun.iter_mut().all(|slow| slow.now_or_never().is_none());
+            assert!(are_waiting, "it was answered without its body");
             let answer = self.app.service.clone().oneshot(request);
             let (parts, body) = tokio::time::timeout(PATIENCE, answer).await.expect("no answer").unwrap().into_parts();
             Answer {

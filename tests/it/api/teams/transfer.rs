@@ -78,10 +78,14 @@ fn a_file_may_be_larger_than_other_bodies_and_has_a_limit() {
 #[test]
 fn whoever_sends_slowly_keeps_nobody_from_importing() {
     let (desk, crew) = Desk::with_team();
+    let others = desk.team("others");
     let file = json!({"format": "phrasebook", "version": 1, "phrases": []}).to_string();
-    // The first use of a token on a day is noted; from then on the slow one is first.
+    // The first use of a token on a day is noted; from then on the slow ones are first.
     import(&desk, &crew, "", file.clone()).send().ok();
-    import(&desk, &crew, "", file).send_beside(&import(&desk, &crew, "", "")).ok();
+    import(&desk, &others, "", file.clone()).send().ok();
+    let slow = |count| (0..count).map(|_| import(&desk, &crew, "", "")).collect::<Vec<_>>();
+    import(&desk, &crew, "", file.clone()).send_beside(&slow(1)).ok();
+    import(&desk, &others, "", file).send_beside(&slow(9)).ok();
 }
 
 #[test]
