@@ -27,8 +27,8 @@ use crate::server::{self, Limits, Workers};
 use crate::sources::Stamp;
 use crate::store::dump::Dumper;
 use crate::store::{self, OpenOptions, Store};
-use crate::team::Teams;
 use crate::team::token::Token;
+use crate::team::{TeamId, Teams};
 
 /// How often the store is dumped, if it changed.
 const DUMP_EVERY: Duration = Duration::from_secs(3600);
@@ -126,6 +126,7 @@ async fn listen(
     let admin = data::first_token(&settings.data, &teams).await?;
     data::write_address(&settings.data, &start::base_url(address))?;
     greet(settings, address, &catalog, admin.as_ref(), printer);
+    tokio::spawn(finish_deletions(teams));
 
     let (end, ended) = oneshot::channel::<()>();
     let dumping = tokio::spawn(dumper.run(DUMP_EVERY, async { drop(ended.await) }));
@@ -153,6 +154,18 @@ async fn listen(
     data::remove_address(&settings.data);
     tracing::info!("stopped");
     Ok(ExitStatus::Success)
+}
+
+/// Beside the first requests: it may take long, and nobody waits for it.
+async fn finish_deletions(teams: Arc<Teams>) {
+    match teams.finish_deletions().await {
+        Ok(finished) if finished.is_empty() => {}
+        Ok(finished) => {
+            let teams: Vec<&str> = finished.iter().map(TeamId::as_str).collect();
+            tracing::info!(teams = teams.join(" "), "erased what was left of deleted teams");
+        }
+        Err(fault) => tracing::warn!(%fault, "what is left of deleted teams could not be erased"),
+    }
 }
 
 impl Start {

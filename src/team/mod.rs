@@ -9,6 +9,7 @@
 mod assemble;
 mod compile;
 mod definition;
+mod deletion;
 mod fit;
 mod history;
 mod id;

@@ -88,11 +88,7 @@ impl Teams {
         self.check(&settings)?;
         let _turn = self.turn(id, true).await;
         // What a team of this name left behind, should its deletion have been cut short, must not come back.
-        if self.store.get(&key(id)).await?.is_none_or(|record| record.body.is_none())
-            && self.store.sequence(&id.space()).await? > 0
-        {
-            self.store.erase(&id.space()).await?;
-        }
+        self.clear(id).await?;
         let _founding = self.founding.lock().await;
         let created = author.at;
         let body = Kept::write(KeptTeam { settings, created })?;
@@ -129,20 +125,6 @@ impl Teams {
         team_record(&record)?.ok_or_else(|| unknown(id))
     }
 
-    /// Deletes a team with all its phrases, their revisions and its tokens. This cannot be undone.
-    pub async fn delete(&self, id: &TeamId, expected: Expected, author: Author) -> Result<(), TeamError> {
-        let _turn = self.turn(id, true).await;
-        let founding = self.founding.lock().await;
-        self.team(id).await?;
-        let mut writes = vec![Write { key: key(id), expected, stamp: author.clone(), body: None }];
-        writes.extend(self.disown(id, &author).await?);
-        self.store.commit(writes).await.map_err(conflict)?;
-        self.views.forget(id);
-        // An erasure waits for exports that are under way; tokens of other teams do not.
-        drop(founding);
-        Ok(self.store.erase(&id.space()).await?)
-    }
-
     fn check(&self, settings: &Settings) -> Result<(), TeamError> {
         let faults = settings.faults(&self.base.load());
         if faults.is_empty() { Ok(()) } else { Err(TeamError::Refused(faults)) }
@@ -176,6 +158,11 @@ impl Teams {
         self.views.get(id, base, team).await
     }
 
+    /// Lets go of the view of a team that is gone.
+    pub(super) fn forget(&self, id: &TeamId) {
+        self.views.forget(id);
+    }
+
     /// Whoever writes phrases of a team holds this from the check to the commit.
     ///
     /// A phrase is checked against the others that there are. Of two writes that each refer to the other's phrase, or of one
@@ -195,7 +182,7 @@ pub(super) fn conflict(fault: StoreError) -> TeamError {
     }
 }
 
-fn key(id: &TeamId) -> Key {
+pub(super) fn key(id: &TeamId) -> Key {
     Key { space: Space::Server, collection: Collection::Teams, id: id.shared() }
 }
 

@@ -3,9 +3,20 @@
 use std::fs;
 
 use phrasebook::store::dump::{self, Dumper};
-use phrasebook::store::{Collection, Expected, Key, OpenOptions, Space, Stamp, Write, open};
+use phrasebook::store::{Collection, Expected, Key, OpenOptions, Space, Stamp, Store, Write, open};
 
 use crate::support::folder::Folder;
+use crate::support::server::Server;
+
+fn phrase() -> Key {
+    Key { space: Space::Team("acme".into()), collection: Collection::Phrases, id: "p".into() }
+}
+
+async fn commit(store: &dyn Store, key: Key, body: Option<&str>) {
+    let stamp = Stamp { at: "2026-11-22T12:00:00Z".parse().unwrap(), by: "test".into(), note: None };
+    let write = Write { key, expected: Expected::Any, stamp, body: body.map(Into::into) };
+    store.commit(vec![write]).await.unwrap();
+}
 
 /// Two revisions of one record in the data folder `data`, and a dump of them in `dumps`.
 fn filled() -> Folder {
@@ -14,10 +25,7 @@ fn filled() -> Folder {
     runtime.block_on(async {
         let store = open(&OpenOptions::new(folder.path("data"))).unwrap();
         for body in ["{\"a\":1}", "{\"a\":2}"] {
-            let key = Key { space: Space::Team("acme".into()), collection: Collection::Phrases, id: "p".into() };
-            let stamp = Stamp { at: "2026-11-22T12:00:00Z".parse().unwrap(), by: "test".into(), note: None };
-            let write = Write { key, expected: Expected::Any, stamp, body: Some(body.into()) };
-            store.commit(vec![write]).await.unwrap();
+            commit(&*store, phrase(), Some(body)).await;
         }
         let clock = || "2026-11-22T12:30:00Z".parse().unwrap();
         Dumper::new(store, folder.path("data"), clock).dump().await.unwrap().unwrap();
@@ -105,4 +113,24 @@ fn a_damaged_store_prints_the_command_that_mends_it() {
     expect(&folder.run(&arguments), 0, &["restored 2 revisions"]);
     expect(&folder.run(&["verify"]), 0, &["1 records with 2 revisions"]);
     assert_eq!(dump::dumps(&folder.path("data")).len(), 1);
+}
+
+/// The server was stopped between the commit that deletes a team and the erasure of its phrases.
+#[test]
+fn what_a_deletion_left_is_erased_by_the_next_server() {
+    let folder = filled();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let team = Key { space: Space::Server, collection: Collection::Teams, id: "acme".into() };
+    let store = || open(&OpenOptions::new(folder.path("data"))).unwrap();
+    runtime.block_on(async {
+        let store = store();
+        commit(&*store, team.clone(), Some("{}")).await;
+        commit(&*store, team, None).await;
+        assert!(store.get(&phrase()).await.unwrap().is_some());
+    });
+    let server = Server::start(&folder, &["serve"]);
+    server.lines_until("erased what was left of deleted teams");
+    server.terminate();
+    assert_eq!(server.wait().0, Some(0));
+    assert_eq!(runtime.block_on(store().get(&phrase())).unwrap(), None);
 }
