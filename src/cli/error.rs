@@ -118,6 +118,8 @@ pub(super) enum CliError {
     },
     #[error("there is no token for the server")]
     NoToken,
+    #[error("the token in the data folder is not sent to {url}, since anybody on the way could read it")]
+    OpenConnection { url: String },
     #[error("the server refused it with {status}: {detail}")]
     Refusal { status: u16, detail: String, problem: serde_json::Value },
     #[error("the server at {url} does not answer: {cause}")]
@@ -190,6 +192,9 @@ impl CliError {
             }
             Self::NoToken => {
                 Some("--token, or PHRASEBOOK_TOKEN, names one; the first one is in DIR/admin-token".to_owned())
+            }
+            Self::OpenConnection { .. } => {
+                Some("ask an address with https://, or name a token for it with --token or PHRASEBOOK_TOKEN".to_owned())
             }
             Self::Unreachable { is_of_folder: true, .. } => {
                 Some("if no server runs there, delete the file 'address' in the data folder".to_owned())

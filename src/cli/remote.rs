@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::io::Read;
+use std::net::IpAddr;
 use std::path::Path;
 use std::time::Duration;
 
 use rustls::crypto::ring;
 use serde_json::Value;
-use ureq::http::{Request, Response};
+use ureq::http::{Request, Response, Uri};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
@@ -30,12 +31,23 @@ pub(super) struct Remote {
 }
 
 impl Remote {
-    /// The server at `url`, with this token or else the one in the data folder.
+    /// The server at `url`, with this token or else the one in the data folder, which nobody on the way may read: it is the
+    /// server's first, and the address may be mistyped.
     pub(super) fn new(url: &str, token: Option<&str>, folder: &Path) -> Result<Self, CliError> {
-        let token = match token {
-            Some(token) => token.to_owned(),
-            None => read_line(&data::token_file(folder)).ok_or(CliError::NoToken)?,
-        };
+        if token.is_none() && is_open(url) {
+            return Err(CliError::OpenConnection { url: url.to_owned() });
+        }
+        Ok(Self::with(url, token_or_first(token, folder)?))
+    }
+
+    /// The server that has the data folder open, if it left its address there. That is one of this machine.
+    pub(super) fn of_folder(folder: &Path, token: Option<&str>) -> Option<Result<Self, CliError>> {
+        let url = read_line(&data::address_file(folder))?;
+        let token = token_or_first(token, folder);
+        Some(token.map(|token| Self { is_of_folder: true, ..Self::with(&url, token) }))
+    }
+
+    fn with(url: &str, token: String) -> Self {
         // Whoever was first has set the same.
         let _first = ring::default_provider().install_default();
         let config = Agent::config_builder()
@@ -43,18 +55,8 @@ impl Remote {
             .http_status_as_error(false)
             .timeout_recv_response(Some(ANSWER_TIMEOUT))
             .user_agent(concat!("phrasebook/", env!("CARGO_PKG_VERSION")));
-        Ok(Self {
-            base: url.trim_end_matches('/').to_owned(),
-            token,
-            agent: config.build().into(),
-            is_of_folder: false,
-        })
-    }
-
-    /// The server that has the data folder open, if it left its address there.
-    pub(super) fn of_folder(folder: &Path, token: Option<&str>) -> Option<Result<Self, CliError>> {
-        let url = read_line(&data::address_file(folder))?;
-        Some(Self::new(&url, token, folder).map(|remote| Self { is_of_folder: true, ..remote }))
+        let base = url.trim_end_matches('/').to_owned();
+        Self { base, token, agent: config.build().into(), is_of_folder: false }
     }
 
     /// Sends a request with a JSON body, or without one, and reads the answer.
@@ -109,6 +111,18 @@ impl Remote {
     fn unreachable(&self, fault: &ureq::Error) -> CliError {
         CliError::Unreachable { url: self.base.clone(), cause: fault.to_string(), is_of_folder: self.is_of_folder }
     }
+}
+
+fn token_or_first(token: Option<&str>, folder: &Path) -> Result<String, CliError> {
+    token.map(str::to_owned).or_else(|| read_line(&data::token_file(folder))).ok_or(CliError::NoToken)
+}
+
+/// Whether everybody between here and the server can read what is sent.
+fn is_open(url: &str) -> bool {
+    let Ok(url) = url.parse::<Uri>() else { return false };
+    let host = url.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+    let is_here = host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+    url.scheme_str() == Some("http") && !is_here
 }
 
 fn read_line(path: &Path) -> Option<String> {

@@ -119,3 +119,23 @@ fn what_cannot_be_done_says_what_to_do() {
     error: the server at https://127.0.0.1:9 does not answer: io: Connection refused (os error 111)
     ");
 }
+
+/// The server's first token goes to no address that may be mistyped, unless nobody else can read it.
+#[test]
+fn the_token_in_the_data_folder_is_not_sent_in_the_clear() {
+    let folder = Folder::with_book();
+    folder.write("data/admin-token", "pb_s_first");
+    let list = |url| folder.run(&["token", "list", "--server", url]);
+    for url in ["http://192.0.2.1:9", "http://phrases.example", "HTTP://[2001:db8::1]:9", "http://localhost.example:9"]
+    {
+        let shown = list(url);
+        assert!(shown.contains("the token in the data folder is not sent to") && shown.contains("https://"), "{shown}");
+    }
+    // Here nobody is on the way, and nobody answers.
+    for url in ["http://127.0.0.1:9", "http://localhost:9", "http://[::1]:9", "https://127.0.0.1:9"] {
+        let shown = list(url);
+        assert!(shown.contains(&format!("the server at {url} does not answer")), "{shown}");
+    }
+    let named = folder.run(&["token", "list", "--server", "http://0.0.0.0:9", "--token", "pb_s_named"]);
+    assert!(named.contains("does not answer"), "{named}");
+}
