@@ -1,6 +1,7 @@
 //! `phrasebook import` and `phrasebook export`: on the data folder, and through the server that has it open.
 
 use std::fs;
+use std::process::{Command, Stdio};
 
 use insta::assert_snapshot;
 
@@ -68,6 +69,32 @@ fn files_go_in_and_out_with_a_server_and_without() {
     let on_the_folder = story(&folder);
     assert_snapshot!(on_the_folder);
     assert_eq!(through_the_server, on_the_folder);
+}
+
+/// On a terminal, which `script` makes, and nowhere else.
+#[test]
+fn long_work_shows_how_far_it_has_come() {
+    let (folder, server) = with_server();
+    server.terminate();
+    server.wait();
+    let row = |number| format!("hello-{number},lt,statement,\"Labas, {{ VOCATIVE($customer) }}.\",Labas,customer*\n");
+    let rows: String = (0..400).map(row).collect();
+    folder.write("many.csv", &format!("id,locale,kind,text,title,variables\n{rows}"));
+    let import = ["import", "--team", "shop", "many.csv", "--locales", "book"];
+    let command = format!("{} {}", env!("CARGO_BIN_EXE_phrasebook"), import.join(" "));
+    let mut terminal = Command::new("script");
+    terminal
+        .args(["-qec", &command, "/dev/null"])
+        .current_dir(folder.path(""))
+        .env("TERM", "xterm")
+        .stdin(Stdio::null());
+    let shown = String::from_utf8(terminal.output().unwrap().stdout).unwrap();
+    assert!(shown.contains("comparing: 400 records, ") && shown.contains("400 created"), "{shown}");
+    let rates = shown.split(" records, ").skip(1).filter_map(|rest| rest.split_once("/s")).map(|(rate, _)| rate);
+    assert!(rates.clone().count() > 1, "{shown}");
+    rates.for_each(|rate| assert!(rate.chars().all(|sign| sign.is_ascii_digit() || sign == ','), "{rate}: {shown}"));
+    let shown = folder.run(&import);
+    assert!(shown.contains("400 unchanged") && !shown.contains(" records, "), "{shown}");
 }
 
 #[test]
