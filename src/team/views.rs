@@ -1,5 +1,6 @@
 //! The views of teams that were asked for, in bounded memory.
 
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
 use std::panic::resume_unwind;
 use std::sync::Arc;
@@ -22,6 +23,9 @@ use crate::store::{Collection, Record, Space, Store, StoreError};
 const PAGE: usize = 1000;
 /// How many teams can be loaded at the same time.
 const LOADERS: usize = 64;
+
+/// The newest revision known of each record, by its id.
+type Newest = BTreeMap<Arc<str>, Record>;
 
 /// The views that are kept, and how one is made that is not.
 #[derive(Debug)]
@@ -142,32 +146,41 @@ impl Views {
         Ok(tokio::task::spawn_blocking(make).await.map_err(|_| not_loaded())?)
     }
 
+    /// Every phrase, and which change these are of. What is committed between two pages is read again from the changes: the pages
+    /// alone would show half of it.
     async fn everything(&self, space: &Space) -> Result<(u64, Vec<Record>), TeamError> {
-        let sequence = self.store.sequence(space).await?;
-        let mut records: Vec<Record> = Vec::new();
+        let since = self.store.sequence(space).await?;
+        let mut records = Newest::new();
         loop {
-            let after = records.last().map(|record| Arc::clone(&record.key.id));
+            let after = records.keys().next_back().map(Arc::clone);
             let page = self.store.list(space, Collection::Phrases, after.as_deref(), PAGE).await?;
             let last = page.len() < PAGE;
-            records.extend(page);
+            records.extend(by_id(page));
             if last {
-                return Ok((sequence, records));
+                break;
             }
         }
+        let sequence = self.catch_up(space, since, &mut records).await?;
+        Ok((sequence, records.into_values().collect()))
     }
 
     /// The newest revision of each phrase that has changed since.
     async fn changed(&self, space: &Space, since: u64) -> Result<(u64, Vec<Record>), TeamError> {
+        let mut records = Newest::new();
+        let sequence = self.catch_up(space, since, &mut records).await?;
+        Ok((sequence, records.into_values().collect()))
+    }
+
+    /// Adds every change since, and says which was the last.
+    async fn catch_up(&self, space: &Space, since: u64, records: &mut Newest) -> Result<u64, TeamError> {
         let mut sequence = since;
-        let mut newest: std::collections::BTreeMap<Arc<str>, Record> = std::collections::BTreeMap::new();
         loop {
             let page = self.store.changes(space, sequence, PAGE).await?;
             let last = page.len() < PAGE;
             sequence = page.last().map_or(sequence, |record| record.change);
-            let phrases = page.into_iter().filter(|record| record.key.collection == Collection::Phrases);
-            newest.extend(phrases.map(|record| (Arc::clone(&record.key.id), record)));
+            records.extend(by_id(page).filter(|(_, record)| record.key.collection == Collection::Phrases));
             if last {
-                return Ok((sequence, newest.into_values().collect()));
+                return Ok(sequence);
             }
         }
     }
@@ -187,6 +200,10 @@ impl Views {
         let bytes = record.body.as_ref().map_or(0, |body| u64::try_from(body.len()).unwrap_or(u64::MAX));
         Ok(Some(Loaded { id, newest, published, bytes }))
     }
+}
+
+fn by_id(records: Vec<Record>) -> impl Iterator<Item = (Arc<str>, Record)> {
+    records.into_iter().map(|record| (Arc::clone(&record.key.id), record))
 }
 
 fn not_loaded() -> StoreError {

@@ -13,8 +13,17 @@ pub(crate) struct Counting {
     rival: Option<Rival>,
 }
 
-/// What somebody else writes just before these writes.
-pub(crate) type Rival = fn(&[Write]) -> Option<Write>;
+/// What somebody else writes just before this is done.
+pub(crate) type Rival = fn(&Doing<'_>) -> Vec<Write>;
+
+/// What the store is about to do.
+#[derive(Debug)]
+pub(crate) enum Doing<'a> {
+    /// To commit these.
+    Commit(&'a [Write]),
+    /// To list the records after this one.
+    List(Option<&'a str>),
+}
 
 impl Counting {
     pub(crate) fn before(inner: Arc<dyn Store>) -> Arc<Self> {
@@ -29,6 +38,15 @@ impl Counting {
     /// What was asked since the last time.
     pub(crate) fn take(&self) -> Vec<&'static str> {
         std::mem::take(&mut *self.asked.lock().unwrap())
+    }
+
+    /// Answers when somebody else has written.
+    async fn outrun(&self, doing: Doing<'_>) -> Result<(), StoreError> {
+        let writes = self.rival.map(|rival| rival(&doing)).unwrap_or_default();
+        if !writes.is_empty() {
+            self.inner.commit(writes).await?;
+        }
+        Ok(())
     }
 
     fn note(&self, what: &'static str) -> &dyn Store {
@@ -49,7 +67,11 @@ impl Store for Counting {
         after: Option<&'a str>,
         limit: usize,
     ) -> Answer<'a, Vec<Record>> {
-        self.note("list").list(space, collection, after, limit)
+        let inner = self.note("list");
+        Box::pin(async move {
+            self.outrun(Doing::List(after)).await?;
+            inner.list(space, collection, after, limit).await
+        })
     }
 
     fn revision<'a>(&'a self, key: &'a Key, revision: u64) -> Answer<'a, Option<Record>> {
@@ -70,9 +92,8 @@ impl Store for Counting {
 
     fn commit(&self, writes: Vec<Write>) -> Answer<'_, Vec<Record>> {
         let inner = self.note("commit");
-        let Some(write) = self.rival.and_then(|rival| rival(&writes)) else { return inner.commit(writes) };
         Box::pin(async move {
-            inner.commit(vec![write]).await?;
+            self.outrun(Doing::Commit(&writes)).await?;
             inner.commit(writes).await
         })
     }

@@ -6,7 +6,7 @@ use phrasebook::transfer::{Action, Format, ImportOptions, Mode};
 use serde_json::{Value, json};
 
 use super::{Shop, options};
-use crate::support::counting::Counting;
+use crate::support::counting::{Counting, Doing};
 use crate::support::desk::statement;
 
 #[test]
@@ -51,7 +51,8 @@ fn an_import_that_is_cut_short_says_what_is_written() {
 const LAST: &str = "p-50000";
 
 /// Somebody else writes [`LAST`] just before it is written.
-fn rival(writes: &[Write]) -> Option<Write> {
-    let late = writes.iter().find(|write| &*write.key.id == LAST)?;
-    Some(Write { expected: Expected::Any, ..late.clone() })
+fn rival(doing: &Doing<'_>) -> Vec<Write> {
+    let Doing::Commit(writes) = doing else { return Vec::new() };
+    let late = writes.iter().filter(|write| &*write.key.id == LAST);
+    late.map(|late| Write { expected: Expected::Any, ..late.clone() }).collect()
 }

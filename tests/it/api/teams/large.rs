@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use futures_util::FutureExt as _;
-use phrasebook::store::{Collection, Key, Record, Stamp};
+use phrasebook::store::{Collection, Expected, Key, Record, Stamp, Write};
 use phrasebook::team::{TeamId, Teams};
 
 use crate::support::app::built_in;
-use crate::support::counting::Counting;
+use crate::support::counting::{Counting, Doing};
 use crate::support::desk::{Desk, start, statement};
 
 pub(super) fn wait<T>(work: impl Future<Output = T>) -> T {
@@ -22,13 +22,7 @@ fn a_large_team_is_loaded_once() {
     let store = Arc::clone(desk.teams.store());
     let id: TeamId = "shop".parse().unwrap();
     let before = wait(store.sequence(&id.space())).unwrap();
-    let records = (1..=25_u64).map(|number| Record {
-        key: Key { space: id.space(), collection: Collection::Phrases, id: format!("large-{number}").into() },
-        revision: 1,
-        change: before + number,
-        stamp: Stamp { at: start(), by: "test".into(), note: None },
-        body: Some(body(&"x".repeat(200_000)).into()),
-    });
+    let records = (1..=25).map(|number| record(number, before, &"x".repeat(200_000)));
     wait(store.import(records.collect())).unwrap();
 
     for room_mib in [256, 4] {
@@ -55,6 +49,50 @@ fn a_team_is_loaded_although_nobody_waits_for_it() {
     });
     let lists = counting.take().into_iter().filter(|asked| *asked == "list").count();
     assert_eq!(lists, 1);
+}
+
+/// A large team is read in pages, and a view with half of what somebody commits between two of them would be answered from.
+#[test]
+fn what_is_committed_while_a_team_is_loaded_is_in_it_as_a_whole() {
+    let (desk, _) = Desk::with_team();
+    let store = Arc::clone(desk.teams.store());
+    let id: TeamId = "shop".parse().unwrap();
+    let before = wait(store.sequence(&id.space())).unwrap();
+    wait(store.import((1..=1500).map(|number| record(number, before, "x")).collect())).unwrap();
+
+    let counting = Counting::beside(Arc::clone(&store), Some(tidy_up));
+    let teams = Teams::new(counting, built_in(), 64 * 1024 * 1024);
+    let view = wait(teams.view(&id)).unwrap();
+    let revision = |number: u64| view.own.get(&*key(number).id).map(|own| own.revision);
+    assert_eq!([1, 2, 3].map(revision), [Some(2), None, Some(1)], "read before the commit");
+    assert_eq!([1499, 1500, 1501].map(revision), [Some(1), Some(2), Some(1)], "read after the commit");
+    assert_eq!(view.sequence, wait(store.sequence(&id.space())).unwrap());
+}
+
+/// What somebody commits before the second page: phrases of both pages.
+fn tidy_up(doing: &Doing<'_>) -> Vec<Write> {
+    if !matches!(doing, Doing::List(Some(_))) {
+        return Vec::new();
+    }
+    let stamp = Stamp { at: start(), by: "test".into(), note: None };
+    let write = |number: u64, body: Option<String>| Write {
+        key: key(number),
+        expected: Expected::Any,
+        stamp: stamp.clone(),
+        body: body.map(Into::into),
+    };
+    vec![write(1, Some(body("y"))), write(2, None), write(1500, Some(body("y"))), write(1501, Some(body("y")))]
+}
+
+fn key(number: u64) -> Key {
+    let id: TeamId = "shop".parse().unwrap();
+    Key { space: id.space(), collection: Collection::Phrases, id: format!("large-{number:04}").into() }
+}
+
+/// One of the phrases that a team has had since its change `before`.
+fn record(number: u64, before: u64, comment: &str) -> Record {
+    let stamp = Stamp { at: start(), by: "test".into(), note: None };
+    Record { key: key(number), revision: 1, change: before + number, stamp, body: Some(body(comment).into()) }
 }
 
 /// A phrase as it is kept, with a remark that is long.
