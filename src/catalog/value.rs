@@ -45,8 +45,9 @@ pub enum Argument<'a> {
     Number(Decimal),
     /// A calendar date.
     Date(Date),
-    /// A date and time of day, printed as given: no zone is applied unless a text asks for one.
-    DateTime(Moment),
+    /// A date and time of day, printed as given: no zone is applied unless a text asks for one. In a box: it is seldom there, and
+    /// every value would be as large.
+    DateTime(Box<Moment>),
     /// An amount of money.
     Money(Amount),
     /// Several texts.
@@ -122,7 +123,7 @@ impl<'a> Argument<'a> {
                 parse_decimal(text.trim()).ok().map(Self::Number)
             }
             (VariableType::Date, Input::Text(text)) => iso_date(text.trim()).map(Self::Date),
-            (VariableType::Datetime, Input::Text(text)) => moment(text.trim()).map(Self::DateTime),
+            (VariableType::Datetime, Input::Text(text)) => moment(text.trim()).map(Box::new).map(Self::DateTime),
             (VariableType::Money, Input::Text(text)) => text
                 .trim()
                 .split_once(' ')

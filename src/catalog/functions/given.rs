@@ -8,7 +8,7 @@ use super::Value;
 pub(super) fn apply(value: &Value<'_>) -> Value<'static> {
     let given = match value {
         Value::Missing => false,
-        other => other.as_text().is_none_or(|text| !text.trim().is_empty()),
+        other => other.as_text().is_none_or(|text| text.contains(|letter: char| !letter.is_whitespace())),
     };
     Value::word(if given { "yes" } else { "no" })
 }

@@ -17,15 +17,11 @@
 //! osoba u suvremenom hrvatskom jeziku", *Jezik* 69 (2022), doi:10.22210/jezik.2022.69.10 (its
 //! introduction read, not its findings).
 
-use super::hr_names::{
-    EITHER_GENDER, FEMININE, FEMININE_IN_A, FEMININE_IN_ICA, MASCULINE, MASCULINE_IN_A_VOWEL, NOT_NAMES, UNSURE,
-};
-use super::{Ending, Form, Gender, Language, Word, change};
+use super::hr_names::NAMES;
+use super::{Ending, Form, Gender, Language, Table, Word, change};
 
 pub(super) static LANGUAGE: Language =
-    Language {
-        tag: "hr", letters: "čćđšž", lacks: "qwxy", not_names: &NOT_NAMES, gender: deduce, feminine, masculine
-    };
+    Language { tag: "hr", letters: "čćđšž", lacks: "qwxy", names: &NAMES, gender: deduce, feminine, masculine };
 
 /// Given names that drop a vowel before the ending.
 const FLEETING: &[Ending] = &[
@@ -87,7 +83,7 @@ const FOREIGN_WITHOUT_SUFFIX: &[&str] = &["ca", "co", "cu"];
 
 /// A woman's name: only a given name in -ica changes, whatever else the name is made of.
 fn feminine(word: &Word<'_>) -> Form {
-    if word.is_in(&FEMININE_IN_ICA) { Form::Change(1, "e") } else { Form::Same }
+    if word.is_in(Table::FeminineInIca) { Form::Change(1, "e") } else { Form::Same }
 }
 
 /// A man's name: a known one, one with a regular ending, or doubt.
@@ -123,7 +119,7 @@ fn fleeting(word: &Word<'_>) -> Option<Form> {
 /// typed on another keyboard: -evic and -ovic are such surnames, -ec is itself, and the rest
 /// is open (Babic, but also Dominic).
 fn soft_c(word: &Word<'_>) -> Option<Form> {
-    if word.has_diacritic() || word.plain().ends_with("ec") || word.is_in(&MASCULINE) {
+    if word.has_diacritic() || word.plain().ends_with("ec") || word.is_in(Table::Masculine) {
         return Some(Form::Same);
     }
     word.has_stem_before(TYPED_SURNAMES).then_some(Form::Change(0, "u"))
@@ -135,7 +131,7 @@ fn deduce(words: &[Word<'_>]) -> Option<Gender> {
     if is_masculine(first) {
         return (!rest.iter().any(is_feminine)).then_some(Gender::Masculine);
     }
-    if is_feminine(first) || (first.last() == 'a' && !first.is_in(&EITHER_GENDER)) {
+    if is_feminine(first) || (first.last() == 'a' && !first.is_in(Table::EitherGender)) {
         return Some(Gender::Feminine);
     }
     // "Kovačić Ivan": the surname first, as in lists.
@@ -146,8 +142,8 @@ fn deduce(words: &[Word<'_>]) -> Option<Gender> {
 
 /// Whether the word is a man's given name.
 fn is_masculine(word: &Word<'_>) -> bool {
-    word.is_in(&MASCULINE)
-        || word.is_in(&MASCULINE_IN_A_VOWEL)
+    word.is_in(Table::Masculine)
+        || word.is_in(Table::MasculineInAVowel)
         || (word.has_stem_before(GIVEN_SUFFIXES) && is_plausible(word))
         || is_in_ko(word)
 }
@@ -161,12 +157,12 @@ fn is_in_ko(word: &Word<'_>) -> bool {
 
 /// Whether the word is a woman's given name.
 fn is_feminine(word: &Word<'_>) -> bool {
-    word.is_in(&FEMININE) || word.is_in(&FEMININE_IN_A) || word.is_in(&FEMININE_IN_ICA)
+    word.is_in(Table::Feminine) || word.is_in(Table::FeminineInA) || word.is_in(Table::FeminineInIca)
 }
 
 /// Whether the spelling could be Croatian at all and no table speaks against the word.
 fn is_plausible(word: &Word<'_>) -> bool {
-    word.native && !word.has_any(FOREIGN) && !word.has_double_letter() && !word.is_in(&UNSURE)
+    word.native && !word.has_any(FOREIGN) && !word.has_double_letter() && !word.is_in(Table::Unsure)
 }
 
 /// Whether a word may take the ending it seems to have.

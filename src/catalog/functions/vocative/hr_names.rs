@@ -3,12 +3,24 @@
 //! Compiled by hand for these rules; compounds in -slav, -mir and the like and names in -ko need
 //! no entry (see [`super::hr`]).
 
-use super::Names;
+use super::names::{Names, Table};
+
+/// Every table.
+pub(super) static NAMES: Names = Names::new(&[
+    (Table::Masculine, MASCULINE),
+    (Table::MasculineInAVowel, MASCULINE_IN_A_VOWEL),
+    (Table::Feminine, FEMININE),
+    (Table::FeminineInIca, FEMININE_IN_ICA),
+    (Table::FeminineInA, FEMININE_IN_A),
+    (Table::EitherGender, EITHER_GENDER),
+    (Table::Unsure, UNSURE),
+    (Table::NotAName, NOT_NAMES),
+]);
 
 /// Masculine given names in a consonant.
 ///
 /// A name stands here to say "a man's"; its form comes from the endings.
-pub(super) static MASCULINE: Names = Names::new(&[
+const MASCULINE: &[&str] = &[
     "adam adolf adrian adrijan alan albert albin aldin alen aleksandar alfred alojz ambroz andrej antun anton armin aron arsen artur august augustin",
     "bartol baltazar benedikt benjamin bernard blaz bogdan bojan bonifacij boris bozidar",
     "ciril",
@@ -31,11 +43,11 @@ pub(super) static MASCULINE: Names = Names::new(&[
     "urban uros",
     "valent valentin valerijan valter vedran vid viktor vilim vjeran vladan vuk vukasin",
     "zlatan zoran zvjezdan",
-]);
+];
 
 /// Masculine given names in a vowel, which do not change but tell how the surname does.
 /// Names that women have, too (Saša, Vanja, Matija, Andrea), are left out.
-pub(super) static MASCULINE_IN_A_VOWEL: Names = Names::new(&[
+const MASCULINE_IN_A_VOWEL: &[&str] = &[
     "adriano aldo aleksa alfonso andrija andro ante anto antonio armando",
     "beni blago bore borna bozo bruno",
     "ciro claudio",
@@ -57,10 +69,10 @@ pub(super) static MASCULINE_IN_A_VOWEL: Names = Names::new(&[
     "tade teo tino tome tomica tomo toni tonci",
     "valentino vaso vice vili vito vjeko vladica vlado vlaho",
     "zeljo zvone",
-]);
+];
 
 /// Women's given names in a consonant, which never change.
-pub(super) static FEMININE: Names = Names::new(&[
+const FEMININE: &[&str] = &[
     "adel agnes aleksis alis anabel astrid",
     "beatris",
     "dagmar dolores doris",
@@ -76,12 +88,12 @@ pub(super) static FEMININE: Names = Names::new(&[
     "rahel robin rut ruth",
     "sandrin suzan",
     "vivian vivien",
-]);
+];
 
 /// Women's given names in -ica that take -ice.
 /// Only known ones: men have the ending, too (Ivica), and so have foreign names that say it with
 /// a k (Monica).
-pub(super) static FEMININE_IN_ICA: Names = Names::new(&[
+const FEMININE_IN_ICA: &[&str] = &[
     "anica ankica",
     "barica bozica brankica",
     "cvjetica",
@@ -101,11 +113,11 @@ pub(super) static FEMININE_IN_ICA: Names = Names::new(&[
     "terezica tonkica",
     "verica",
     "zdenkica zdravica zeljkica zlatica zorica",
-]);
+];
 
 /// Women's given names in -a that are frequent enough to be met after a surname ("Martin Ana").
 /// They never change; they only keep the word before them from being taken for a man's name.
-pub(super) static FEMININE_IN_A: Names = Names::new(&[
+const FEMININE_IN_A: &[&str] = &[
     "ana andela anita anka antonija",
     "barbara biserka bozena branka",
     "dora dubravka",
@@ -124,14 +136,14 @@ pub(super) static FEMININE_IN_A: Names = Names::new(&[
     "tanja tatjana tea tena tina",
     "valentina vera vesna viktorija visnja",
     "zdenka zeljka zora zrinka",
-]);
+];
 
 /// Given names in -a that do not tell the gender.
-pub(super) static EITHER_GENDER: Names = Names::new(&["andrea", "matija", "noa", "sasa sava", "vanja"]);
+const EITHER_GENDER: &[&str] = &["andrea", "matija", "noa", "sasa sava", "vanja"];
 
 /// Words whose last vowel is fleeting or may be (Orel, Lakat), or that are nouns with a vocative
 /// of their own: the whole name stays as it is.
-pub(super) static UNSURE: Names = Names::new(&[
+const UNSURE: &[&str] = &[
     "aleksander",
     "bistar bog brat",
     "covjek",
@@ -147,10 +159,10 @@ pub(super) static UNSURE: Names = Names::new(&[
     "pavel petel",
     "silan silvester srecan",
     "vedar vjetar vrabel vrabelj",
-]);
+];
 
 /// Titles, common nouns and words of company names that are no part of a person's name.
-pub(super) static NOT_NAMES: Names = Names::new(&[
+const NOT_NAMES: &[&str] = &[
     "apartman apartmani auto",
     "bar brat",
     "caffe centar commerce company consulting",
@@ -171,4 +183,4 @@ pub(super) static NOT_NAMES: Names = Names::new(&[
     "udruga ured",
     "velecasni vrtic",
     "zagreb zavod",
-]);
+];

@@ -15,18 +15,13 @@
 //! -ies, and its advice on declining foreign names; for the paradigm, V. Ambrazas (ed.),
 //! *Dabartinės lietuvių kalbos gramatika* (named for the reader, cited from memory).
 
-use super::lt_names::{FEMININE_LOOKALIKES, MASCULINE, MASCULINE_IN_A_VOWEL, NOT_NAMES, SURNAMES, UNSURE};
-use super::{Ending, Form, Gender, Language, Word, change};
+use super::lt_names::NAMES;
+use super::{Ending, Form, Gender, Language, Table, Word, change};
 
-pub(super) static LANGUAGE: Language = Language {
-    tag: "lt",
-    letters: "ąčęėįšųūž",
-    lacks: "qwx",
-    not_names: &NOT_NAMES,
-    gender: deduce,
-    feminine,
-    masculine,
-};
+pub(super) static LANGUAGE: Language =
+    Language {
+        tag: "lt", letters: "ąčęėįšųūž", lacks: "qwx", names: &NAMES, gender: deduce, feminine, masculine
+    };
 
 /// The endings of men's names; the first row that fits applies.
 const MASCULINE_ENDINGS: &[Ending] =
@@ -71,7 +66,7 @@ fn feminine(word: &Word<'_>) -> Form {
 /// A man's name: a regular ending, an indeclinable vowel, or doubt.
 fn masculine(word: &Word<'_>) -> Option<Form> {
     if matches!(word.last(), 'a' | 'e' | 'i' | 'o' | 'y') {
-        let settled = word.is_in(&MASCULINE_IN_A_VOWEL) || is_plausible(word);
+        let settled = word.is_in(Table::MasculineInAVowel) || is_plausible(word);
         return settled.then_some(Form::Same);
     }
     if !is_masculine(word) && !looks_lithuanian(word) {
@@ -86,11 +81,11 @@ fn masculine(word: &Word<'_>) -> Option<Form> {
 /// given name, but not of a woman's (Ona Petraitis, as abroad) or of an ambiguous one (Doris).
 fn deduce(words: &[Word<'_>]) -> Option<Gender> {
     let (first, rest) = words.split_first()?;
-    if first.is_in(&FEMININE_LOOKALIKES) {
+    if first.is_in(Table::FeminineLookalike) {
         return Some(Gender::Feminine);
     }
     if !matches!(first.last(), 's') {
-        return if first.is_in(&MASCULINE_IN_A_VOWEL) {
+        return if first.is_in(Table::MasculineInAVowel) {
             Some(Gender::Masculine)
         } else if matches!(first.last(), 'a' | 'e' | 'ė' | 'i' | 'y') {
             Some(Gender::Feminine)
@@ -98,7 +93,7 @@ fn deduce(words: &[Word<'_>]) -> Option<Gender> {
             None
         };
     }
-    if first.is_in(&MASCULINE) {
+    if first.is_in(Table::Masculine) {
         return Some(Gender::Masculine);
     }
     if is_surname(first) {
@@ -115,7 +110,7 @@ fn deduce(words: &[Word<'_>]) -> Option<Gender> {
 
 /// Whether the word alone shows a Lithuanian man.
 fn is_masculine(word: &Word<'_>) -> bool {
-    word.is_in(&MASCULINE) || is_surname(word) || has_given_suffix(word)
+    word.is_in(Table::Masculine) || is_surname(word) || has_given_suffix(word)
 }
 
 fn has_given_suffix(word: &Word<'_>) -> bool {
@@ -126,7 +121,7 @@ fn has_given_suffix(word: &Word<'_>) -> bool {
 fn is_surname(word: &Word<'_>) -> bool {
     let marked = |suffix: &&str| word.lower.ends_with(suffix);
     let suffix = word.has_stem_before(SURNAME_SUFFIXES) || SURNAME_SUFFIXES_MARKED.iter().any(marked);
-    word.is_in(&SURNAMES) || (suffix && is_plausible(word))
+    word.is_in(Table::Surname) || (suffix && is_plausible(word))
 }
 
 fn is_vowel_ending(word: &Word<'_>) -> bool {
@@ -139,8 +134,8 @@ fn is_plausible(word: &Word<'_>) -> bool {
         && !word.has_any(FOREIGN)
         && !word.has_double_letter()
         && !UNSURE_ENDINGS.iter().any(|ending| word.plain().ends_with(ending))
-        && !word.is_in(&UNSURE)
-        && !word.is_in(&FEMININE_LOOKALIKES)
+        && !word.is_in(Table::Unsure)
+        && !word.is_in(Table::FeminineLookalike)
 }
 
 /// Whether a word without a known suffix may take the ending it seems to have.

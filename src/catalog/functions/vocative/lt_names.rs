@@ -3,12 +3,22 @@
 //! Compiled by hand for these rules; a name in -ius, -jus or with one of the suffixes in
 //! [`super::lt`] needs no entry.
 
-use super::Names;
+use super::names::{Names, Table};
+
+/// Every table.
+pub(super) static NAMES: Names = Names::new(&[
+    (Table::Masculine, MASCULINE),
+    (Table::Surname, SURNAMES),
+    (Table::MasculineInAVowel, MASCULINE_IN_A_VOWEL),
+    (Table::FeminineLookalike, FEMININE_LOOKALIKES),
+    (Table::Unsure, UNSURE),
+    (Table::NotAName, NOT_NAMES),
+]);
 
 /// Masculine given names that decline regularly.
 ///
 /// A name stands here to say "Lithuanian and masculine"; its form comes from the endings.
-pub(super) static MASCULINE: Names = Names::new(&[
+const MASCULINE: &[&str] = &[
     "adas adolfas adomas airidas aivaras aivas alanas albinas aleksas alfonsas algis aloyzas antanas apolinaras aras arminas armandas arnas aronas arsenas artas artiomas arturas arunas audris audrys augustas augustinas aurimas aurys azuolas",
     "balys baltazaras benas benediktas benjaminas bogdanas bonifacas borisas brunonas",
     "cezaris",
@@ -31,10 +41,10 @@ pub(super) static MASCULINE: Names = Names::new(&[
     "uosis",
     "vaclovas vaidas vaidotas vainoras vaitiekus vakaris valdas valdis valentas valentinas valteris vasaris vejas vidas vincas vincentas virgis vitalis vitas vladas vytas vytaras vytenis vytis",
     "zanas zenonas zigmas zilvinas zydrunas",
-]);
+];
 
 /// Frequent surnames of men without a suffix that tells.
-pub(super) static SURNAMES: Names = Names::new(&[
+const SURNAMES: &[&str] = &[
     "bagdonas baltrus banys brazys budrys",
     "gabrys gaidys genys grigas gudas",
     "kairys klimas",
@@ -45,10 +55,10 @@ pub(super) static SURNAMES: Names = Names::new(&[
     "urbonas",
     "vilkas",
     "zukas",
-]);
+];
 
 /// Given names that are a man's although they end in a vowel and do not decline in address.
-pub(super) static MASCULINE_IN_A_VOWEL: Names = Names::new(&[
+const MASCULINE_IN_A_VOWEL: &[&str] = &[
     "bruno",
     "dino",
     "elija",
@@ -61,11 +71,11 @@ pub(super) static MASCULINE_IN_A_VOWEL: Names = Names::new(&[
     "otto",
     "skirgaila svidrigaila",
     "teo",
-]);
+];
 
 /// Women's names, most of them foreign, that end as men's names do.
 /// They take no vocative of ours (the Lithuanian ones, Neris and Viltis, would take another one).
-pub(super) static FEMININE_LOOKALIKES: Names = Names::new(&[
+const FEMININE_LOOKALIKES: &[&str] = &[
     "agnis airis alexis aleksis alis amaris artemis avis",
     "beatris",
     "carys cerys chloris",
@@ -83,11 +93,11 @@ pub(super) static FEMININE_LOOKALIKES: Names = Names::new(&[
     "tamaris tigris",
     "ugnis",
     "venus viltis vilnis",
-]);
+];
 
 /// Words in -as, -is, -us, -ys that do not take the regular ending, or may be foreign names whose
 /// s belongs to the stem: the whole name stays as it is.
-pub(super) static UNSURE: Names = Names::new(&[
+const UNSURE: &[&str] = &[
     "abas adonis anas andreas angus antonis armas atlas",
     "barabas boris borys",
     "curtis",
@@ -106,10 +116,10 @@ pub(super) static UNSURE: Names = Names::new(&[
     "urmas",
     "vagis vargas vas vikas voveris",
     "zveris",
-]);
+];
 
 /// Titles, common nouns and words of company names that are no part of a person's name.
-pub(super) static NOT_NAMES: Names = Names::new(&[
+const NOT_NAMES: &[&str] = &[
     "administratorius agentas",
     "baldai baltic bankas bendrove brolis",
     "centras",
@@ -125,4 +135,4 @@ pub(super) static NOT_NAMES: Names = Names::new(&[
     "tevas transportas turas",
     "uab",
     "vadovas vartotojas viesbutis vilnius",
-]);
+];

@@ -14,11 +14,11 @@ mod hr;
 mod hr_names;
 mod lt;
 mod lt_names;
+mod names;
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
-use rustc_hash::FxHashSet;
+use names::{Names, Table, Tables};
 
 /// The longest name we look at, in bytes.
 /// Legal names end far below; what is longer is text pasted into the wrong field.
@@ -71,7 +71,7 @@ pub fn inflects(language: &str) -> bool {
 fn inflect(language: &str, name: &str, gender: Gender) -> Option<String> {
     let language = Language::of(language)?;
     let words = words(name, language)?;
-    if words.iter().any(|word| word.is_in(language.not_names)) {
+    if words.iter().any(|word| word.is_in(Table::NotAName)) {
         return None;
     }
     let gender = match gender {
@@ -105,8 +105,8 @@ struct Language {
     letters: &'static str,
     /// The letters from a to z that its alphabet lacks.
     lacks: &'static str,
-    /// Titles, common nouns and words of company names: a name with one of them is not a person's.
-    not_names: &'static Names,
+    /// The words whose ending does not tell.
+    names: &'static Names,
     /// The gender of a name, told from its words; nothing where it stays open.
     gender: fn(&[Word<'_>]) -> Option<Gender>,
     /// The form of one word of a woman's name, whatever else the name is made of.
@@ -161,6 +161,8 @@ struct Word<'a> {
     capitals: bool,
     /// Whether all letters belong to the language's alphabet.
     native: bool,
+    /// The tables that it stands in.
+    tables: Tables,
 }
 
 impl<'a> Word<'a> {
@@ -184,11 +186,13 @@ impl<'a> Word<'a> {
         if shape.letters < WORD_LETTERS_MIN || !shape.ordinary() {
             return None;
         }
-        let folded = (!lower.is_ascii()).then(|| lower.chars().map(fold).collect());
-        Some(Self { text, lower, folded, capitals: shape.capitals == shape.letters, native })
+        let folded: Option<String> = (!lower.is_ascii()).then(|| lower.chars().map(fold).collect());
+        // Without diacritics, because people leave them out.
+        let tables = language.names.tables_of(folded.as_ref().unwrap_or(&lower));
+        Some(Self { text, lower, folded, capitals: shape.capitals == shape.letters, native, tables })
     }
 
-    /// The word in lower case without diacritics: names are looked up this way, because people leave diacritics out.
+    /// The word in lower case without diacritics.
     fn plain(&self) -> &str {
         self.folded.as_ref().unwrap_or(&self.lower)
     }
@@ -212,9 +216,9 @@ impl<'a> Word<'a> {
         Some(())
     }
 
-    /// Whether the word is in a [`Names`] table.
-    fn is_in(&self, names: &Names) -> bool {
-        names.contains(self.plain())
+    /// Whether the word stands in this table of its language.
+    fn is_in(&self, table: Table) -> bool {
+        self.tables.contains(table)
     }
 
     /// Whether the word is one of `endings` with a stem before it that could carry one:
@@ -245,25 +249,6 @@ impl<'a> Word<'a> {
     /// without them.
     fn has_diacritic(&self) -> bool {
         self.folded.as_ref().is_some_and(|folded| *folded != self.lower)
-    }
-}
-
-/// A table of names in lower case without diacritics, written as lines of names and looked up as a set.
-///
-/// The set is the same in every process, so nobody can fill it with names that meet in one place, which the quick hash
-/// would not prevent.
-struct Names {
-    lines: &'static [&'static str],
-    set: OnceLock<FxHashSet<&'static str>>,
-}
-
-impl Names {
-    const fn new(lines: &'static [&'static str]) -> Self {
-        Self { lines, set: OnceLock::new() }
-    }
-
-    fn contains(&self, name: &str) -> bool {
-        self.set.get_or_init(|| self.lines.iter().flat_map(|line| line.split(' ')).collect()).contains(name)
     }
 }
 
