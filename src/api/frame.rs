@@ -9,7 +9,7 @@
 
 use std::any::Any;
 use std::convert::Infallible;
-use std::future::{Ready as Done, ready};
+use std::future::{Ready as Done, poll_fn, ready};
 use std::hash::{BuildHasher, RandomState};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -159,14 +159,18 @@ async fn guard(
     limit: Option<Duration>,
     answer: Answering,
 ) -> Result<Response, Infallible> {
-    let caught = AssertUnwindSafe(answer).catch_unwind();
-    let outcome = match limit {
-        None => caught.await,
+    let mut caught = AssertUnwindSafe(answer).catch_unwind();
+    // Most answers are there at the first look, before a timer is worth its making.
+    let outcome = match (poll_fn(|context| Poll::Ready(caught.poll_unpin(context))).await, limit) {
+        (Poll::Ready(outcome), _) => outcome,
+        (Poll::Pending, None) => caught.await,
         // Counted from the time that is known already: a look at the clock is not free.
-        Some(limit) => match tokio::time::timeout_at((exchange.started + limit).into(), caught).await {
-            Ok(outcome) => outcome,
-            Err(_) => return Ok(exchange.finish(timed_out(limit), &asked.method, &asked.uri)),
-        },
+        (Poll::Pending, Some(limit)) => {
+            match tokio::time::timeout_at((exchange.started + limit).into(), caught).await {
+                Ok(outcome) => outcome,
+                Err(_) => return Ok(exchange.finish(timed_out(limit), &asked.method, &asked.uri)),
+            }
+        }
     };
     let response = match outcome {
         // In a box, since it is large and seldom there: without it the whole is small enough for the allocator's quick way.

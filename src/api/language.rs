@@ -34,8 +34,8 @@ pub(super) struct LocaleView<'a> {
     #[serde(rename = "match")]
     pub kind: MatchView,
     /// The languages that were asked for the text, in order, up to the one that had it.
-    #[schema(example = json!(["nb"]))]
-    pub chain: Vec<&'a str>,
+    #[schema(value_type = Vec<String>, example = json!(["nb"]))]
+    pub chain: &'a [Arc<str>],
 }
 
 /// How the language served is related to the one asked for.
@@ -143,12 +143,13 @@ impl Chosen {
     /// The language that answered for one phrase.
     pub(super) fn view_of<'a>(&'a self, served: &'a str) -> LocaleView<'a> {
         let fell_back = *served != *self.negotiated.served;
-        let walked = self.chain().iter().position(|tag| **tag == *served).map_or(1, |position| position + 1);
+        let chain = self.chain();
+        let walked = chain.iter().position(|tag| **tag == *served).map_or(1, |position| position + 1);
         LocaleView {
             requested: self.negotiated.requested.as_deref(),
             served,
             kind: if fell_back { MatchView::Fallback } else { self.negotiated.kind.into() },
-            chain: self.chain().iter().take(walked).map(|tag| &**tag).collect(),
+            chain: chain.get(..walked).unwrap_or(chain),
         }
     }
 

@@ -238,11 +238,13 @@ pub struct ApiError {
 
 impl ApiError {
     /// A failure that concerns the request as a whole.
+    #[cold]
     pub fn new(code: Code, detail: impl fmt::Display) -> Self {
         Self { code, detail: detail.to_string(), errors: Vec::new(), available: Vec::new() }
     }
 
     /// Adds the places that are wrong.
+    #[cold]
     #[must_use]
     pub fn with_errors(mut self, errors: Vec<FieldError>) -> Self {
         self.errors = errors;

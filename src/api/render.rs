@@ -219,7 +219,6 @@ fn variable_error(gap: &Finding) -> FieldError {
 
 /// The rendered phrase as the API shows it.
 pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered: Rendered) -> RenderView<'a> {
-    let (revision, origin) = located.revision_and_origin();
     RenderView {
         id: located.phrase.id.as_str(),
         text: rendered.text,
@@ -229,8 +228,8 @@ pub(super) fn render_view<'a>(chosen: &'a Chosen, located: Located<'a>, rendered
         parts: rendered.parts.into_iter().map(|(part, text)| (part.as_str(), text)).collect(),
         locale: chosen.view_of(located.texts.language().tag()),
         wording: rendered.wording,
-        origin,
-        revision,
+        origin: located.origin(),
+        revision: located.revision(),
         findings: rendered.findings,
     }
 }

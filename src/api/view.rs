@@ -94,7 +94,7 @@ pub(super) struct OptionView {
 
 /// The phrase as the API shows it, but for `locale`.
 pub(super) fn phrase_view(catalog: &Catalog, located: Located<'_>) -> Result<PhraseView<'static>, ApiError> {
-    let Located { phrase, texts, message } = located;
+    let Located { phrase, texts, message, .. } = located;
     let outlined = outline(phrase, texts, message).map_err(|limit| broken_text(limit, phrase.id.as_str()))?;
     let mut parts: BTreeMap<Part, String> = outlined.parts.into_iter().collect();
     Ok(PhraseView {

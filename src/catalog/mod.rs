@@ -45,6 +45,7 @@ pub use resolve::RenderLimit;
 pub use texts::{Origin, Texts};
 
 use foldhash::{HashMap, HashMapExt};
+use texts::Mark;
 
 use crate::locale::{Language, Languages};
 use crate::phrase::{Facet, Kind, Meta, PhraseId, Variable};
@@ -91,6 +92,7 @@ pub struct Located<'c> {
     pub texts: &'c Texts,
     /// The message.
     pub message: &'c Entry,
+    mark: Option<&'c Mark>,
 }
 
 /// Why a draft cannot be served at all. Whether it should be is for `check` to say.
@@ -175,8 +177,8 @@ impl Catalog {
     pub fn locate<'c>(&'c self, phrase: &'c Phrase, chain: &[Arc<str>]) -> Option<Located<'c>> {
         chain.iter().find_map(|tag| {
             let texts = self.texts.get(tag)?;
-            let message = texts.message(phrase.id.as_str()).filter(|message| message.value.is_some())?;
-            Some(Located { phrase, texts, message })
+            let (message, mark) = texts.marked(&phrase.id).filter(|(message, _)| message.value.is_some())?;
+            Some(Located { phrase, texts, message, mark })
         })
     }
 
@@ -209,17 +211,12 @@ impl Catalog {
 impl<'c> Located<'c> {
     /// A name for exactly this text and its contract: it changes when either does.
     pub fn revision(&self) -> &'c str {
-        self.texts.revision(&self.phrase.id)
+        self.mark.map_or("", |mark| &mark.revision)
     }
 
     /// Who the text comes from.
     pub fn origin(&self) -> Origin {
-        self.texts.origin(&self.phrase.id)
-    }
-
-    /// Both at once.
-    pub fn revision_and_origin(&self) -> (&'c str, Origin) {
-        self.texts.revision_and_origin(&self.phrase.id)
+        self.mark.map_or(Origin::BuiltIn, |mark| mark.origin)
     }
 }
 

@@ -79,7 +79,8 @@ impl<'a> Resolver<'a> {
             depth: 0,
             resolved: 0,
             has_gap: false,
-            findings: Vec::new(),
+            // Nearly every render finds one thing: that a standard variable has its default.
+            findings: Vec::with_capacity(1),
         }
     }
 

@@ -22,8 +22,7 @@ use crate::phrase::{Part, PhraseId, STANDARD_VARIABLES};
 pub struct Texts {
     language: Language,
     formats: Arc<Formats>,
-    messages: HashMap<Box<str>, Arc<Entry>>,
-    marks: HashMap<PhraseId, Mark>,
+    messages: HashMap<Box<str>, Message>,
     terms: HashMap<Box<str>, Arc<Entry>>,
     own_terms: Option<Arc<OwnTerms>>,
 }
@@ -39,6 +38,13 @@ pub enum Origin {
     Team,
     /// The team, in place of the phrasebook's text.
     Override,
+}
+
+/// A message, and what is known of it where it is the text of a phrase.
+#[derive(Debug, Clone)]
+struct Message {
+    entry: Arc<Entry>,
+    mark: Option<Mark>,
 }
 
 /// What is known of a phrase's text beside the text.
@@ -61,9 +67,8 @@ impl Texts {
         Self {
             language,
             formats,
-            messages: by_name(messages),
-            marks: HashMap::new(),
-            terms: by_name(terms),
+            messages: by_name(messages, |entry| Message { entry, mark: None }),
+            terms: by_name(terms, |entry| entry),
             own_terms: None,
         }
     }
@@ -71,43 +76,37 @@ impl Texts {
     /// Names the text of each phrase, so that no request has to.
     pub(super) fn set_revisions<'p>(&mut self, phrases: impl Iterator<Item = &'p Phrase>) {
         for phrase in phrases {
-            if let Some(message) = self.messages.get(phrase.id.as_str()) {
+            if let Some(message) = self.messages.get_mut(phrase.id.as_str()) {
                 let contract = format!("{:?}", phrase.variables);
-                let revision = revision_of([&*message.source, &contract].into_iter()).into();
-                self.marks.insert(phrase.id.clone(), Mark { revision, origin: Origin::BuiltIn });
+                let revision = revision_of([&*message.entry.source, &contract].into_iter()).into();
+                message.mark = Some(Mark { revision, origin: Origin::BuiltIn });
             }
         }
     }
 
-    /// A name for exactly this phrase's text and contract: it changes when either does.
-    pub fn revision(&self, phrase: &PhraseId) -> &str {
-        self.revision_and_origin(phrase).0
-    }
-
     /// Who this phrase's text comes from.
     pub fn origin(&self, phrase: &PhraseId) -> Origin {
-        self.revision_and_origin(phrase).1
+        let mark = self.messages.get(phrase.as_str()).and_then(|message| message.mark.as_ref());
+        mark.map_or(Origin::BuiltIn, |mark| mark.origin)
     }
 
-    /// Both at once.
-    pub fn revision_and_origin(&self, phrase: &PhraseId) -> (&str, Origin) {
-        self.marks.get(phrase).map_or(("", Origin::BuiltIn), |mark| (&mark.revision, mark.origin))
+    /// The text of a phrase with its mark.
+    pub(super) fn marked(&self, phrase: &PhraseId) -> Option<(&Entry, Option<&Mark>)> {
+        let Message { entry, mark } = self.messages.get(phrase.as_str())?;
+        Some((entry, mark.as_ref()))
     }
 
     /// Puts in the text of a phrase, in place of another or as a new one.
     pub(super) fn put(&mut self, phrase: &PhraseId, entry: Arc<Entry>, mark: Mark) {
-        self.messages.insert(phrase.as_str().into(), entry);
-        self.marks.insert(phrase.clone(), mark);
+        self.messages.insert(phrase.as_str().into(), Message { entry, mark: Some(mark) });
     }
 
     /// Takes out the text of a phrase, or makes it that of `base` again, where that has one.
     pub(super) fn reset(&mut self, phrase: &PhraseId, base: Option<&Self>) {
-        self.messages.remove(phrase.as_str());
-        self.marks.remove(phrase);
-        let own = base.and_then(|base| Some((base.messages.get(phrase.as_str())?, base.marks.get(phrase)?)));
-        if let Some((entry, mark)) = own {
-            self.put(phrase, Arc::clone(entry), mark.clone());
-        }
+        match base.and_then(|base| base.messages.get_key_value(phrase.as_str())) {
+            Some((name, message)) => self.messages.insert(name.clone(), message.clone()),
+            None => self.messages.remove(phrase.as_str()),
+        };
     }
 
     /// Makes these the texts of a team: its order of languages, its terms.
@@ -123,16 +122,18 @@ impl Texts {
 
     /// Whether nothing was put over the phrasebook, neither a text nor a term.
     pub(super) fn is_built_in(&self) -> bool {
-        self.own_terms.is_none() && self.marks.values().all(|mark| mark.origin == Origin::BuiltIn)
+        let is_built_in = |message: &Message| message.mark.as_ref().is_none_or(|mark| mark.origin == Origin::BuiltIn);
+        self.own_terms.is_none() && self.messages.values().all(is_built_in)
     }
 
     /// Every term and message as Fluent text, in the order of their names.
     pub(super) fn to_source(&self) -> String {
-        let mut terms: BTreeMap<&str, Cow<'_, str>> = sources(&self.terms);
+        let mut terms: BTreeMap<&str, Cow<'_, str>> = sources(self.terms.values());
         let own = self.own_terms().into_iter().flat_map(OwnTerms::iter);
         terms.extend(own.map(|(name, forms)| (name, Cow::Owned(forms.to_source(name)))));
         let mut source = String::new();
-        for (hyphen, entries) in [("-", terms), ("", sources(&self.messages))] {
+        let messages = sources(self.messages.values().map(|message| &message.entry));
+        for (hyphen, entries) in [("-", terms), ("", messages)] {
             source.extend(entries.values().flat_map(|entry| [hyphen, &**entry, "\n\n"]));
         }
         source.truncate(source.trim_end().len());
@@ -157,7 +158,7 @@ impl Texts {
 
     /// The message of this name.
     pub fn message(&self, id: &str) -> Option<&Entry> {
-        self.messages.get(id).map(Arc::as_ref)
+        self.messages.get(id).map(|message| &*message.entry)
     }
 
     /// The term of this name, without the hyphen.
@@ -252,14 +253,14 @@ impl Entry {
 }
 
 /// The entries as they were written, by name.
-fn sources(entries: &HashMap<Box<str>, Arc<Entry>>) -> BTreeMap<&str, Cow<'_, str>> {
-    entries.iter().map(|(name, entry)| (&**name, Cow::Borrowed(&*entry.source))).collect()
+fn sources<'e>(entries: impl Iterator<Item = &'e Arc<Entry>>) -> BTreeMap<&'e str, Cow<'e, str>> {
+    entries.map(|entry| (&*entry.name, Cow::Borrowed(&*entry.source))).collect()
 }
 
-fn by_name(entries: impl IntoIterator<Item = Arc<Entry>>) -> HashMap<Box<str>, Arc<Entry>> {
+fn by_name<T>(entries: impl IntoIterator<Item = Arc<Entry>>, keep: impl Fn(Arc<Entry>) -> T) -> HashMap<Box<str>, T> {
     let mut map = HashMap::new();
     for entry in entries {
-        map.entry(entry.name.clone()).or_insert(entry);
+        map.entry(entry.name.clone()).or_insert_with(|| keep(entry));
     }
     map
 }
