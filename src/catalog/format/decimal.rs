@@ -1,6 +1,9 @@
 //! Decimal numbers from outside: exact, and short enough to be safe.
 
+use std::ops::Range;
+
 pub use fixed_decimal::Decimal;
+use fixed_decimal::Sign;
 
 /// The most digits a number may have, before and after the point together.
 ///
@@ -53,4 +56,21 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, DecimalError> {
 pub(super) fn fraction_digits(number: &Decimal) -> u8 {
     let lowest = *number.absolute.magnitude_range().start();
     u8::try_from(-lowest.min(0)).unwrap_or(u8::MAX)
+}
+
+/// The counts that nearly every text has. What a language makes of them is worked out once and then looked up.
+pub(super) const COUNTS: Range<u8> = 0..100;
+
+/// The number as one of [`COUNTS`], if it is one and written as such: without sign, fraction or leading zeros.
+pub(super) fn count_of(number: &Decimal) -> Option<usize> {
+    let digits = number.absolute.magnitude_range();
+    if *digits.start() != 0 || number.sign != Sign::None {
+        return None;
+    }
+    let ones = usize::from(number.absolute.digit_at(0));
+    match (*digits.end(), usize::from(number.absolute.digit_at(1))) {
+        (0, _) => Some(ones),
+        (1, tens @ 1..) => Some(tens * 10 + ones),
+        _ => None,
+    }
 }

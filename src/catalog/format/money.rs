@@ -30,7 +30,7 @@ use super::affix::Affix;
 use super::currencies::{CODES, is_written_as_code};
 use super::number::{Numbers, drop_sign_of_zero, round_fraction};
 use super::options::{self, OptionError};
-use super::plural::{PluralKind, Plurals, operands};
+use super::plural::{Plurals, operands};
 use super::push;
 
 /// The most fraction digits CLDR gives a currency (CLF and UYW have four).
@@ -257,7 +257,7 @@ impl Money {
     /// The currency's name in the plural form of the amount as shown.
     fn name(&self, shown: &Decimal, plurals: &Plurals) -> Option<&str> {
         let names = self.names.as_ref()?.get();
-        Some(names.get(operands(shown), plurals.rules(PluralKind::Cardinal)))
+        Some(names.get(operands(shown), plurals.cardinal()))
     }
 }
 

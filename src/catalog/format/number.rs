@@ -9,7 +9,7 @@ use icu_locale_core::Locale;
 use icu_provider::DataError;
 
 use super::affix::Affix;
-use super::decimal::fraction_digits;
+use super::decimal::{COUNTS, count_of, fraction_digits};
 use super::options::{self, OptionError};
 use super::plural::PluralKind;
 use super::push;
@@ -239,6 +239,8 @@ pub(super) struct Numbers {
     always: DecimalFormatter,
     at_least_two: DecimalFormatter,
     percent: Affix,
+    /// The text of each of [`COUNTS`], which no way of grouping changes.
+    counts: Box<[Box<str>]>,
 }
 
 impl Numbers {
@@ -249,8 +251,10 @@ impl Numbers {
             DecimalFormatter::try_new(locale.into(), options)
         };
         let auto = grouped_by(GroupingStrategy::Auto)?;
+        let count_text = |count: u8| auto.format(&Decimal::from(count)).to_string().into();
         Ok(Self {
             percent: Affix::percent(locale, &auto)?,
+            counts: COUNTS.map(count_text).collect(),
             auto,
             never: grouped_by(GroupingStrategy::Never)?,
             always: grouped_by(GroupingStrategy::Always)?,
@@ -260,6 +264,9 @@ impl Numbers {
 
     pub(super) fn write(&self, number: &Decimal, options: &NumberOptions, out: &mut String) {
         let shown = displayed(number, options);
+        if let Some(text) = self.count(&shown).filter(|_| options.style == NumberStyle::Decimal) {
+            return out.push_str(text);
+        }
         let formatter = match options.grouping {
             Grouping::Auto => &self.auto,
             Grouping::Never => &self.never,
@@ -270,6 +277,10 @@ impl Numbers {
             NumberStyle::Decimal => push(out, &formatter.format(&shown)),
             NumberStyle::Percent => self.percent.wrap(shown.into_owned(), formatter, out),
         }
+    }
+
+    fn count(&self, shown: &Decimal) -> Option<&str> {
+        count_of(shown).and_then(|count| self.counts.get(count)).map(|text| &**text)
     }
 
     /// The formatter that groups as the language does.

@@ -10,6 +10,8 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralOperands, PluralRules};
 use icu_provider::DataError;
 
+use super::decimal::{COUNTS, count_of};
+
 /// Which of a language's two sets of plural rules applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum PluralKind {
@@ -80,29 +82,53 @@ impl From<icu_plurals::PluralCategory> for PluralCategory {
 
 /// Both rule sets of one language.
 pub(super) struct Plurals {
-    cardinal: PluralRules,
-    ordinal: PluralRules,
+    cardinal: Rules,
+    ordinal: Rules,
+}
+
+/// One set of rules, and what they say of the counts that are met most: to walk through the rules was the most that a
+/// selection by number did.
+struct Rules {
+    rules: PluralRules,
+    counts: Box<[PluralCategory]>,
+}
+
+impl Rules {
+    fn new(rules: PluralRules) -> Self {
+        let counts = COUNTS.map(|count| rules.category_for(count).into()).collect();
+        Self { rules, counts }
+    }
+
+    fn category(&self, number: &Decimal) -> PluralCategory {
+        let known = count_of(number).and_then(|count| self.counts.get(count));
+        known.copied().unwrap_or_else(|| self.rules.category_for(operands(number)).into())
+    }
 }
 
 impl Plurals {
     pub(super) fn new(locale: &Locale) -> Result<Self, DataError> {
         let locale = counting_locale(locale);
         Ok(Self {
-            cardinal: PluralRules::try_new_cardinal((&locale).into())?,
-            ordinal: PluralRules::try_new_ordinal((&locale).into())?,
+            cardinal: Rules::new(PluralRules::try_new_cardinal((&locale).into())?),
+            ordinal: Rules::new(PluralRules::try_new_ordinal((&locale).into())?),
         })
     }
 
     pub(super) fn category(&self, number: &Decimal, kind: PluralKind) -> PluralCategory {
-        self.rules(kind).category_for(operands(number)).into()
+        self.of(kind).category(number)
     }
 
     pub(super) fn categories(&self, kind: PluralKind) -> impl Iterator<Item = PluralCategory> + '_ {
-        let used: Vec<_> = self.rules(kind).categories().map(PluralCategory::from).collect();
+        let used: Vec<_> = self.of(kind).rules.categories().map(PluralCategory::from).collect();
         PluralCategory::ALL.into_iter().filter(move |category| used.contains(category))
     }
 
-    pub(super) fn rules(&self, kind: PluralKind) -> &PluralRules {
+    /// The rules for counting, as ICU4X has them.
+    pub(super) fn cardinal(&self) -> &PluralRules {
+        &self.cardinal.rules
+    }
+
+    fn of(&self, kind: PluralKind) -> &Rules {
         match kind {
             PluralKind::Cardinal => &self.cardinal,
             PluralKind::Ordinal => &self.ordinal,

@@ -97,6 +97,33 @@ fn a_script_changes_no_plural() {
     assert_eq!(zero, PluralCategory::Other);
 }
 
+/// The counts below 100 are looked up; what only begins as they do must not be found there.
+#[test]
+fn a_count_is_written_as_every_number() {
+    let rows = [
+        ("0", "", "0"),
+        ("9", "", "9"),
+        ("90", "", "90"),
+        ("99", "", "99"),
+        ("100", "", "100"),
+        ("007", "", "7"),
+        ("7", "minimumIntegerDigits=2", "07"),
+        ("07", "minimumIntegerDigits=3", "007"),
+        ("-7", "", "−7"),
+        ("-0", "", "0"),
+        ("7.0", "", "7,0"),
+        ("0.7", "", "0,7"),
+        ("7", "minimumFractionDigits=1", "7,0"),
+        ("7", "style=percent", "700⍽%"),
+        ("0.07", "style=percent", "7⍽%"),
+        ("7.4", "maximumFractionDigits=0", "7"),
+        ("99.5", "maximumFractionDigits=0", "100"),
+    ];
+    for (given, options, expected) in rows {
+        number("fi", given, options, expected);
+    }
+}
+
 #[test]
 fn norwegian() {
     let rows = [("one", "1 1.0"), ("other", "0 1.5 2 5 10 11 21 22 101 111 0.1 2.1 1000000")];
