@@ -28,11 +28,13 @@ fn check<'t>(text: &TextView<'t>, report: &mut Report<'t>) {
     let always = Uses { text, everywhere: true }.of(text.pattern);
     let sometimes = Uses { text, everywhere: false }.of(text.pattern);
     let name = text.name();
+    // Nobody says what a team's own phrase is meant to do.
+    let intent = if phrase.intent.is_empty() { "" } else { "; the intent in the catalog says where" };
     for variable in required.map(|variable| variable.name.as_str()) {
         let advice = if !sometimes.contains(variable) {
             Advice::error(
                 format!("{name} does not use ${variable}, which the phrase requires"),
-                format!("put {{ ${variable} }} where it belongs; the intent in the catalog says where"),
+                format!("put {{ ${variable} }} where it belongs{intent}"),
             )
         } else if !always.contains(variable) {
             Advice::warning(

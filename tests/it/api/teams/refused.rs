@@ -232,6 +232,18 @@ fn nesting_bombs_are_refused_at_once_and_the_process_lives() {
     desk.create(&crew, "fine", &statement("lt", "Viskas gerai."));
 }
 
+/// The phrasebook's catalog says where a variable belongs, and knows nothing of a team's phrases.
+#[test]
+fn a_required_variable_that_a_text_leaves_out_is_named() {
+    let (desk, crew) = Desk::with_team();
+    let mut body = statement("lt", "Ačiū.");
+    body["variables"] = json!([{"name": "days", "required": true}]);
+    let problem = desk.write(&crew, "thanks", &body).if_absent().send().problem("refused");
+    let error = &problem["errors"][0];
+    assert_eq!(error["message"], "the text does not use $days, which the phrase requires");
+    assert_eq!(error["hint"], "put { $days } where it belongs");
+}
+
 #[test]
 fn a_name_of_the_phrasebook_is_not_for_a_phrase() {
     let (desk, crew) = Desk::with_team();
