@@ -1,5 +1,7 @@
 //! `If-Match` and `If-None-Match` of a write: what its author believes to be there.
 
+use std::convert::Infallible;
+
 use axum::extract::FromRequestParts;
 use http::header::{IF_MATCH, IF_NONE_MATCH};
 use http::request::Parts;
@@ -11,31 +13,40 @@ use super::super::openapi::header_parameter;
 use super::super::problem::{ApiError, Code};
 use crate::store::Expected;
 
-/// What a write replaces. A write without a condition could undo somebody's edit unseen, so it is refused (RFC 6585,
-/// section 3).
-#[derive(Debug, Clone, Copy)]
-pub(in crate::api) struct Condition(pub(in crate::api) Expected);
+/// What a write replaces, as its author says. It is asked for when everything else about the request is right: who may not
+/// write at all hears that, and nothing of conditions (RFC 9110, section 13.2.1).
+#[derive(Debug)]
+pub(in crate::api) struct Condition(Result<Expected, ApiError>);
 
 impl<S: Sync> FromRequestParts<S> for Condition {
-    type Rejection = ApiError;
+    type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
-        match (one(&parts.headers, &IF_MATCH)?, one(&parts.headers, &IF_NONE_MATCH)?) {
-            (Some("*"), None) => Err(ApiError::new(
-                Code::PreconditionRequired,
-                "If-Match: * would replace an edit that nobody has seen; send the ETag that you have read",
-            )),
-            (Some(tag), None) => revision(tag).map(|revision| Self(Expected::Revision(revision))),
-            (None, Some("*")) => Ok(Self(Expected::Absent)),
-            (None, None) => Err(ApiError::new(
-                Code::PreconditionRequired,
-                "send If-Match with the ETag you have read, or If-None-Match: * to create what is not there",
-            )),
-            _ => Err(ApiError::new(
-                Code::PreconditionRequired,
-                "send either If-Match with one ETag, or If-None-Match: *",
-            )),
-        }
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(read(&parts.headers)))
+    }
+}
+
+impl Condition {
+    /// What the author believes to be there.
+    pub(in crate::api) fn expected(self) -> Result<Expected, ApiError> {
+        self.0
+    }
+}
+
+/// A write without a condition could undo somebody's edit unseen, so it is refused (RFC 6585, section 3).
+fn read(headers: &HeaderMap) -> Result<Expected, ApiError> {
+    match (one(headers, &IF_MATCH)?, one(headers, &IF_NONE_MATCH)?) {
+        (Some("*"), None) => Err(ApiError::new(
+            Code::PreconditionRequired,
+            "If-Match: * would replace an edit that nobody has seen; send the ETag that you have read",
+        )),
+        (Some(tag), None) => revision(tag).map(Expected::Revision),
+        (None, Some("*")) => Ok(Expected::Absent),
+        (None, None) => Err(ApiError::new(
+            Code::PreconditionRequired,
+            "send If-Match with the ETag you have read, or If-None-Match: * to create what is not there",
+        )),
+        _ => Err(ApiError::new(Code::PreconditionRequired, "send either If-Match with one ETag, or If-None-Match: *")),
     }
 }
 

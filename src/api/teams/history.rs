@@ -228,12 +228,12 @@ pub(in crate::api) async fn restore_revision(
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
     Query(NoQuery {}): Query<NoQuery>,
-    Condition(expected): Condition,
+    condition: Condition,
     JsonBody(body): JsonBody<RestoreBody>,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let author = bearer.author(&app, note(body.note.as_deref())?);
-    let done = app.teams.restore(&team, &phrase_id(&id)?, body.revision, expected, author).await?;
+    let done = app.teams.restore(&team, &phrase_id(&id)?, body.revision, condition.expected()?, author).await?;
     written_phrase(team.as_str(), &done)
 }
 

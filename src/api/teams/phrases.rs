@@ -179,7 +179,7 @@ pub(in crate::api) async fn put_team_phrase(
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
     Query(NoQuery {}): Query<NoQuery>,
-    Condition(expected): Condition,
+    condition: Condition,
     JsonBody(body): JsonBody<PhraseBody>,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
@@ -188,7 +188,7 @@ pub(in crate::api) async fn put_team_phrase(
     check_confirmed(&body)?;
     let PhraseBody { kind, meta, variables, translations, state, confirmed, .. } = body;
     let definition = Definition { kind, meta, variables, translations };
-    let write = PhraseWrite { id, definition, state, confirmed, sources: None, expected };
+    let write = PhraseWrite { id, definition, state, confirmed, sources: None, expected: condition.expected()? };
     let done = app.teams.put_phrase(&team, write, author).await?;
     written_phrase(team.as_str(), &done)
 }
@@ -229,11 +229,11 @@ pub(in crate::api) async fn delete_team_phrase(
     bearer: Bearer,
     Segments((team, id)): Segments<(String, String)>,
     Query(NoQuery {}): Query<NoQuery>,
-    Condition(expected): Condition,
+    condition: Condition,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Editor)?;
     let id = phrase_id(&id)?;
-    let revision = app.teams.delete_phrase(&team, &id, expected, bearer.author(&app, None)).await?;
+    let revision = app.teams.delete_phrase(&team, &id, condition.expected()?, bearer.author(&app, None)).await?;
     let mut answer = written(StatusCode::NO_CONTENT, Some(revision), &())?;
     *answer.body_mut() = axum::body::Body::empty();
     answer.headers_mut().remove(http::header::CONTENT_TYPE);

@@ -191,11 +191,11 @@ pub(in crate::api) async fn update_team(
     bearer: Bearer,
     Segment(team): Segment,
     Query(NoQuery {}): Query<NoQuery>,
-    Condition(expected): Condition,
+    condition: Condition,
     JsonBody(settings): JsonBody<Settings>,
 ) -> Result<Response, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;
-    let team = app.teams.update(&team, expected, settings, bearer.author(&app, None)).await?;
+    let team = app.teams.update(&team, condition.expected()?, settings, bearer.author(&app, None)).await?;
     written(StatusCode::OK, Some(team.revision), &view(team))
 }
 
@@ -212,10 +212,10 @@ pub(in crate::api) async fn delete_team(
     bearer: Bearer,
     Segment(team): Segment,
     Query(NoQuery {}): Query<NoQuery>,
-    Condition(expected): Condition,
+    condition: Condition,
 ) -> Result<StatusCode, ApiError> {
     let team = bearer.team(&team, Role::Admin)?;
     bearer.server()?;
-    app.teams.delete(&team, expected, bearer.author(&app, None)).await?;
+    app.teams.delete(&team, condition.expected()?, bearer.author(&app, None)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
