@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use quick_cache::sync::{Cache, DefaultLifecycle};
 use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
+use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 use tokio::task::JoinError;
 
@@ -87,7 +88,7 @@ impl Views {
         }
         // Whoever asked may go away before a large team is loaded, and would otherwise leave the work to the next one.
         let (views, id) = (Arc::clone(self), id.clone());
-        let loading = tokio::spawn(async move { views.bring_up_to_date(&id, base, &team).await });
+        let loading = tokio::spawn(async move { views.bring_up_to_date(id, base, team).await });
         match loading.await.map_err(JoinError::try_into_panic) {
             Ok(view) => view,
             Err(Ok(panic)) => resume_unwind(panic),
@@ -100,15 +101,21 @@ impl Views {
         self.kept.remove(id);
     }
 
-    async fn bring_up_to_date(&self, id: &TeamId, base: Arc<Catalog>, team: &Record) -> Result<Arc<View>, TeamError> {
-        let Some(slot) = self.slot(id) else { return Err(unknown(id)) };
+    async fn bring_up_to_date(
+        self: &Arc<Self>,
+        id: TeamId,
+        base: Arc<Catalog>,
+        team: Record,
+    ) -> Result<Arc<View>, TeamError> {
+        let Some(slot) = self.slot(&id) else { return Err(unknown(&id)) };
         let _loading = slot.lock().await;
-        if let Some(view) = self.current(id, &base, team.revision).await? {
+        if let Some(view) = self.current(&id, &base, team.revision).await? {
             return Ok(view);
         }
-        let view = self.load(id, base, team).await?;
-        self.kept.insert(id.clone(), Arc::clone(&view));
-        Ok(view)
+        // To read and compile the phrases of a large team takes longer than a request may hold up others.
+        let (views, runtime) = (Arc::clone(self), Handle::current());
+        let load = move || runtime.block_on(views.load(&id, base, &team));
+        tokio::task::spawn_blocking(load).await.map_err(|_| not_loaded())?
     }
 
     fn slot(&self, id: &TeamId) -> Option<&Mutex<()>> {
@@ -123,7 +130,7 @@ impl Views {
         Ok((view.sequence == sequence).then_some(view))
     }
 
-    /// Makes a view: of what has changed, if there is one of before, otherwise of everything.
+    /// Makes a view and keeps it: of what has changed, if there is one of before, otherwise of everything.
     async fn load(&self, id: &TeamId, base: Arc<Catalog>, team: &Record) -> Result<Arc<View>, TeamError> {
         let space = id.space();
         let before = self.kept.get(id).filter(|view| view.is_of(&base, team.revision));
@@ -135,15 +142,11 @@ impl Views {
         for record in &records {
             loaded.extend(self.loaded(record).await?);
         }
-        let id = id.clone();
-        let settings = Kept::<KeptTeam>::read(team)?.ok_or_else(|| unknown(&id))?.settings;
-        let revision = team.revision;
-        // To compile the phrases of a large team takes longer than a request may hold up others.
-        let make = move || {
-            let view = before.unwrap_or_else(|| Arc::new(View::new(id, settings, revision, &base)));
-            Arc::new(view.after(sequence, loaded))
-        };
-        Ok(tokio::task::spawn_blocking(make).await.map_err(|_| not_loaded())?)
+        let settings = Kept::<KeptTeam>::read(team)?.ok_or_else(|| unknown(id))?.settings;
+        let view = before.unwrap_or_else(|| Arc::new(View::new(id.clone(), settings, team.revision, &base)));
+        let view = Arc::new(view.after(sequence, loaded));
+        self.kept.insert(id.clone(), Arc::clone(&view));
+        Ok(view)
     }
 
     /// Every phrase, and which change these are of. What is committed between two pages is read again from the changes: the pages

@@ -1,5 +1,6 @@
 //! A team as large as memory allows.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use futures_util::FutureExt as _;
@@ -49,6 +50,27 @@ fn a_team_is_loaded_although_nobody_waits_for_it() {
     });
     let lists = counting.take().into_iter().filter(|asked| *asked == "list").count();
     assert_eq!(lists, 1);
+}
+
+/// A thread that answers has other connections, which a large team must not hold up.
+#[test]
+fn a_team_is_loaded_on_a_thread_of_its_own() {
+    let (desk, crew) = Desk::with_team();
+    desk.create(&crew, "thanks", &statement("lt", "Ačiū."));
+    let counting = Counting::beside(Arc::clone(desk.teams.store()), Some(look_at_thread));
+    let teams = Teams::new(Arc::<Counting>::clone(&counting), built_in(), 64 * 1024 * 1024);
+    ANSWERS.set(true);
+    assert_eq!(wait(teams.view(&"shop".parse().unwrap())).unwrap().own.len(), 1);
+    assert!(counting.take().contains(&"list"));
+}
+
+thread_local! {
+    static ANSWERS: Cell<bool> = const { Cell::new(false) };
+}
+
+fn look_at_thread(_: &Doing<'_>) -> Vec<Write> {
+    assert!(!ANSWERS.get(), "the phrases are read on the thread that answers");
+    Vec::new()
 }
 
 /// A large team is read in pages, and a view with half of what somebody commits between two of them would be answered from.
