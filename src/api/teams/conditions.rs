@@ -13,8 +13,8 @@ use super::super::openapi::header_parameter;
 use super::super::problem::{ApiError, Code};
 use crate::store::Expected;
 
-/// What a write replaces, as its author says. It is asked for when everything else about the request is right: who may not
-/// write at all hears that, and nothing of conditions (RFC 9110, section 13.2.1).
+/// What a write replaces, as its author says. It is asked for once the author may write: who may not hears that, and nothing of
+/// conditions (RFC 9110, section 13.2.1).
 #[derive(Debug)]
 pub(in crate::api) struct Condition(Result<Expected, ApiError>);
 
